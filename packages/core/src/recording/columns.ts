@@ -1,0 +1,23 @@
+/** The columns a recording can have, with their units in the names. */
+export const COLUMN_NAMES = [
+  "latitudeDeg",
+  "longitudeDeg",
+  "altitudeM",
+  "distanceM",
+  "speedMPerS",
+  "heartRateBpm",
+  "cadenceSpm",
+  "cadenceRpm",
+  "powerW",
+  "temperatureC",
+  "stanceTimeMs",
+  "stanceBalancePercent",
+  "verticalOscillationMm",
+  "stepLengthMm",
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+export const emptyColumns = (): { length: number; timestampMs: Float64Array } => ({
+  length: 0,
+  timestampMs: new Float64Array(0),
+});

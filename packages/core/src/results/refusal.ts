@@ -1,0 +1,46 @@
+/**
+ * Every reason for which Backstride refuses an input. The codes are stable: scripts, screens and translations
+ * hold on to them, the message may change.
+ */
+export type ErrorCode =
+  // files
+  | "fileIsEmpty"
+  | "fileTooLarge"
+  | "formatUnknown"
+  | "fitHeaderBroken"
+  | "fitNothingReadable"
+  | "xmlNothingReadable"
+  | "notARecording"
+  | "recordingHasNoRecords"
+  | "gzipBroken"
+  | "archiveBroken"
+  | "archiveMemberBroken"
+  | "archiveTooLarge"
+  | "fileNotFound"
+  | "fileNotReadable"
+  // structured input
+  | "jsonInvalid"
+  | "inputInvalid"
+  | "unknownField"
+  | "unknownQuestion"
+  | "answerInvalid"
+  | "dayInvalid"
+  | "notFound"
+  // the place
+  | "argumentInvalid"
+  | "portInUse"
+  | "dataFolderInUse"
+  | "dataFolderNotWritable"
+  | "dataFolderTooNew"
+  | "diskFull"
+  | "hostNotAllowed"
+  | "originNotAllowed"
+  | "internal";
+
+/** An expected refusal: a stable code, and a sentence that says what was expected and what came. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export const refusal = (code: ErrorCode, message: string): Refusal => ({ code, message });

@@ -1,0 +1,90 @@
+import { addDays, daysBetween, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
+import { computed, type Measured, unavailable } from "../results/index.ts";
+import { isRunningSport, type Run } from "../runs/index.ts";
+import { type LongestRun, longestRunBefore } from "./longest-run.ts";
+import { SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, type SessionSpike, sessionSpikeOf } from "./session-spike.ts";
+
+/** How much was run lately, described. Nothing here is a risk in per cent. */
+export interface TrainingLoad {
+  /** Distance of the 7 days up to and with today, metres. */
+  readonly lastSevenDaysM: Measured<number>;
+  /** The 7 days before those. */
+  readonly sevenDaysBeforeM: Measured<number>;
+  readonly daysSinceLastRun: Measured<number>;
+  /** Days in a row with a run, ending today or yesterday. */
+  readonly daysRunInARow: Measured<number>;
+  /** Days without a run among the last 7, today included. */
+  readonly restDaysOfSeven: Measured<number>;
+  readonly longestOfThirtyDays: LongestRun | null;
+  /** The longest that a run today may be without being a spike, metres. */
+  readonly boundForTodayM: Measured<number>;
+  /** Spikes of the runs of the last 14 days, newest first. */
+  readonly recentSpikes: readonly SessionSpike[];
+}
+
+const RECENT_SPIKE_DAYS = 14;
+
+/** The training load on `today`. Runs later than today and activities that are not runs are left out. */
+export function trainingLoad(allRuns: readonly Run[], today: LocalDay): TrainingLoad {
+  const runs = allRuns.filter((run) => isRunningSport(run.sport) && run.day !== null && run.day <= today);
+  const tomorrow = addDays(today, 1);
+  const runDays = new Set(runs.map((run) => run.day));
+  const newestDay = runs.reduce<LocalDay | null>((newest, { day }) => (day !== null && (newest === null || day > newest) ? day : newest), null);
+  const longest = longestRunBefore(runs, tomorrow, SPIKE_WINDOW_DAYS);
+  const recentDays = trailingDays(tomorrow, RECENT_SPIKE_DAYS);
+  const recent = runs
+    .filter((run) => run.day !== null && rangeHolds(recentDays, run.day))
+    .toSorted((left, right) => (right.startedAt ?? 0) - (left.startedAt ?? 0));
+  return {
+    lastSevenDaysM: distanceWithin(runs, tomorrow, 7),
+    sevenDaysBeforeM: distanceWithin(runs, addDays(tomorrow, -7), 7),
+    daysSinceLastRun:
+      newestDay === null
+        ? noRuns()
+        : computed(daysBetween(today, newestDay), { unit: "days", version: "days-since-run/1", inputs: idsOn(runs, newestDay) }),
+    daysRunInARow: newestDay === null ? noRuns() : daysInARow(runDays, today),
+    restDaysOfSeven: newestDay === null ? noRuns() : restDays(runDays, today),
+    longestOfThirtyDays: longest,
+    boundForTodayM:
+      longest === null
+        ? unavailable("noRunInThirtyDays", "No run with a distance in the last 30 days.")
+        : computed(Math.floor(longest.distanceKm * SPIKE_BOUNDS.small * 10) * 100, {
+            unit: "m",
+            version: "session-bound/1",
+            inputs: [longest.runId],
+          }),
+    recentSpikes: recent.map((run) => sessionSpikeOf(run, runs)),
+  };
+}
+
+const noRuns = () => unavailable("noRuns", "No runs are known yet.");
+const idsOn = (runs: readonly Run[], day: LocalDay): string[] => runs.filter((run) => run.day === day).map(({ id }) => id);
+
+function distanceWithin(runs: readonly Run[], end: LocalDay, days: number): Measured<number> {
+  const window = trailingDays(end, days);
+  const inside = runs.filter((run) => run.day !== null && rangeHolds(window, run.day));
+  const oldest = runs.some((run) => run.day !== null && run.day < window.end);
+  if (!oldest) return unavailable("noRunsThatEarly", "No runs are known for those days or earlier.");
+  const lacking = inside.filter((run) => run.distanceM === null);
+  if (lacking.length > 0) {
+    return unavailable("aRunHasNoDistance", "At least one run of those days has no distance.");
+  }
+  const sum = inside.reduce((total, run) => total + (run.distanceM ?? 0), 0);
+  return computed(sum, { unit: "m", version: "distance-of-days/1", inputs: inside.map(({ id }) => id) });
+}
+
+function daysInARow(runDays: ReadonlySet<LocalDay | null>, today: LocalDay): Measured<number> {
+  let day = runDays.has(today) ? today : addDays(today, -1);
+  let count = 0;
+  while (runDays.has(day)) {
+    count += 1;
+    day = addDays(day, -1);
+  }
+  return computed(count, { unit: "days", version: "days-in-a-row/1", inputs: [] });
+}
+
+function restDays(runDays: ReadonlySet<LocalDay | null>, today: LocalDay): Measured<number> {
+  let rest = 0;
+  for (let back = 0; back < 7; back += 1) if (!runDays.has(addDays(today, -back))) rest += 1;
+  return computed(rest, { unit: "days", version: "rest-days-of-seven/1", inputs: [] });
+}

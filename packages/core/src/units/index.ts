@@ -1,0 +1,12 @@
+export type { Brand } from "./brand.ts";
+export {
+  type Kilometres,
+  kilometres,
+  kilometresFromMetres,
+  type Metres,
+  metres,
+  metresFromKilometres,
+} from "./length.ts";
+export { degreesFromSemicircles, semicirclesFromDegrees } from "./angle.ts";
+export { median } from "./median.ts";
+export { roundTo } from "./rounding.ts";

@@ -1,0 +1,7 @@
+/** The median of the values, or null where there are none. The values themselves stay as they are. */
+export function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((left, right) => left - right);
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  return lower === undefined || upper === undefined ? null : (lower + upper) / 2;
+}

@@ -16,8 +16,3 @@ export const COLUMN_NAMES = [
   "stepLengthMm",
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
-
-export const emptyColumns = (): { length: number; timestampMs: Float64Array } => ({
-  length: 0,
-  timestampMs: new Float64Array(0),
-});

@@ -9,5 +9,24 @@ export type {
   Sport,
   WarningCode,
 } from "./recording.ts";
-export { type ColumnName, COLUMN_NAMES, emptyColumns } from "./columns.ts";
+export { type ColumnName, COLUMN_NAMES } from "./columns.ts";
 export { valueAt } from "./value-at.ts";
+export { isOnFoot } from "./on-foot.ts";
+export { FIT_BASE_TYPES, type FitBaseType, type FitBaseTypeName, fitBaseTypeOf } from "./fit-protocol/base-types.ts";
+export { fitCrc } from "./fit-protocol/crc.ts";
+export { fitTimeFromMilliseconds, millisecondsFromFitTime } from "./fit-protocol/fit-time.ts";
+export {
+  FIT_EVENT,
+  FIT_EVENT_TYPE,
+  FIT_FIELD,
+  FIT_FILE_TYPE,
+  FIT_MESSAGE,
+  FIT_TIMESTAMP_FIELD,
+} from "./fit-protocol/messages.ts";
+export {
+  FIT_COMPRESSED_SPEED_DISTANCE_FIELD,
+  FIT_RECORD_FIELDS,
+  type RecordField,
+  type RecordTarget,
+} from "./fit-protocol/record-fields.ts";
+export { fitSport, fitSportNumber, fitSubSport, fitSubSportNumber } from "./fit-protocol/sports.ts";

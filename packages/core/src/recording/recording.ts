@@ -50,6 +50,7 @@ export type WarningCode =
   | "headerCrcMismatch"
   | "fileCutShort"
   | "dataSizeMissing"
+  | "dataUnreadable"
   | "trailingBytes"
   | "chainedFiles"
   | "timesGoBack"

@@ -45,35 +45,43 @@ module.exports = {
     ...forbidden,
     {
       name: "core-rooms-have-one-door",
-      comment: "Import another room through its index.ts: what is not exported there is the room's own business.",
+      comment:
+        "Import another room through its index.ts: what is not exported there is the room's own business.",
       severity: "error",
       from: { path: "^packages/core/src/([^/]+)/", pathNot: "\\.test(-support)?\\.ts$" },
-      to: { path: "^packages/core/src/[^/]+/.+", pathNot: ["^packages/core/src/$1/", "^packages/core/src/[^/]+/index\\.ts$"] },
+      to: {
+        path: "^packages/core/src/[^/]+/.+",
+        pathNot: ["^packages/core/src/$1/", "^packages/core/src/[^/]+/index\\.ts$"],
+      },
     },
     {
       name: "core-is-pure",
-      comment: "The core does no I/O: read files, sockets and clocks in server, cli or web and hand the bytes or values in.",
+      comment:
+        "The core does no I/O: read files, sockets and clocks in server, cli or web and hand the bytes or values in.",
       severity: "error",
       from: { path: "^packages/core/src/", pathNot: "\\.test(-support)?\\.ts$" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "core-has-two-dependencies",
-      comment: "The core may use saxes (only in decoding) and zod (only in files named schema.ts). Anything else belongs at an edge.",
+      comment:
+        "The core may use saxes (only in decoding) and zod (only in files named schema.ts). Anything else belongs at an edge.",
       severity: "error",
       from: { path: "^packages/core/src/", pathNot: "\\.test(-support)?\\.ts$" },
       to: { path: "node_modules/", pathNot: "node_modules/(saxes|zod|xmlchars)/" },
     },
     {
       name: "zod-stays-at-the-edge",
-      comment: "Validation is for the door: put the zod schema in a file named schema.ts and hand plain types to the engine.",
+      comment:
+        "Validation is for the door: put the zod schema in a file named schema.ts and hand plain types to the engine.",
       severity: "error",
       from: { path: "^packages/core/src/", pathNot: "(schema|\\.test|\\.test-support)\\.ts$" },
       to: { path: "node_modules/zod/" },
     },
     {
       name: "core-knows-no-edge",
-      comment: "The core knows no server, screen or command: what it needs from them comes in as an argument.",
+      comment:
+        "The core knows no server, screen or command: what it needs from them comes in as an argument.",
       severity: "error",
       from: { path: "^packages/core/" },
       to: { path: "^packages/(server|web|cli)/" },
@@ -87,7 +95,8 @@ module.exports = {
     },
     {
       name: "server-use-cases-know-no-http",
-      comment: "A use case does not know who calls it: keep requests, responses and job plumbing in http/ and jobs/.",
+      comment:
+        "A use case does not know who calls it: keep requests, responses and job plumbing in http/ and jobs/.",
       severity: "error",
       from: { path: "^packages/server/src/use-cases/", pathNot: "\\.test(-support)?\\.ts$" },
       to: { path: "^packages/server/src/(http|jobs)/" },
@@ -108,14 +117,16 @@ module.exports = {
     },
     {
       name: "web-takes-only-types-from-server",
-      comment: "The browser talks to the server over HTTP: import types of its answers with `import type`, no code.",
+      comment:
+        "The browser talks to the server over HTTP: import types of its answers with `import type`, no code.",
       severity: "error",
       from: { path: "^packages/web/" },
       to: { path: "^packages/(server|cli)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "web-never-computes",
-      comment: "Screens show what the engine said: import types from core; compute in core and send the result through the API.",
+      comment:
+        "Screens show what the engine said: import types from core; compute in core and send the result through the API.",
       severity: "error",
       from: { path: "^packages/web/src/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^packages/core/", dependencyTypesNot: ["type-only"] },
@@ -140,6 +151,9 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     exclude: { path: "(^|/)dist/" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };

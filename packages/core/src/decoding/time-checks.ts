@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 const EARLIEST_MS = Date.UTC(2000, 0, 1);
 const LATEST_MS = Date.UTC(2100, 0, 1);
 
-export const isPlausibleDate = (timestampMs: number): boolean => timestampMs >= EARLIEST_MS && timestampMs < LATEST_MS;
+export const isPlausibleDate = (timestampMs: number): boolean =>
+  timestampMs >= EARLIEST_MS && timestampMs < LATEST_MS;
 
 const day = (timestampMs: number): string => {
   const date = new Date(timestampMs);
@@ -32,6 +33,8 @@ export function warnAboutTimes(records: RecordColumns, warnings: WarningList): v
     before = now;
   }
   if (length > 0 && Number.isNaN(first)) warnings.add("noTimes", "No record has a time.");
-  if (stepsBack > 0) warnings.add("timesGoBack", `The time goes back ${stepsBack} times; the file's order was kept.`);
-  if (before - first > DAY_MS) warnings.add("longerThanADay", "The first and the last record lie more than a day apart.");
+  if (stepsBack > 0)
+    warnings.add("timesGoBack", `The time goes back ${stepsBack} times; the file's order was kept.`);
+  if (before - first > DAY_MS)
+    warnings.add("longerThanADay", "The first and the last record lie more than a day apart.");
 }

@@ -1,5 +1,5 @@
 export { BODY_REGIONS, type BodyRegion, isLegRegion } from "./body-region.ts";
 export { type DiaryEntry, PAIN_MOMENTS, type PainMoment } from "./entry.ts";
-export { painSummary, type PainSummary } from "./pain-summary.ts";
-export { FLARE_DEFINITION, findFlares, type Flare } from "./flares.ts";
+export { FLARE_DEFINITION, type Flare, findFlares } from "./flares.ts";
+export { type PainSummary, painSummary } from "./pain-summary.ts";
 export { type DailyPain, worstByDay } from "./worst-by-day.ts";

@@ -24,10 +24,13 @@ const LEVEL_DAYS = 14;
 export function painSummary(entries: readonly DiaryEntry[], today: LocalDay): PainSummary {
   const past = entries.filter((entry) => entry.day <= today).toSorted((left, right) => left.at - right.at);
   const recent = past.filter((entry) => daysBetween(today, entry.day) <= RECENT_DAYS);
-  const latest = (moment: PainMoment): DiaryEntry | null => recent.findLast((entry) => entry.moment === moment) ?? null;
+  const latest = (moment: PainMoment): DiaryEntry | null =>
+    recent.findLast((entry) => entry.moment === moment) ?? null;
   const recentDays = worstByDay(past.filter((entry) => daysBetween(today, entry.day) < LEVEL_DAYS));
   return {
-    now: recent.findLast((e) => e.day === today && (e.moment === "at-rest" || e.moment === "next-morning")) ?? null,
+    now:
+      recent.findLast((e) => e.day === today && (e.moment === "at-rest" || e.moment === "next-morning")) ??
+      null,
     duringLastRun: latest("during-run"),
     afterLastRun: latest("after-run"),
     nextMorning: latest("next-morning"),

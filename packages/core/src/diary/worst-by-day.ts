@@ -10,5 +10,7 @@ export interface DailyPain {
 export function worstByDay(entries: readonly DiaryEntry[]): readonly DailyPain[] {
   const worst = new Map<LocalDay, number>();
   for (const entry of entries) worst.set(entry.day, Math.max(entry.pain, worst.get(entry.day) ?? 0));
-  return [...worst].map(([day, pain]) => ({ day, pain })).toSorted((left, right) => (left.day < right.day ? -1 : 1));
+  return [...worst]
+    .map(([day, pain]) => ({ day, pain }))
+    .toSorted((left, right) => (left.day < right.day ? -1 : 1));
 }

@@ -3,7 +3,15 @@ import type { Grade } from "./grade.ts";
 /** A published work, a definition or a convention that a threshold, effect or piece of advice rests on. */
 export interface Source {
   readonly id: string;
-  readonly kind: "trial" | "cohort" | "case-crossover" | "review" | "guideline" | "measurement" | "definition" | "convention";
+  readonly kind:
+    | "trial"
+    | "cohort"
+    | "case-crossover"
+    | "review"
+    | "guideline"
+    | "measurement"
+    | "definition"
+    | "convention";
   readonly title: string;
   readonly authors: string;
   readonly year: number | null;

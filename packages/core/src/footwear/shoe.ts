@@ -1,7 +1,14 @@
 import type { LocalDay } from "../time/index.ts";
 
 /** What a shoe is made for. `daily` is an all-round trainer for road and easy paths. */
-export const SHOE_DISCIPLINES = ["daily", "road", "trail", "cross-country", "track-spikes", "treadmill"] as const;
+export const SHOE_DISCIPLINES = [
+  "daily",
+  "road",
+  "trail",
+  "cross-country",
+  "track-spikes",
+  "treadmill",
+] as const;
 export type ShoeDiscipline = (typeof SHOE_DISCIPLINES)[number];
 
 export interface Shoe {

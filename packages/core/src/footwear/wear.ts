@@ -49,10 +49,14 @@ function explain(shoe: Shoe, leastKm: number, isExact: boolean): Explanation {
     rule: "shoe-wear",
     version: VERSION,
     statement: isExact
-      ? sentence("footwear.wear", "{name} has {km} km. Renewing at 500 to 800 km is a habit, not a finding.", {
-          name: shoe.name,
-          km,
-        })
+      ? sentence(
+          "footwear.wear",
+          "{name} has {km} km. Renewing at 500 to 800 km is a habit, not a finding.",
+          {
+            name: shoe.name,
+            km,
+          },
+        )
       : sentence(
           "footwear.wearAtLeast",
           "{name} has at least {km} km; what it had before is not known. Renewing at 500 to 800 km is a habit, not a finding.",
@@ -63,8 +67,18 @@ function explain(shoe: Shoe, leastKm: number, isExact: boolean): Explanation {
       { label: "Distance before the first known run", value: shoe.distanceBeforeM, unit: "m" },
     ],
     thresholds: [
-      { label: "Begin to look for a new pair", limit: SHOE_LIFE_CONVENTION.fromKm, unit: "km", met: leastKm >= SHOE_LIFE_CONVENTION.fromKm },
-      { label: "End of the usual life", limit: SHOE_LIFE_CONVENTION.toKm, unit: "km", met: leastKm >= SHOE_LIFE_CONVENTION.toKm },
+      {
+        label: "Begin to look for a new pair",
+        limit: SHOE_LIFE_CONVENTION.fromKm,
+        unit: "km",
+        met: leastKm >= SHOE_LIFE_CONVENTION.fromKm,
+      },
+      {
+        label: "End of the usual life",
+        limit: SHOE_LIFE_CONVENTION.toKm,
+        unit: "km",
+        met: leastKm >= SHOE_LIFE_CONVENTION.toKm,
+      },
     ],
     sources: ["shoe-life-500-800-km", "kong-2009"],
     grade: "convention",

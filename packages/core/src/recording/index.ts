@@ -1,18 +1,10 @@
-export type {
-  DeviceTotals,
-  Lap,
-  Pause,
-  RecordColumns,
-  Recording,
-  RecordingFormat,
-  RecordingWarning,
-  Sport,
-  WarningCode,
-} from "./recording.ts";
-export { type ColumnName, COLUMN_NAMES } from "./columns.ts";
-export { valueAt } from "./value-at.ts";
-export { isOnFoot } from "./on-foot.ts";
-export { FIT_BASE_TYPES, type FitBaseType, type FitBaseTypeName, fitBaseTypeOf } from "./fit-protocol/base-types.ts";
+export { COLUMN_NAMES, type ColumnName } from "./columns.ts";
+export {
+  FIT_BASE_TYPES,
+  type FitBaseType,
+  type FitBaseTypeName,
+  fitBaseTypeOf,
+} from "./fit-protocol/base-types.ts";
 export { fitCrc } from "./fit-protocol/crc.ts";
 export { fitTimeFromMilliseconds, millisecondsFromFitTime } from "./fit-protocol/fit-time.ts";
 export {
@@ -30,3 +22,16 @@ export {
   type RecordTarget,
 } from "./fit-protocol/record-fields.ts";
 export { fitSport, fitSportNumber, fitSubSport, fitSubSportNumber } from "./fit-protocol/sports.ts";
+export { isOnFoot } from "./on-foot.ts";
+export type {
+  DeviceTotals,
+  Lap,
+  Pause,
+  RecordColumns,
+  Recording,
+  RecordingFormat,
+  RecordingWarning,
+  Sport,
+  WarningCode,
+} from "./recording.ts";
+export { valueAt } from "./value-at.ts";

@@ -4,7 +4,15 @@ import type { ColumnName } from "./columns.ts";
 export type RecordingFormat = "fit" | "gpx" | "tcx";
 
 /** What was done. `null` in a recording means that the file does not say. */
-export type Sport = "running" | "walking" | "hiking" | "cycling" | "swimming" | "multisport" | "transition" | "other";
+export type Sport =
+  | "running"
+  | "walking"
+  | "hiking"
+  | "cycling"
+  | "swimming"
+  | "multisport"
+  | "transition"
+  | "other";
 
 /**
  * The records of a recording, one typed column per quantity, all of `length` entries in file order. A column that the

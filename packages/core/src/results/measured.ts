@@ -26,4 +26,8 @@ export const computed = <Value>(
   made: { readonly unit: string; readonly version: string; readonly inputs: readonly string[] },
 ): Computed<Value> => ({ kind: "computed", value, ...made });
 
-export const unavailable = (reason: string, detail: string): Unavailable => ({ kind: "unavailable", reason, detail });
+export const unavailable = (reason: string, detail: string): Unavailable => ({
+  kind: "unavailable",
+  reason,
+  detail,
+});

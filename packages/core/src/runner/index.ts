@@ -3,7 +3,7 @@ export {
   type KnownState,
   RETURN_POLICIES,
   type ReturnPolicy,
-  type RunnerProfile,
   RUNNING_LEVELS,
+  type RunnerProfile,
   type RunningLevel,
 } from "./profile.ts";

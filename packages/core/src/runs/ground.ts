@@ -12,7 +12,10 @@ const GROUND_OF_SUB_SPORT: Readonly<Record<string, Ground>> = {
 };
 
 /** The ground of a run: the runner's own word first, then the watch's sub-sport; null where neither tells. */
-export function groundOf(run: { readonly ground: Ground | null; readonly subSport: string | null }): Ground | null {
+export function groundOf(run: {
+  readonly ground: Ground | null;
+  readonly subSport: string | null;
+}): Ground | null {
   if (run.ground !== null) return run.ground;
   return run.subSport === null ? null : (GROUND_OF_SUB_SPORT[run.subSport] ?? null);
 }

@@ -1,3 +1,3 @@
-export { type Ground, GROUNDS, groundOf } from "./ground.ts";
+export { GROUNDS, type Ground, groundOf } from "./ground.ts";
 export { measureRun, type RunMeasures } from "./measure-run.ts";
 export { isRunningSport, type Run, runFromMeasures } from "./run.ts";

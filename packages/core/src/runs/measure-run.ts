@@ -1,4 +1,10 @@
-import { type ColumnName, type Recording, type RecordColumns, type Sport, valueAt } from "../recording/index.ts";
+import {
+  type ColumnName,
+  type RecordColumns,
+  type Recording,
+  type Sport,
+  valueAt,
+} from "../recording/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import type { Instant } from "../time/index.ts";
 import { trackLengthM } from "./track-length.ts";
@@ -36,7 +42,8 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     startedAt: recording.startedAt,
     sport: recording.sport,
     subSport: recording.subSport,
-    distanceM: totals.distanceM !== null ? fromDevice(totals.distanceM, "m") : distanceFromRecords(records, inputs),
+    distanceM:
+      totals.distanceM !== null ? fromDevice(totals.distanceM, "m") : distanceFromRecords(records, inputs),
     movingS: totals.timerS !== null ? fromDevice(totals.timerS, "s") : movingFromRecords(records, inputs),
     ascentM:
       totals.ascentM !== null
@@ -61,7 +68,8 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
 function distanceFromRecords(records: RecordColumns, inputs: readonly string[]): Measured<number> {
   for (let index = records.length - 1; index >= 0; index -= 1) {
     const distance = valueAt(records, "distanceM", index);
-    if (distance !== null) return computed(distance, { unit: "m", version: "last-record-distance/1", inputs });
+    if (distance !== null)
+      return computed(distance, { unit: "m", version: "last-record-distance/1", inputs });
   }
   const length = trackLengthM(records);
   return length === null
@@ -104,7 +112,10 @@ function meanOf(
 }
 
 function startSpeedRatio(records: RecordColumns, inputs: readonly string[]): Measured<number> {
-  const tooShort = unavailable("runTooShortForWarmUp", "The run has no 15 minutes followed by at least 5 more.");
+  const tooShort = unavailable(
+    "runTooShortForWarmUp",
+    "The run has no 15 minutes followed by at least 5 more.",
+  );
   const points: { seconds: number; distanceM: number }[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const at = valueAt(records, "timestampMs", index);

@@ -1,5 +1,5 @@
-import type { Measured } from "../results/index.ts";
 import type { Sport } from "../recording/index.ts";
+import type { Measured } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { Ground } from "./ground.ts";
 import type { RunMeasures } from "./measure-run.ts";
@@ -27,7 +27,8 @@ export interface Run {
 /** Running of any kind. An activity of unknown sport is not counted as a run: the runner is asked. */
 export const isRunningSport = (sport: Sport | null): boolean => sport === "running";
 
-const valueOf = (measured: Measured<number>): number | null => (measured.kind === "computed" ? measured.value : null);
+const numberOf = (measured: Measured<number>): number | null =>
+  measured.kind === "computed" ? measured.value : null;
 
 /** The engine's view of a measured recording. `assigned` is what the runner or the importer added. */
 export function runFromMeasures(
@@ -47,12 +48,12 @@ export function runFromMeasures(
     subSport: measures.subSport,
     ground: assigned.ground,
     shoeId: assigned.shoeId,
-    distanceM: valueOf(measures.distanceM),
-    movingS: valueOf(measures.movingS),
-    ascentM: valueOf(measures.ascentM),
-    descentM: valueOf(measures.descentM),
-    avgHeartRateBpm: valueOf(measures.avgHeartRateBpm),
-    avgCadenceSpm: valueOf(measures.avgCadenceSpm),
-    startSpeedRatio: valueOf(measures.startSpeedRatio),
+    distanceM: numberOf(measures.distanceM),
+    movingS: numberOf(measures.movingS),
+    ascentM: numberOf(measures.ascentM),
+    descentM: numberOf(measures.descentM),
+    avgHeartRateBpm: numberOf(measures.avgHeartRateBpm),
+    avgCadenceSpm: numberOf(measures.avgCadenceSpm),
+    startSpeedRatio: numberOf(measures.startSpeedRatio),
   };
 }

@@ -1,9 +1,16 @@
-export { type Instant, instant, instantFromIso, isoFromInstant, isoWithOffset, offsetMinutesFromIso } from "./instant.ts";
+export {
+  type Instant,
+  instant,
+  instantFromIso,
+  isoFromInstant,
+  isoWithOffset,
+  offsetMinutesFromIso,
+} from "./instant.ts";
 export {
   addDays,
   compareDays,
-  daysBetween,
   type DayRange,
+  daysBetween,
   type LocalDay,
   localDayOf,
   parseLocalDay,

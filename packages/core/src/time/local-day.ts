@@ -33,12 +33,16 @@ export const addDays = (day: LocalDay, days: number): LocalDay => dayFromNumber(
 export const daysBetween = (laterDay: LocalDay, earlierDay: LocalDay): number =>
   dayNumber(laterDay) - dayNumber(earlierDay);
 
-export const compareDays = (left: LocalDay, right: LocalDay): number => (left < right ? -1 : left > right ? 1 : 0);
+export const compareDays = (left: LocalDay, right: LocalDay): number =>
+  left < right ? -1 : left > right ? 1 : 0;
 
 export const rangeHolds = (range: DayRange, day: LocalDay): boolean => day >= range.start && day < range.end;
 
 /** The `count` days before `day`, `day` itself not among them. */
-export const trailingDays = (day: LocalDay, count: number): DayRange => ({ start: addDays(day, -count), end: day });
+export const trailingDays = (day: LocalDay, count: number): DayRange => ({
+  start: addDays(day, -count),
+  end: day,
+});
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: LocalDay): number => (((dayNumber(day) + 3) % 7) + 7) % 7;

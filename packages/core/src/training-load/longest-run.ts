@@ -1,5 +1,5 @@
-import { type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
+import { type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 import { type Kilometres, kilometresFromMetres, metres } from "../units/index.ts";
 
 export interface LongestRun {

@@ -44,21 +44,42 @@ export function sessionSpikeOf(run: Run, runs: readonly Run[]): SessionSpike {
   const sessionKm = run.distanceM === null ? null : kilometresFromMetres(metres(run.distanceM));
   const facts = [
     { label: "This run", value: sessionKm === null ? null : roundTo(sessionKm, 2), unit: "km" },
-    { label: "Longest run of the 30 days before", value: longest === null ? null : roundTo(longest.distanceKm, 2), unit: "km" },
+    {
+      label: "Longest run of the 30 days before",
+      value: longest === null ? null : roundTo(longest.distanceKm, 2),
+      unit: "km",
+    },
   ];
-  const base = { rule: "session-spike", version: SPIKE_VERSION, facts, sources: ["frandsen-2025"], grade: "low" };
+  const base = {
+    rule: "session-spike",
+    version: SPIKE_VERSION,
+    facts,
+    sources: ["frandsen-2025"],
+    grade: "low",
+  };
   if (sessionKm === null) {
     return {
       runId: run.id,
       spike: unavailable("runHasNoDistance", "The run has no distance."),
-      why: { ...base, thresholds: [], statement: sentence("load.spike.noDistance", "The run has no distance, so it can't be compared.") },
+      why: {
+        ...base,
+        thresholds: [],
+        statement: sentence("load.spike.noDistance", "The run has no distance, so it can't be compared."),
+      },
     };
   }
   if (longest === null || longest.distanceKm <= 0) {
     return {
       runId: run.id,
       spike: unavailable("noRunInThirtyDays", "No run with a distance in the 30 days before."),
-      why: { ...base, thresholds: [], statement: sentence("load.spike.noReference", "There is no run in the 30 days before to compare with.") },
+      why: {
+        ...base,
+        thresholds: [],
+        statement: sentence(
+          "load.spike.noReference",
+          "There is no run in the 30 days before to compare with.",
+        ),
+      },
     };
   }
   const spike = spikeClass(sessionKm, longest.distanceKm);
@@ -69,10 +90,15 @@ export function sessionSpikeOf(run: Run, runs: readonly Run[]): SessionSpike {
     spike: computed(spike, { unit: "1", version: SPIKE_VERSION, inputs: [run.id, longest.runId] }),
     why: {
       ...base,
-      thresholds: [{ label: "10 % more than the longest of 30 days", limit, unit: "km", met: spike !== "reference" }],
+      thresholds: [
+        { label: "10 % more than the longest of 30 days", limit, unit: "km", met: spike !== "reference" },
+      ],
       statement:
         spike === "reference"
-          ? sentence("load.spike.none", "The run was no more than 10 % longer than the longest of the 30 days before.")
+          ? sentence(
+              "load.spike.none",
+              "The run was no more than 10 % longer than the longest of the 30 days before.",
+            )
           : sentence(
               "load.spike.some",
               "The run was {percent} % longer than the longest of the 30 days before. In a large cohort such runs had an overuse-injury rate of {effect} times that of smaller steps; injuries of any site, not the back in particular.",

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
+import { addDays, daysBetween, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 import { type LongestRun, longestRunBefore } from "./longest-run.ts";
-import { SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, type SessionSpike, sessionSpikeOf } from "./session-spike.ts";
+import { type SessionSpike, SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
 
 /** How much was run lately, described. Nothing here is a risk in per cent. */
 export interface TrainingLoad {
@@ -29,7 +29,10 @@ export function trainingLoad(allRuns: readonly Run[], today: LocalDay): Training
   const runs = allRuns.filter((run) => isRunningSport(run.sport) && run.day !== null && run.day <= today);
   const tomorrow = addDays(today, 1);
   const runDays = new Set(runs.map((run) => run.day));
-  const newestDay = runs.reduce<LocalDay | null>((newest, { day }) => (day !== null && (newest === null || day > newest) ? day : newest), null);
+  const newestDay = runs.reduce<LocalDay | null>(
+    (newest, { day }) => (day !== null && (newest === null || day > newest) ? day : newest),
+    null,
+  );
   const longest = longestRunBefore(runs, tomorrow, SPIKE_WINDOW_DAYS);
   const recentDays = trailingDays(tomorrow, RECENT_SPIKE_DAYS);
   const recent = runs
@@ -41,7 +44,11 @@ export function trainingLoad(allRuns: readonly Run[], today: LocalDay): Training
     daysSinceLastRun:
       newestDay === null
         ? noRuns()
-        : computed(daysBetween(today, newestDay), { unit: "days", version: "days-since-run/1", inputs: idsOn(runs, newestDay) }),
+        : computed(daysBetween(today, newestDay), {
+            unit: "days",
+            version: "days-since-run/1",
+            inputs: idsOn(runs, newestDay),
+          }),
     daysRunInARow: newestDay === null ? noRuns() : daysInARow(runDays, today),
     restDaysOfSeven: newestDay === null ? noRuns() : restDays(runDays, today),
     longestOfThirtyDays: longest,
@@ -58,7 +65,8 @@ export function trainingLoad(allRuns: readonly Run[], today: LocalDay): Training
 }
 
 const noRuns = () => unavailable("noRuns", "No runs are known yet.");
-const idsOn = (runs: readonly Run[], day: LocalDay): string[] => runs.filter((run) => run.day === day).map(({ id }) => id);
+const idsOn = (runs: readonly Run[], day: LocalDay): string[] =>
+  runs.filter((run) => run.day === day).map(({ id }) => id);
 
 function distanceWithin(runs: readonly Run[], end: LocalDay, days: number): Measured<number> {
   const window = trailingDays(end, days);

@@ -1,3 +1,4 @@
+export { degreesFromSemicircles, semicirclesFromDegrees } from "./angle.ts";
 export type { Brand } from "./brand.ts";
 export {
   type Kilometres,
@@ -7,6 +8,5 @@ export {
   metres,
   metresFromKilometres,
 } from "./length.ts";
-export { degreesFromSemicircles, semicirclesFromDegrees } from "./angle.ts";
 export { median } from "./median.ts";
 export { roundTo } from "./rounding.ts";

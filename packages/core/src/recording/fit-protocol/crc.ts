@@ -8,7 +8,8 @@ function makeTables(): Uint16Array {
   const made = new Uint16Array(256 * SLICES);
   for (let byte = 0; byte < 256; byte += 1) {
     let register = byte;
-    for (let bit = 0; bit < 8; bit += 1) register = register & 1 ? (register >>> 1) ^ POLYNOMIAL : register >>> 1;
+    for (let bit = 0; bit < 8; bit += 1)
+      register = register & 1 ? (register >>> 1) ^ POLYNOMIAL : register >>> 1;
     made[byte] = register;
   }
   for (let at = 256; at < made.length; at += 1) {

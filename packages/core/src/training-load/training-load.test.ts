@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Run } from "../runs/index.ts";
+import { addDays, instant, type LocalDay, parseLocalDay } from "../time/index.ts";
+import { kilometres } from "../units/index.ts";
+import { spikeClass, trainingLoad } from "./index.ts";
+
+const day = (text: string): LocalDay => {
+  const parsed = parseLocalDay(text);
+  if (parsed === null) throw new Error(`not a day: ${text}`);
+  return parsed;
+};
+
+const run = (id: string, on: LocalDay, distanceM: number | null): Run => ({
+  id,
+  startedAt: instant(Date.parse(`${on}T07:00:00Z`)),
+  day: on,
+  sport: "running",
+  subSport: null,
+  ground: null,
+  shoeId: null,
+  distanceM,
+  movingS: null,
+  ascentM: null,
+  descentM: null,
+  avgHeartRateBpm: null,
+  avgCadenceSpm: null,
+  startSpeedRatio: null,
+});
+
+describe("session spike, Frandsen 2025", () => {
+  it.each([
+    [11.0, "reference"],
+    [11.01, "small"],
+    [13.0, "small"],
+    [13.01, "moderate"],
+    [20.0, "moderate"],
+    [20.01, "large"],
+  ] as const)("%f km after a longest of 10 km is %s", (sessionKm, expected) => {
+    expect(spikeClass(kilometres(sessionKm), kilometres(10))).toBe(expected);
+  });
+});
+
+describe("training load", () => {
+  const today = day("2026-05-31");
+
+  it("says unavailable, not zero, where no runs are known", () => {
+    const load = trainingLoad([], today);
+    expect(load.lastSevenDaysM.kind).toBe("unavailable");
+    expect(load.boundForTodayM.kind).toBe("unavailable");
+    expect(load.daysSinceLastRun.kind).toBe("unavailable");
+  });
+
+  it("takes the longest of exactly 30 days before", () => {
+    const runs = [run("old", day("2026-05-01"), 20_000), run("new", day("2026-05-29"), 10_000)];
+    expect(trainingLoad(runs, today).longestOfThirtyDays?.runId).toBe("new");
+    expect(trainingLoad(runs, day("2026-05-30")).longestOfThirtyDays?.runId).toBe("old");
+    expect(trainingLoad(runs, today).boundForTodayM).toMatchObject({ value: 11_000, unit: "m" });
+  });
+
+  it("does not sum a week in which a run has no distance", () => {
+    expect(trainingLoad([run("a", today, null)], today).lastSevenDaysM.kind).toBe("unavailable");
+  });
+
+  it("does not depend on the calendar: all days shifted give the same answer", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -3000, max: 3000 }),
+        fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 12 }),
+        (shift, ago) => {
+          const runsFrom = (base: LocalDay) =>
+            ago.map((days, index) => run(`r${index}`, addDays(base, -days), 1000 + index * 700));
+          const kinds = (base: LocalDay) => {
+            const load = trainingLoad(runsFrom(base), base);
+            return [load.lastSevenDaysM, load.daysRunInARow, load.restDaysOfSeven, load.boundForTodayM];
+          };
+          expect(kinds(addDays(today, shift))).toEqual(kinds(today));
+        },
+      ),
+    );
+  });
+});

@@ -41,7 +41,7 @@ describe("angles", () => {
 
 describe("rounding", () => {
   it("rounds to the places asked for", () => {
-    expect(roundTo(3.14159, 2)).toBe(3.14);
+    expect(roundTo(2.34567, 2)).toBe(2.35);
     expect(roundTo(1234.5, -2)).toBe(1200);
   });
 });

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+// `npm ci` refuses a lockfile that leaves out other platforms' optional binaries, so this installs and saves nothing.
 const stamp = join(root, "node_modules", ".backstride-lock");
 const wanted = createHash("sha256")
   .update(readFileSync(join(root, "package-lock.json")))
@@ -15,7 +16,7 @@ const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 
 if (installed !== wanted) {
   console.error("Installing what Backstride needs (once) ...");
-  const install = spawnSync("npm", ["ci"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const install = spawnSync("npm", ["install", "--no-save"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if (install.status !== 0) {
     console.error("The installation failed. Nothing else was changed; the lines above say why.");
     process.exit(1);

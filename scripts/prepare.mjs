@@ -16,7 +16,10 @@ const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 
 if (installed !== wanted) {
   console.error("Installing what Backstride needs (once) ...");
-  const install = spawnSync("npm", ["install", "--no-save"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const install = spawnSync("npm", ["install", "--no-save"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   if (install.status !== 0) {
     console.error("The installation failed. Nothing else was changed; the lines above say why.");
     process.exit(1);

@@ -1,0 +1,19 @@
+export type { TriageAnswers, YesNoUnknown } from "./answers.ts";
+export type { TriageCleared } from "./clearance.ts";
+export { type Contradiction, contradictionsIn } from "./contradictions.ts";
+export {
+  ASKED_CRITERIA,
+  countInflammatoryCriteria,
+  type InflammatoryCriteria,
+} from "./inflammatory-back-pain/count-criteria.ts";
+export { applicableQuestions, withoutUnaskedAnswers } from "./interview.ts";
+export { isTriageCleared } from "./is-triage-cleared.ts";
+export type { TriageFinding, TriageInput, TriageOutcome } from "./outcome.ts";
+export { GROUP_IDS, type GroupId, type Question, type QuestionGroup } from "./question.ts";
+export type { NumberQuestionId, QuestionId, YesNoQuestionId } from "./question-id.ts";
+export { QUESTION_GROUPS, QUESTIONS } from "./questions.ts";
+export { TRIAGE_RULES } from "./rules.ts";
+export { parseTriageAnswers, triageAnswersSchema } from "./schema.ts";
+export { compareTiers, TIERS, type Tier } from "./tier.ts";
+export { ANSWERS_VALID_DAYS, triage } from "./triage.ts";
+export type { RuleOutcome, TriageRule } from "./triage-rule.ts";

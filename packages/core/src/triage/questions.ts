@@ -1,0 +1,103 @@
+import type { Question, QuestionGroup } from "./question.ts";
+import type { QuestionId } from "./question-id.ts";
+import { aboutYou } from "./questions/about-you.ts";
+import { boneUnderLoadQuestions } from "./questions/bone-under-load.ts";
+import { morningAndNightQuestions } from "./questions/morning-and-night.ts";
+import { caudaEquinaQuestions, legStrengthQuestions } from "./questions/nerve-signs.ts";
+import {
+  accidentAndBoneQuestions,
+  generalHealthQuestions,
+  infectionQuestions,
+} from "./questions/serious-signs.ts";
+import { pregnancyQuestions, suddenSignQuestions } from "./questions/sudden-signs.ts";
+import { thisPainQuestions, youngBackQuestions } from "./questions/this-pain.ts";
+
+/** Every question of the interview. Order within a group is the order on its screen. */
+export const QUESTIONS: readonly Question[] = [
+  ...aboutYou,
+  ...caudaEquinaQuestions,
+  ...legStrengthQuestions,
+  ...suddenSignQuestions,
+  ...pregnancyQuestions,
+  ...generalHealthQuestions,
+  ...infectionQuestions,
+  ...accidentAndBoneQuestions,
+  ...boneUnderLoadQuestions,
+  ...thisPainQuestions,
+  ...youngBackQuestions,
+  ...morningAndNightQuestions,
+];
+
+const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((question) => [question.id, question]));
+
+/** The question with this id. Every `QuestionId` has one (tested), so that a miss is a bug and throws. */
+export function questionOf(id: QuestionId): Question {
+  const question = BY_ID.get(id);
+  if (question === undefined) throw new Error(`no triage question is called ${id}`);
+  return question;
+}
+
+/** Is `text` the id of a question? */
+export const isQuestionId = (text: string): text is QuestionId => BY_ID.has(text);
+
+/** The screens of the interview, in order: what can't wait comes first. */
+export const QUESTION_GROUPS: readonly QuestionGroup[] = [
+  { id: "about-you", title: "You and your back", intro: "Two answers to begin with.", kind: "single" },
+  {
+    id: "bladder-bowel-and-feeling",
+    title: "Bladder, bowel and feeling",
+    intro:
+      'These are private, and they matter most. Is any of this new, or has it become worse, in the last weeks? Otherwise choose "None of these".',
+    kind: "checklist",
+  },
+  {
+    id: "leg-strength",
+    title: "Strength and balance",
+    intro: "Is any of this new in the last weeks?",
+    kind: "checklist",
+  },
+  {
+    id: "sudden-signs",
+    title: "Sudden signs",
+    intro: "Have you had any of this in the last weeks?",
+    kind: "checklist",
+  },
+  {
+    id: "pregnancy",
+    title: "Pregnancy",
+    intro: "Back pain in pregnancy is looked at differently.",
+    kind: "single",
+  },
+  {
+    id: "general-health",
+    title: "Your health besides the back",
+    intro: "Does any of this hold for you?",
+    kind: "checklist",
+  },
+  {
+    id: "signs-of-infection",
+    title: "Infection",
+    intro: "Rarely an infection settles in the spine. Does any of this hold for you?",
+    kind: "checklist",
+  },
+  {
+    id: "accidents-and-bones",
+    title: "Accidents and bones",
+    intro: "Does any of this hold for you?",
+    kind: "checklist",
+  },
+  {
+    id: "bone-under-load",
+    title: "Bones under load",
+    intro: "Running can overload a bone. Does this hold for you?",
+    kind: "checklist",
+  },
+  { id: "this-pain", title: "This pain", intro: "How long, how bad, how far down.", kind: "single" },
+  { id: "young-back", title: "A back that still grows", intro: "Asked below the age of 18.", kind: "single" },
+  {
+    id: "morning-and-night",
+    title: "Night, morning and movement",
+    intro: "Pain that lasts longer than three months can be an inflammation. Which of these hold for you?",
+    kind: "checklist",
+  },
+];

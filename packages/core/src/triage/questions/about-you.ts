@@ -1,0 +1,21 @@
+import type { Question } from "../question.ts";
+import { wholeNumber, yesNo } from "./make-question.ts";
+
+const LONGEST_LIFE_YEARS = 120;
+
+/** The two answers on which most others depend. */
+export const aboutYou: readonly Question[] = [
+  wholeNumber(
+    "age-years",
+    "about-you",
+    {
+      text: "How old are you?",
+      help: "Some causes of back pain are likelier in young people, some in older ones.",
+    },
+    { min: 1, max: LONGEST_LIFE_YEARS, unit: "years" },
+  ),
+  yesNo("back-pain", "about-you", {
+    text: "Does your back hurt now, or has it hurt at any time in the last four weeks?",
+    help: "Anywhere from the neck to the buttocks, at rest, while running or afterwards, however little.",
+  }),
+];

@@ -1,0 +1,39 @@
+import type { Question } from "../question.ts";
+import { type Gate, yesNo } from "./make-question.ts";
+
+const isPregnant: Gate = { gates: ["pregnant"], askWhen: (answers) => answers.pregnant === "yes" };
+
+/** Signs that pain in the back comes from a great vessel or a kidney. Asked of everyone. */
+export const suddenSignQuestions: readonly Question[] = [
+  yesNo("sudden-tearing-pain", "sudden-signs", {
+    text: "A sudden, very strong pain in the back, chest or belly, as if something were tearing",
+  }),
+  yesNo("pulsating-belly", "sudden-signs", {
+    text: "A throbbing in the belly that you can feel or see, and that is new",
+  }),
+  yesNo("collapse", "sudden-signs", {
+    text: "You fainted or nearly fainted together with the pain",
+    help: "Or you are pale, cold and sweating with it.",
+  }),
+  yesNo("flank-colic", "sudden-signs", {
+    text: "Pain in waves in the side below the ribs, perhaps down to the groin",
+    help: "So strong at its height that you can't keep still.",
+  }),
+  yesNo("blood-in-urine", "sudden-signs", {
+    text: "Blood in the urine, or urine that is red or brown",
+    help: "Also if it came after a hard run.",
+  }),
+];
+
+export const pregnancyQuestions: readonly Question[] = [
+  yesNo("pregnant", "pregnancy", {
+    text: "Are you pregnant, or could you be?",
+    help: "Answer no if this can't apply to you.",
+  }),
+  yesNo(
+    "pregnancy-bleeding-or-contractions",
+    "pregnancy",
+    { text: "Do you have bleeding, fluid leaking, or pains that come and go like contractions?" },
+    isPregnant,
+  ),
+];

@@ -1,0 +1,77 @@
+import { ADULT_FROM_YEARS } from "../adolescent/thresholds.ts";
+import { WATCH_ABOVE_YEARS } from "../age/thresholds.ts";
+import type { Question } from "../question.ts";
+import { answeredNumber, type Gate, hasBackPain, wholeNumber, yesNo } from "./make-question.ts";
+
+/** A hundred years. */
+const LONGEST_PAIN_WEEKS = 5200;
+
+const couldBeNewInLaterLife: Gate = {
+  gates: ["back-pain", "age-years", "bone-seeking-cancer"],
+  askWhen: (answers) =>
+    answers["back-pain"] === "yes" &&
+    ((answeredNumber(answers, "age-years") ?? 0) > WATCH_ABOVE_YEARS ||
+      answers["bone-seeking-cancer"] === "yes"),
+};
+
+const isYoungWithBackPain: Gate = {
+  gates: ["back-pain", "age-years"],
+  askWhen: (answers) =>
+    answers["back-pain"] === "yes" &&
+    (answeredNumber(answers, "age-years") ?? ADULT_FROM_YEARS) < ADULT_FROM_YEARS,
+};
+
+/** How long, how bad, how far down: asked of everyone with back pain. */
+export const thisPainQuestions: readonly Question[] = [
+  wholeNumber(
+    "pain-duration-weeks",
+    "this-pain",
+    {
+      text: "For how many weeks has this pain been there, steady or coming and going?",
+      help: "0 for less than a week. Half a year is 26, a year is 52.",
+    },
+    { min: 0, max: LONGEST_PAIN_WEEKS, unit: "weeks" },
+    hasBackPain,
+  ),
+  wholeNumber(
+    "pain-severity",
+    "this-pain",
+    {
+      text: "How bad was it at its worst in the last seven days?",
+      help: "0 is no pain, 10 the worst pain that you can imagine.",
+    },
+    { min: 0, max: 10, unit: "of 10" },
+    hasBackPain,
+  ),
+  yesNo(
+    "one-leg-symptoms",
+    "this-pain",
+    { text: "Do pain, tingling or numbness run down one leg, below the knee?" },
+    hasBackPain,
+  ),
+  yesNo(
+    "pain-is-new",
+    "this-pain",
+    {
+      text: "Is this pain new to you, or different from back pain that you had before?",
+      help: "Answer no if you know exactly this pain from earlier years.",
+    },
+    couldBeNewInLaterLife,
+  ),
+];
+
+/** Asked below the age of 18. */
+export const youngBackQuestions: readonly Question[] = [
+  yesNo(
+    "pain-with-activity",
+    "young-back",
+    { text: "Does the pain come or get worse with sport?" },
+    isYoungWithBackPain,
+  ),
+  yesNo(
+    "worse-bending-backwards",
+    "young-back",
+    { text: "Does it get worse when you bend backwards?", help: "You need not try it if it hurts." },
+    isYoungWithBackPain,
+  ),
+];

@@ -1,0 +1,79 @@
+import type { TriageAnswers } from "../answers.ts";
+import type { QuestionId } from "../question-id.ts";
+import { isYes, numberOf } from "../relevance.ts";
+import { applies, nothingFound, ruleSentence } from "../rule-outcome.ts";
+import type { TriageRule } from "../triage-rule.ts";
+
+/**
+ * A broken vertebra.
+ *
+ * When: the pain came after a major fall or collision; or after a minor one in someone aged 65 or older, with
+ * osteoporosis or with long-term steroids. Then: urgent. When: osteoporosis or long-term steroids with back pain and no
+ * fall. Then: an appointment soon, without a stop, because one such sign alone is common and mostly harmless.
+ *
+ * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after henschke-2009 and
+ * downie-2013; the table says 65 to 70 years, the younger bound is taken.
+ */
+export const MINOR_TRAUMA_FROM_YEARS = 65;
+
+const QUESTIONS: readonly QuestionId[] = [
+  "back-pain",
+  "age-years",
+  "major-trauma",
+  "minor-trauma",
+  "osteoporosis",
+  "long-term-steroids",
+];
+
+export const traumaAndFragility: TriageRule = {
+  id: "trauma-and-fragility",
+  version: "trauma-and-fragility/1",
+  title: "Signs of a broken bone",
+  description:
+    "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone are a reason to see the doctor soon.",
+  sources: ["backstride-red-flag-table", "henschke-2009", "downie-2013", "finucane-2020"],
+  questions: QUESTIONS,
+  evaluate(answers: TriageAnswers) {
+    const ageYears = numberOf(answers, "age-years");
+    const isOlder = ageYears !== null && ageYears >= MINOR_TRAUMA_FROM_YEARS;
+    const hasWeakerBones = isYes(answers, "osteoporosis") || isYes(answers, "long-term-steroids");
+    const isUrgent =
+      isYes(answers, "major-trauma") || (isYes(answers, "minor-trauma") && (isOlder || hasWeakerBones));
+    if (!isUrgent && !hasWeakerBones) return nothingFound(traumaAndFragility, answers);
+    return applies(traumaAndFragility, answers, {
+      tier: isUrgent ? "urgent" : "soon",
+      blocksRunning: isUrgent,
+      whomToSee: isUrgent
+        ? ruleSentence(
+            traumaAndFragility.id,
+            "whomUrgent",
+            "See a doctor today or tomorrow, or go to a hospital, and don't run until a break has been ruled out. If you can't stand or feel a leg less, call your emergency number (112 in Europe) and don't drive yourself.",
+          )
+        : ruleSentence(
+            traumaAndFragility.id,
+            "whomSoon",
+            "Make an appointment with your doctor within two weeks and say that your back hurts and that your bones may be weaker.",
+          ),
+      statement: isUrgent
+        ? ruleSentence(
+            traumaAndFragility.id,
+            "becauseUrgent",
+            "After such an accident a vertebra can be broken, even where you can still walk.",
+          )
+        : ruleSentence(
+            traumaAndFragility.id,
+            "becauseSoon",
+            "Weaker bones can break without a fall. Mostly the pain has another cause; your doctor can tell.",
+          ),
+      grade: isUrgent ? "high" : "low",
+      thresholds: [
+        {
+          label: "Age from which a small fall counts",
+          limit: MINOR_TRAUMA_FROM_YEARS,
+          unit: "years",
+          met: isOlder,
+        },
+      ],
+    });
+  },
+};

@@ -1,0 +1,26 @@
+import type { Causes } from "../causes/index.ts";
+import type { Flare, PainSummary } from "../diary/index.ts";
+import type { ShoeWear } from "../footwear/index.ts";
+import type { Plan } from "../plans/index.ts";
+import type { Instant, LocalDay } from "../time/index.ts";
+import type { TodayDecision } from "../today/index.ts";
+import type { TrainingLoad } from "../training-load/index.ts";
+import type { TriageOutcome } from "../triage/index.ts";
+
+export const ASSESSMENT_VERSION = "assessment/1";
+
+/** Everything the engine says about one runner at one moment. */
+export interface Assessment {
+  readonly version: string;
+  readonly asOf: Instant;
+  readonly today: LocalDay;
+  readonly triage: TriageOutcome;
+  readonly decision: TodayDecision;
+  /** Null without a clearance: a stop and an open question have no plan. */
+  readonly plan: Plan | null;
+  readonly causes: Causes;
+  readonly load: TrainingLoad;
+  readonly pain: PainSummary;
+  readonly flares: readonly Flare[];
+  readonly shoes: readonly ShoeWear[];
+}

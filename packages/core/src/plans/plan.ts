@@ -1,0 +1,32 @@
+import type { Explanation, Measured, Sentence } from "../results/index.ts";
+import type { LocalDay } from "../time/index.ts";
+
+/** One stretch of a session: so many minutes of walking or running, so many times. */
+export interface SessionPart {
+  readonly kind: "warm-up" | "walk" | "run" | "walk-run" | "cool-down";
+  readonly minutes: number;
+  readonly what: Sentence;
+}
+
+/** What a day of the plan holds. A running day is always followed by one without running. */
+export interface PlannedDay {
+  readonly day: LocalDay;
+  readonly kind: "rest" | "walk" | "walk-run" | "run";
+  readonly title: Sentence;
+  readonly parts: readonly SessionPart[];
+  /** Longest distance, metres; unavailable on days without a run and where no run is known to measure against. */
+  readonly longestM: Measured<number>;
+  readonly ground: Sentence | null;
+  /** What must hold on that day before it may be run. Null on days without running. */
+  readonly onlyIf: Sentence | null;
+}
+
+/** The week from today on. It can only be made with a clearance of triage. */
+export interface Plan {
+  readonly version: string;
+  readonly startsOn: LocalDay;
+  readonly days: readonly PlannedDay[];
+  readonly because: Explanation;
+  /** What the plan leaves out or can't know. */
+  readonly limits: readonly Sentence[];
+}

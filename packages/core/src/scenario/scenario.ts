@@ -1,0 +1,27 @@
+import type { DiaryEntry } from "../diary/index.ts";
+import type { Shoe } from "../footwear/index.ts";
+import type { RunnerProfile } from "../runner/index.ts";
+import type { Run } from "../runs/index.ts";
+import type { Instant, LocalDay } from "../time/index.ts";
+import type { TriageAnswers } from "../triage/index.ts";
+
+/**
+ * All that the engine is given: one runner at one moment. The clock and the time zone are part of it, so that the same
+ * scenario gives the same assessment on any machine and in any year.
+ */
+export interface Scenario {
+  readonly now: Instant;
+  /** The day as the runner lives it at `now`. */
+  readonly today: LocalDay;
+  readonly runner: RunnerProfile;
+  readonly safetyCheck: SafetyCheck;
+  readonly shoes: readonly Shoe[];
+  readonly runs: readonly Run[];
+  readonly diary: readonly DiaryEntry[];
+}
+
+/** The answers to the safety questions, and the day on which they were finished; null where they never were. */
+export interface SafetyCheck {
+  readonly answers: TriageAnswers;
+  readonly answeredOn: LocalDay | null;
+}

@@ -17,7 +17,7 @@ export const boneUnderLoadQuestions: readonly Question[] = [
     "bone-under-load",
     {
       text: "Hopping on the leg of that side brings on this pain",
-      help: "One or two small hops. If even walking hurts, don't try it and answer yes.",
+      help: "Go by what you have felt; otherwise one or two small hops. If the spot is in the groin, or if even walking hurts, don't try it and answer yes.",
     },
     hasFocalPain,
   ),
@@ -26,7 +26,7 @@ export const boneUnderLoadQuestions: readonly Question[] = [
     "bone-under-load",
     {
       text: "Your periods stay away or have become rare",
-      help: "Not by pregnancy, menopause or contraception. Answer no if you don't have periods.",
+      help: "Also if they never began. Pregnancy, menopause and contraception as the reason don't count. Answer no if periods can't apply to you, as in men.",
     },
     hasFocalPain,
   ),

@@ -53,7 +53,7 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
   {
     id: "leg-strength",
     title: "Strength and balance",
-    intro: "Is any of this new in the last weeks?",
+    intro: "Is any of this new, or has it become worse, in the last weeks?",
     kind: "checklist",
   },
   {

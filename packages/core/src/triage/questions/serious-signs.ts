@@ -7,8 +7,8 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "major-trauma",
     "accidents-and-bones",
     {
-      text: "A hard fall, a collision or another accident before the pain began",
-      help: "For example off a bicycle, down stairs, from more than your own height, in traffic.",
+      text: "A hard fall, a collision or another accident just before the pain began or got worse",
+      help: "For example off a bicycle, down stairs, from more than your own height, in traffic. An old accident after which a doctor examined the back is a no.",
     },
     hasBackPain,
   ),
@@ -16,7 +16,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "minor-trauma",
     "accidents-and-bones",
     {
-      text: "A small fall, a stumble or a heavy lift before the pain began",
+      text: "A small fall, a stumble or a heavy lift just before the pain began or got worse",
       help: "From standing height or less.",
     },
     hasBackPain,
@@ -46,7 +46,7 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "fever-or-shivering",
     "signs-of-infection",
-    { text: "Fever or shivering fits since the back began to hurt" },
+    { text: "Fever or shivering fits in the last weeks, along with the back pain" },
     hasBackPain,
   ),
   yesNo(
@@ -59,7 +59,7 @@ export const infectionQuestions: readonly Question[] = [
     "recent-infection",
     "signs-of-infection",
     {
-      text: "An infection in the weeks before that needed antibiotics or a hospital",
+      text: "An infection that needed antibiotics or a hospital, in the weeks before the pain began or got worse",
       help: "For example of the bladder, the skin, a tooth, the lungs. A common cold is not meant.",
     },
     hasBackPain,
@@ -67,7 +67,7 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "recent-surgery-or-spine-injection",
     "signs-of-infection",
-    { text: "An operation, or an injection into the back, in the weeks before the pain began" },
+    { text: "An operation, or an injection into the back, in the weeks before the pain began or got worse" },
     hasBackPain,
   ),
   yesNo(

@@ -48,7 +48,7 @@ export const caudaEquina: TriageRule = {
       whomToSee: ruleSentence(
         caudaEquina.id,
         "whom",
-        'Go to a hospital emergency department now, by day or night. Don\'t drive yourself: let someone take you, or call your emergency number (112 in Europe). Say: "My back hurts and I may have cauda equina syndrome."',
+        'Go to a hospital emergency department now, by day or night. Don\'t drive yourself: let someone take you, or call your emergency number (112 in Europe). Say: "I may have cauda equina syndrome", and which signs you have.',
       ),
       statement: ruleSentence(
         caudaEquina.id,

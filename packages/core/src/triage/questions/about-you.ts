@@ -16,6 +16,6 @@ export const aboutYou: readonly Question[] = [
   ),
   yesNo("back-pain", "about-you", {
     text: "Does your back hurt now, or has it hurt at any time in the last four weeks?",
-    help: "Anywhere from the neck to the buttocks, at rest, while running or afterwards, however little.",
+    help: "Anywhere from the neck to the buttocks, or down a leg from there; at rest, while running or afterwards, however little.",
   }),
 ];

@@ -52,7 +52,10 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "night-sweats",
     "signs-of-infection",
-    { text: "Sweats at night that soak your clothes" },
+    {
+      text: "Sweats at night that soak your clothes",
+      help: "Hot flushes of the menopause that have been known and unchanged for a long time are a no.",
+    },
     hasBackPain,
   ),
   yesNo(
@@ -74,8 +77,8 @@ export const infectionQuestions: readonly Question[] = [
     "injected-drugs",
     "signs-of-infection",
     {
-      text: "Drugs injected into a vein that no doctor gave you",
-      help: "It is asked because germs can reach the spine that way. The answer stays on this machine.",
+      text: "Drugs that no doctor gave you, injected into a vein",
+      help: "It is asked because germs can reach the spine that way.",
     },
     hasBackPain,
   ),
@@ -105,7 +108,7 @@ export const generalHealthQuestions: readonly Question[] = [
     "unexplained-weight-loss",
     "general-health",
     {
-      text: "Weight lost without wanting to: more than 5 kg in 100 within six months",
+      text: "Weight lost without wanting to: more than 5 % of it within six months",
       help: "For someone of 70 kg that is more than 3.5 kg.",
     },
     hasBackPain,

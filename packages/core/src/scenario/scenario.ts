@@ -20,8 +20,8 @@ export interface Scenario {
   readonly diary: readonly DiaryEntry[];
 }
 
-/** The answers to the safety questions, and the day on which they were finished; null where they never were. */
+/** The answers to the safety questions so far, and when they were finished; null where they never were. */
 export interface SafetyCheck {
   readonly answers: TriageAnswers;
-  readonly answeredOn: LocalDay | null;
+  readonly finished: { readonly at: Instant; readonly on: LocalDay } | null;
 }

@@ -28,8 +28,8 @@ export interface TodayDecision {
   readonly needs: readonly Needed[];
   /** Null unless the kind is `modify` or `run`. */
   readonly allowance: RunningAllowance | null;
-  /** What to do instead or besides. */
-  readonly doToday: readonly Sentence[];
+  /** What to do instead or besides, each with its source and grade. */
+  readonly doToday: readonly Explanation[];
   readonly lookAgain: Sentence;
   /** How the return policy that the runner chose works, with its grade. */
   readonly policy: Explanation;

@@ -1,6 +1,8 @@
 export type { TriageAnswers, YesNoUnknown } from "./answers.ts";
+export { reasonsToAskAgain } from "./ask-again.ts";
 export type { TriageCleared } from "./clearance.ts";
 export { type Contradiction, contradictionsIn } from "./contradictions.ts";
+export { SEVERE_FROM } from "./duration-and-severity/rule.ts";
 export {
   ASKED_CRITERIA,
   countInflammatoryCriteria,

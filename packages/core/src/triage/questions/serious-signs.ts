@@ -108,7 +108,7 @@ export const generalHealthQuestions: readonly Question[] = [
     "unexplained-weight-loss",
     "general-health",
     {
-      text: "Weight lost without wanting to: more than 5 % of it within six months",
+      text: "A loss of more than 5 % of your weight within six months, without wanting it",
       help: "For someone of 70 kg that is more than 3.5 kg.",
     },
     hasBackPain,

@@ -1,0 +1,83 @@
+import { type DiaryEntry, isLegRegion, painRise } from "../diary/index.ts";
+import { type Sentence, sentence } from "../results/index.ts";
+import { daysBetween, type Instant, type LocalDay } from "../time/index.ts";
+import type { TriageAnswers } from "./answers.ts";
+import { SEVERE_FROM } from "./duration-and-severity/rule.ts";
+import { numberOf } from "./relevance.ts";
+
+/** The first question asks about the last four weeks. */
+const BACK_PAIN_QUESTION_DAYS = 28;
+
+/**
+ * What the diary holds that the answers to the safety questions did not know: then they are asked again. Answering them
+ * again settles everything that was entered before, except pain that an answer denies.
+ */
+export function reasonsToAskAgain(
+  diary: readonly DiaryEntry[],
+  check: {
+    readonly answers: TriageAnswers;
+    readonly finished: { readonly at: Instant; readonly on: LocalDay } | null;
+  },
+  today: LocalDay,
+): readonly Sentence[] {
+  const { answers, finished } = check;
+  if (finished === null) return [];
+  const known = diary.filter((entry) => entry.day <= today);
+  const since = known.filter((entry) => entry.at > finished.at);
+  const before = known.filter((entry) => entry.at <= finished.at);
+  return [
+    ...painThatWasDenied(known, answers, today),
+    ...painInTheLeg(since, before, answers),
+    ...painBecameSevere(since, answers),
+    ...worseForAWeek(known, finished.on, today),
+  ];
+}
+
+function painThatWasDenied(
+  known: readonly DiaryEntry[],
+  answers: TriageAnswers,
+  today: LocalDay,
+): readonly Sentence[] {
+  const hurts = known.some(
+    (entry) => entry.pain > 0 && daysBetween(today, entry.day) < BACK_PAIN_QUESTION_DAYS,
+  );
+  if (answers["back-pain"] !== "no" || !hurts) return [];
+  return [
+    sentence(
+      "triage.again.denied",
+      "You said that your back has not hurt in the last four weeks, and your diary has pain in that time.",
+    ),
+  ];
+}
+
+function painInTheLeg(
+  since: readonly DiaryEntry[],
+  before: readonly DiaryEntry[],
+  answers: TriageAnswers,
+): readonly Sentence[] {
+  const drawnBefore = new Set(before.flatMap((entry) => entry.regions));
+  const isNew = since.some(({ regions }) =>
+    regions.some((region) => isLegRegion(region) && !drawnBefore.has(region)),
+  );
+  if (!isNew || answers["one-leg-symptoms"] === "yes") return [];
+  return [sentence("triage.again.leg", "Your diary has pain in a leg since you answered.")];
+}
+
+function painBecameSevere(since: readonly DiaryEntry[], answers: TriageAnswers): readonly Sentence[] {
+  const worst = Math.max(0, ...since.map((entry) => entry.pain));
+  if (worst < SEVERE_FROM || (numberOf(answers, "pain-severity") ?? 0) >= SEVERE_FROM) return [];
+  return [
+    sentence("triage.again.severe", "Your diary has pain of {pain} of 10 since you answered.", {
+      pain: worst,
+    }),
+  ];
+}
+
+function worseForAWeek(
+  known: readonly DiaryEntry[],
+  answeredOn: LocalDay,
+  today: LocalDay,
+): readonly Sentence[] {
+  if (!painRise(known, today).isRising || painRise(known, answeredOn).isRising) return [];
+  return [sentence("triage.again.worse", "Your back has been worse for a week than in the week before.")];
+}

@@ -1,5 +1,6 @@
 export { BODY_REGIONS, type BodyRegion, isLegRegion } from "./body-region.ts";
 export { type DiaryEntry, PAIN_MOMENTS, type PainMoment } from "./entry.ts";
 export { FLARE_DEFINITION, type Flare, findFlares } from "./flares.ts";
+export { PAIN_RISE, type PainRise, painRise } from "./pain-rise.ts";
 export { type PainSummary, painSummary } from "./pain-summary.ts";
 export { type DailyPain, worstByDay } from "./worst-by-day.ts";

@@ -1,0 +1,32 @@
+import { isLegRegion } from "../../diary/index.ts";
+import { sentence } from "../../results/index.ts";
+import type { TodayRule } from "../judgement.ts";
+
+export const painDownTheLeg: TodayRule = {
+  id: "pain-down-the-leg",
+  version: "today-pain-down-the-leg/1",
+  description:
+    "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions, then rest from running until someone has examined it.",
+  judge({ recentEntries, answers }) {
+    const drawn = recentEntries.some((entry) => entry.pain > 0 && entry.regions.some(isLegRegion));
+    const answered = answers["one-leg-symptoms"] === "yes";
+    if (!drawn && !answered) return null;
+    return {
+      kind: "rest",
+      headline: sentence(
+        "today.rest.leg",
+        "Don't run for now: let someone look at the leg first. Walking is fine if it is comfortable.",
+      ),
+      statement: sentence(
+        "today.rest.legWhy",
+        "Pain in the leg can come from a nerve in the back. Running on it without an examination is not worth the chance.",
+      ),
+      facts: [
+        { label: "Pain drawn in a leg in the last three days", value: drawn },
+        { label: "Runs down one leg, by the safety questions", value: answered },
+      ],
+      sources: ["backstride-today-rules", "physiotherapist-from-two-to-six-weeks"],
+      grade: "convention",
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { sentence } from "../../results/index.ts";
+import type { TodayRule } from "../judgement.ts";
+
+const HEADLINES = {
+  emergency: "Don't run. Get help now.",
+  urgent: "Don't run. See someone today or tomorrow.",
+  soon: "Don't run until someone has looked at your back.",
+  watch: "Don't run until someone has looked at your back.",
+} as const;
+
+export const warningSign: TodayRule = {
+  id: "warning-sign",
+  version: "today-warning-sign/1",
+  description: "When triage stops, then no running, whatever the pain is, and whom to see.",
+  judge({ triage }) {
+    if (triage.kind !== "stop") return null;
+    const [worst] = triage.findings.filter((finding) => finding.blocksRunning);
+    if (worst === undefined) return null;
+    return {
+      kind: "stop",
+      headline: sentence(`today.warning.${triage.tier}`, HEADLINES[triage.tier]),
+      statement: worst.because.statement,
+      facts: worst.because.facts,
+      thresholds: worst.because.thresholds,
+      sources: worst.because.sources,
+      grade: worst.because.grade,
+    };
+  },
+};

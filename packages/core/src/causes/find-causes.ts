@@ -1,0 +1,131 @@
+import type { Grade } from "../evidence/index.ts";
+import { type Sentence, sentence } from "../results/index.ts";
+import { observeAlignment } from "./alignment.ts";
+import type { CauseFinding, CauseId, CauseState, Causes, PersonalEvidence } from "./cause-finding.ts";
+import type { CausesInput } from "./causes-input.ts";
+import { observeFootwear } from "./footwear.ts";
+import { observeHipMuscles } from "./hip-muscles.ts";
+import { observeLoadAndRest } from "./load-and-rest.ts";
+import type { Observation } from "./observation.ts";
+import { observeTechnique } from "./technique.ts";
+import { observeTrunkStrength } from "./trunk-strength.ts";
+
+/** Below so many flares nothing is claimed about this runner: the data can't tell (evidence on power, maclure-1991). */
+export const FLARES_NEEDED = 10;
+
+/** One cause of the article: how it is called, what the evidence says of it, and how to look at the runner for it. */
+interface Cause {
+  readonly id: CauseId;
+  readonly title: Sentence;
+  readonly evidence: Sentence;
+  readonly grade: Grade;
+  /** Ids of the audited claims of the article. */
+  readonly claims: readonly string[];
+  observe(input: CausesInput): readonly Observation[];
+}
+
+const CAUSES: readonly Cause[] = [
+  {
+    id: "C1",
+    title: sentence("causes.C1.title", "Shoes that are worn or made for other ground"),
+    evidence: sentence(
+      "causes.C1.evidence",
+      "Plausible and hardly studied: loads change little in worn shoes, and no trial looked at the back.",
+    ),
+    grade: "very-low",
+    claims: ["C1", "C2", "C3"],
+    observe: observeFootwear,
+  },
+  {
+    id: "C2",
+    title: sentence("causes.C2.title", "How you land: hard, far in front, or very fast"),
+    evidence: sentence(
+      "causes.C2.evidence",
+      "Shorter, quicker steps lower the load on hip and knee; no study has back pain as its outcome, and changing how the foot lands is not supported.",
+    ),
+    grade: "low",
+    claims: ["C4", "C5", "C6"],
+    observe: observeTechnique,
+  },
+  {
+    id: "C3",
+    title: sentence("causes.C3.title", "A spine out of line: hollow back, tense shoulders, crossed arms"),
+    evidence: sentence(
+      "causes.C3.evidence",
+      "Posture and back pain go together in some studies and not in others. A stiff, guarded trunk is more typical of runners with back pain.",
+    ),
+    grade: "very-low",
+    claims: ["C7", "C8", "C9", "C10"],
+    observe: observeAlignment,
+  },
+  {
+    id: "C4",
+    title: sentence("causes.C4.title", "Tense hip muscles"),
+    evidence: sentence(
+      "causes.C4.evidence",
+      "People with back pain extend the hip less on average; a small trial of stretching showed no clear benefit.",
+    ),
+    grade: "low",
+    claims: ["C11"],
+    observe: observeHipMuscles,
+  },
+  {
+    id: "C5",
+    title: sentence("causes.C5.title", "A weak trunk"),
+    evidence: sentence(
+      "causes.C5.evidence",
+      "As a cause it rests on models; as a remedy exercise works, and for runners with back pain leg strength did at least as well.",
+    ),
+    grade: "low",
+    claims: ["C12"],
+    observe: observeTrunkStrength,
+  },
+  {
+    id: "C6",
+    title: sentence("causes.C6.title", "Too much, too soon, too little rest"),
+    evidence: sentence(
+      "causes.C6.evidence",
+      "The best-supported of the six: a single run much longer than those of the last 30 days goes with more overuse injuries, of any site. Stretching is not supported, warming up hardly.",
+    ),
+    grade: "low",
+    claims: ["C13", "C14", "C15"],
+    observe: observeLoadAndRest,
+  },
+];
+
+const ORDER: readonly CauseState[] = ["speaks-for", "not-known", "speaks-against"];
+
+/** The six causes of the article, each with what speaks for it, against it, and what is missing. */
+export function findCauses(input: CausesInput): Causes {
+  const findings = CAUSES.map((cause) => findingOf(cause, cause.observe(input)));
+  return {
+    findings: findings.toSorted((left, right) => ORDER.indexOf(left.state) - ORDER.indexOf(right.state)),
+    personal: personalEvidence(input.flares.length),
+  };
+}
+
+function findingOf(cause: Cause, observations: readonly Observation[]): CauseFinding {
+  const speaksFor = observations.flatMap((seen) => (seen.kind === "for" ? [seen.because] : []));
+  const speaksAgainst = observations.flatMap((seen) => (seen.kind === "against" ? [seen.because] : []));
+  const missing = observations.flatMap((seen) => (seen.kind === "missing" ? [seen.what] : []));
+  const { id, title, evidence, grade, claims } = cause;
+  const state =
+    speaksFor.length > 0 ? "speaks-for" : speaksAgainst.length > 0 ? "speaks-against" : "not-known";
+  return { id, title, evidence, grade, claims, state, speaksFor, speaksAgainst, missing };
+}
+
+function personalEvidence(flares: number): PersonalEvidence {
+  const statement =
+    flares < FLARES_NEEDED
+      ? sentence(
+          "causes.personal.tooFew",
+          "Not enough flares yet to say what goes before yours ({flares} of {needed}). What stands here is your present state beside what studies of other people found.",
+          { flares, needed: FLARES_NEEDED },
+        )
+      : sentence(
+          "causes.personal.notYet",
+          "Your diary has {flares} flares, but Backstride can't analyse yet what went before them. What stands here is your present state beside what studies of other people found.",
+          { flares },
+        );
+  return { flares, flaresNeeded: FLARES_NEEDED, statement };
+}

@@ -1,0 +1,14 @@
+import { sentence } from "../results/index.ts";
+import { missing, type Observation } from "./observation.ts";
+
+/** C5: a weak trunk. Nothing speaks for or against it before the guided endurance tests exist. */
+export function observeTrunkStrength(): readonly Observation[] {
+  return [
+    missing(
+      sentence(
+        "causes.trunk.tests",
+        "How long your trunk muscles hold: guided endurance tests will measure it. Backstride can't guide them yet.",
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import { FIT_FIELD, fitBaseTypeOf } from "../../recording/index.ts";
+import { isWhole } from "./definition.ts";
+import type { DescribeField, FieldDescription } from "./field-description.ts";
+import type { FitMessage } from "./fit-message.ts";
+
+const FACTOR_BY_UNIT: Readonly<Record<string, number>> = {
+  km: 1000,
+  kilometers: 1000,
+  "km/h": 1 / 3.6,
+  kph: 1 / 3.6,
+  semicircles: 180 / 2 ** 31,
+};
+
+/**
+ * Gathers the field descriptions of a part. They go by the pair of developer index and field number, a later one takes
+ * over for the messages behind it, and messages before the first one are read by the first. Whether an application id
+ * was given for the developer index does not matter.
+ */
+export function describeFields(messages: readonly FitMessage[]): DescribeField {
+  const timelines = new Map<string, { readonly from: number; readonly description: FieldDescription }[]>();
+  messages.forEach((message, index) => {
+    const key = keyOf(message.number(FIELD.developerIndex), message.number(FIELD.fieldNumber));
+    const description = descriptionFrom(message);
+    if (description === null) return;
+    const timeline = timelines.get(key) ?? [];
+    timeline.push({ from: index + 1, description });
+    timelines.set(key, timeline);
+  });
+  return (group, place) => {
+    const timeline = timelines.get(keyOf(place.developerIndex, place.number));
+    const current = timeline?.findLast((entry) => entry.from <= group.descriptionsBefore) ?? timeline?.[0];
+    if (current === undefined || !isWhole(place.size, current.description.base)) return null;
+    return current.description;
+  };
+}
+
+const FIELD = FIT_FIELD.fieldDescription;
+const keyOf = (developerIndex: number | null, fieldNumber: number | null): string =>
+  `${developerIndex}/${fieldNumber}`;
+
+function descriptionFrom(message: FitMessage): FieldDescription | null {
+  const typeCode = message.number(FIELD.baseType);
+  const base = typeCode === null ? null : fitBaseTypeOf(typeCode);
+  if (base === null) return null;
+  const nativeField = message.number(FIELD.nativeField);
+  const units = message.text(FIELD.units)?.toLowerCase() ?? "";
+  return {
+    base,
+    scale: message.number(FIELD.scale) || 1,
+    offset: message.number(FIELD.offset) ?? 0,
+    unitFactor: FACTOR_BY_UNIT[units] ?? 1,
+    native:
+      nativeField === null ? null : { message: message.number(FIELD.nativeMessage), field: nativeField },
+  };
+}

@@ -1,0 +1,23 @@
+import type { FitBaseType } from "../../recording/index.ts";
+import type { DeveloperFieldPlace } from "./definition.ts";
+import type { MessageGroup } from "./message-group.ts";
+
+/** What a field description says of a developer field: value = stored / scale - offset, times `unitFactor`. */
+export interface FieldDescription {
+  readonly base: FitBaseType;
+  readonly scale: number;
+  readonly offset: number;
+  /** Turns the value into the unit of the native field. */
+  readonly unitFactor: number;
+  /** The native field that the developer field stands for, if it does. */
+  readonly native: { readonly message: number | null; readonly field: number } | null;
+}
+
+/** Finds what a developer field of a group means; null where the file never says. */
+export type DescribeField = (group: MessageGroup, place: DeveloperFieldPlace) => FieldDescription | null;
+
+/** Whether the description stands for a field of the native message; one without a message means the one it is in. */
+export const standsFor = (description: FieldDescription, message: number, field: number): boolean =>
+  description.native !== null &&
+  description.native.field === field &&
+  (description.native.message ?? message) === message;

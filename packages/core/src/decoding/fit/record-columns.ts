@@ -1,0 +1,27 @@
+import type { RecordColumns, RecordTarget } from "../../recording/index.ts";
+import { cadenceColumn } from "./cadence.ts";
+import { mergeSameSecond } from "./merge-same-second.ts";
+import type { ReadRecords } from "./record-values.ts";
+
+/** The columns of the given rows: what belongs to one session, with the records of one second put together. */
+export function columnsOfRows(
+  records: ReadRecords,
+  rows: readonly number[],
+  isOnFoot: boolean,
+): RecordColumns {
+  const kept = mergeSameSecond(records, rows);
+  const pick = (column: Float64Array): Float64Array => {
+    const picked = new Float64Array(kept.length);
+    for (let index = 0; index < kept.length; index += 1)
+      picked[index] = column[kept[index] ?? -1] ?? Number.NaN;
+    return picked;
+  };
+  const picked = new Map<RecordTarget, Float64Array>();
+  for (const [target, column] of records.values) picked.set(target, pick(column));
+  const cadence = cadenceColumn(picked, isOnFoot);
+  if (cadence !== null) picked.set(isOnFoot ? "cadenceSpm" : "cadenceRpm", cadence);
+  picked.delete("cadencePerMin");
+  picked.delete("fractionalCadencePerMin");
+  const columns: RecordColumns = { length: kept.length, timestampMs: pick(records.timestampMs) };
+  return Object.assign(columns, Object.fromEntries(picked));
+}

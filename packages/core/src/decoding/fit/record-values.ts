@@ -1,0 +1,140 @@
+import {
+  FIT_MESSAGE,
+  FIT_RECORD_FIELDS,
+  millisecondsFromFitTime,
+  type RecordTarget,
+} from "../../recording/index.ts";
+import type { WarningList } from "../warning-list.ts";
+import { type DescribeField, standsFor } from "./field-description.ts";
+import type { MessageGroup } from "./message-group.ts";
+import { unpackSpeedDistance } from "./packed-speed-distance.ts";
+import { fillColumn } from "./read-column.ts";
+
+/** The columns that the fields of the record message fill, before the cadence is put together and rows are merged. */
+export type RecordValues = Map<RecordTarget, Float64Array>;
+
+export interface ReadRecords {
+  readonly timestampMs: Float64Array;
+  readonly values: RecordValues;
+}
+
+/** A group of record messages with what its part says of developer fields. */
+export interface RecordGroup {
+  readonly group: MessageGroup;
+  readonly describe: DescribeField;
+}
+
+/**
+ * Reads all records by columns. Native fields come first, the finer over the plain one; the packed speed and distance
+ * fill what they left; a developer field that stands for a native one takes its place where that is missing or zero
+ * in every record.
+ */
+export function readRecords(
+  bytes: Uint8Array,
+  recordGroups: readonly RecordGroup[],
+  rowCount: number,
+  warnings: WarningList,
+): ReadRecords {
+  const timestampMs = new Float64Array(rowCount).fill(Number.NaN);
+  const native: RecordValues = new Map();
+  const developer: RecordValues = new Map();
+  for (const { group, describe } of recordGroups) {
+    const { rows, timesS } = group;
+    for (let index = 0; index < rows.length; index += 1) {
+      timestampMs[rows[index] ?? -1] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
+    }
+    readNativeFields(bytes, group, { columns: native, rowCount, warnings });
+    readDeveloperFields(bytes, { group, describe }, { columns: developer, rowCount, warnings });
+  }
+  const groups = recordGroups.map(({ group }) => group);
+  const unpacked = unpackSpeedDistance(bytes, groups, rowCount);
+  if (unpacked !== null) {
+    fillGaps(columnFor(native, "speedMPerS", rowCount), unpacked.speedMPerS);
+    fillGaps(columnFor(native, "distanceM", rowCount), unpacked.distanceM);
+  }
+  for (const [target, column] of developer) {
+    if (!native.get(target)?.some((value) => value !== 0 && !Number.isNaN(value))) native.set(target, column);
+  }
+  return { timestampMs, values: native };
+}
+
+interface Destination {
+  readonly columns: RecordValues;
+  readonly rowCount: number;
+  readonly warnings: WarningList;
+}
+
+function readNativeFields(
+  bytes: Uint8Array,
+  group: MessageGroup,
+  { columns, rowCount, warnings }: Destination,
+) {
+  const { fields, isLittleEndian } = group.definition;
+  for (const field of FIT_RECORD_FIELDS) {
+    const place = fields.find((candidate) => candidate.number === field.number);
+    if (place === undefined || place.size === 0) continue;
+    if (place.base === null) {
+      warnings.add(
+        "fieldSkipped",
+        `Field ${field.number} of the records has ${place.size} bytes, which fit no value.`,
+      );
+      continue;
+    }
+    const { offsets, rows } = group;
+    const { scale, offset } = field;
+    fillColumn(
+      { bytes, offsets, rows, at: place.at, base: place.base, isLittleEndian, scale, offset },
+      columnFor(columns, field.target, rowCount),
+    );
+  }
+}
+
+function readDeveloperFields(
+  bytes: Uint8Array,
+  { group, describe }: RecordGroup,
+  { columns, rowCount, warnings }: Destination,
+) {
+  for (const place of group.definition.developerFields) {
+    const description = describe(group, place);
+    if (description === null) {
+      const name = `${place.number} of developer ${place.developerIndex}`;
+      warnings.add(
+        "developerFieldUndescribed",
+        `The file does not say what field ${name} holds; it was skipped.`,
+      );
+      continue;
+    }
+    const field = FIT_RECORD_FIELDS.find(({ number }) => standsFor(description, FIT_MESSAGE.record, number));
+    if (field === undefined) continue;
+    const { offsets, rows, definition } = group;
+    const { base, scale, offset, unitFactor } = description;
+    fillColumn(
+      {
+        bytes,
+        offsets,
+        rows,
+        at: place.at,
+        base,
+        isLittleEndian: definition.isLittleEndian,
+        // (stored / scale - offset) * factor, in the form that the loop knows.
+        scale: scale / unitFactor,
+        offset: offset * unitFactor,
+      },
+      columnFor(columns, field.target, rowCount),
+    );
+  }
+}
+
+function columnFor(columns: RecordValues, target: RecordTarget, rowCount: number): Float64Array {
+  const known = columns.get(target);
+  if (known !== undefined) return known;
+  const column = new Float64Array(rowCount).fill(Number.NaN);
+  columns.set(target, column);
+  return column;
+}
+
+function fillGaps(column: Float64Array, from: Float64Array): void {
+  for (let row = 0; row < column.length; row += 1) {
+    if (Number.isNaN(column[row])) column[row] = from[row] ?? Number.NaN;
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  FIT_FIELD,
+  FIT_MESSAGE,
+  fitSport,
+  fitSubSport,
+  isOnFoot,
+  type Lap,
+  type Pause,
+  type Recording,
+  type Sport,
+} from "../../recording/index.ts";
+import { instant } from "../../time/index.ts";
+import { settleRecording } from "../settle-recording.ts";
+import type { WarningList } from "../warning-list.ts";
+import { deviceName } from "./device-name.ts";
+import { fillHeartRates, readHeartBeats } from "./heart-beats.ts";
+import { lapStartMs, readLap } from "./laps.ts";
+import { localOffsetMinutes } from "./local-offset.ts";
+import type { FitPart } from "./read-parts.ts";
+import { columnsOfRows } from "./record-columns.ts";
+import { type ReadRecords, readRecords } from "./record-values.ts";
+import { type FitSession, NO_TOTALS, readSession } from "./session.ts";
+import { type FindSession, sessionFinder } from "./session-finder.ts";
+import { pausesFromEvents } from "./timer-pauses.ts";
+
+/** What goes into the recording of one session, gathered in one pass over the file. */
+interface Draft {
+  readonly session: FitSession;
+  readonly rows: number[];
+  readonly laps: Lap[];
+  readonly pauses: Pause[];
+  recordsOutside: number;
+}
+
+/** Watches round the session's ends to seconds and go on writing for a moment. */
+const TOLERANCE_MS = 10_000;
+
+/**
+ * One recording for each session of the parts, in the order of the file; one from the records alone where there is no
+ * session. Empty where there is neither session nor record.
+ */
+export function recordingsOfParts(
+  bytes: Uint8Array,
+  parts: readonly FitPart[],
+  rowCount: number,
+  warnings: WarningList,
+): readonly Recording[] {
+  const recordGroups = parts.flatMap(({ groups, describe }) =>
+    groups
+      .filter(({ definition }) => definition.message === FIT_MESSAGE.record)
+      .map((group) => ({ group, describe })),
+  );
+  const records = readRecords(bytes, recordGroups, rowCount, warnings);
+  addHeartBeats(records, parts);
+  const hasRecords = recordGroups.length > 0;
+  const drafts = draftsOf(parts, hasRecords, warnings);
+  fillDrafts(drafts, parts, records);
+
+  const messages = (kind: number) => parts.flatMap((part) => part.messages(kind));
+  const utcOffsetMinutes = localOffsetMinutes(messages(FIT_MESSAGE.activity));
+  const device = deviceName(messages(FIT_MESSAGE.fileId), messages(FIT_MESSAGE.deviceInfo));
+  const shared = warnings.list();
+  return drafts.map(({ session, rows, laps, pauses, recordsOutside }) =>
+    settleRecording({
+      format: "fit",
+      sport: session.sport,
+      subSport: session.subSport,
+      startedAt: Number.isNaN(session.startMs) ? null : instant(session.startMs),
+      utcOffsetMinutes,
+      device,
+      name: null,
+      totals: session.totals,
+      records: columnsOfRows(records, rows, isOnFoot(session.sport)),
+      laps,
+      pauses,
+      warnings:
+        recordsOutside === 0
+          ? shared
+          : [
+              ...shared,
+              {
+                code: "recordsOutsideSession",
+                message: `${recordsOutside} records lie outside the time of their session; they were kept.`,
+              },
+            ],
+    }),
+  );
+}
+
+function addHeartBeats({ timestampMs, values }: ReadRecords, parts: readonly FitPart[]): void {
+  const beats = readHeartBeats(parts.flatMap((part) => part.messages(FIT_MESSAGE.hr)));
+  if (beats.timesMs.length === 0) return;
+  const column = values.get("heartRateBpm") ?? new Float64Array(timestampMs.length).fill(Number.NaN);
+  values.set("heartRateBpm", column);
+  fillHeartRates(timestampMs, column, beats);
+}
+
+function draftsOf(parts: readonly FitPart[], hasRecords: boolean, warnings: WarningList): readonly Draft[] {
+  const told = toldSport(parts);
+  const sessions = parts
+    .flatMap((part) => part.messages(FIT_MESSAGE.session).map(readSession))
+    .map((session) => (session.sport === null ? { ...session, ...told } : session));
+  if (sessions.length === 0 && hasRecords) {
+    warnings.add("noSession", "The file has no session, so it gives no totals of its own.");
+    sessions.push({ at: 0, startMs: Number.NaN, endMs: Number.NaN, ...told, totals: NO_TOTALS });
+  }
+  return sessions.map((session) => ({ session, rows: [], laps: [], pauses: [], recordsOutside: 0 }));
+}
+
+/** The sport by the sport message, else by the first lap: for files whose session does not say, or that have none. */
+function toldSport(parts: readonly FitPart[]): {
+  readonly sport: Sport | null;
+  readonly subSport: string | null;
+} {
+  for (const message of parts.flatMap((part) => part.messages(FIT_MESSAGE.sport))) {
+    const subSport = fitSubSport(message.number(FIT_FIELD.sport.subSport));
+    const sport = fitSport(message.number(FIT_FIELD.sport.sport), subSport);
+    if (sport !== null) return { sport, subSport };
+  }
+  for (const lap of parts.flatMap((part) => part.messages(FIT_MESSAGE.lap))) {
+    const sport = fitSport(lap.number(FIT_FIELD.lap.sport), null);
+    if (sport !== null) return { sport, subSport: null };
+  }
+  return { sport: null, subSport: null };
+}
+
+/** Gives records, laps and pauses to their sessions: within a part if it has any, else among those of the whole file. */
+function fillDrafts(drafts: readonly Draft[], parts: readonly FitPart[], records: ReadRecords): void {
+  const draftAt = new Map(drafts.map((draft) => [draft.session.at, draft]));
+  const findInAll = sessionFinder(drafts.map(({ session }) => session));
+  for (const part of parts) {
+    const own = part.messages(FIT_MESSAGE.session).flatMap(({ at }) => draftAt.get(at) ?? []);
+    const candidates = own.length > 0 ? own : drafts;
+    const find = own.length > 0 ? sessionFinder(own.map(({ session }) => session)) : findInAll;
+    giveRows(candidates, find, part, records);
+    for (const message of part.messages(FIT_MESSAGE.lap)) {
+      const draft = candidates[find(lapStartMs(message), message.at)];
+      draft?.laps.push(readLap(message, isOnFoot(draft.session.sport)));
+    }
+    for (const pause of pausesFromEvents(part.messages(FIT_MESSAGE.event))) {
+      const draft = candidates[find(pause.start, 0)];
+      const isBetweenSessions = draft !== undefined && pause.end > draft.session.endMs + TOLERANCE_MS;
+      if (!isBetweenSessions) draft?.pauses.push(pause);
+    }
+  }
+}
+
+function giveRows(
+  candidates: readonly Draft[],
+  find: FindSession,
+  part: FitPart,
+  records: ReadRecords,
+): void {
+  const places = part.groups.flatMap(({ rows, offsets }) =>
+    rows.map((row, index) => ({ row, at: offsets[index] ?? 0 })),
+  );
+  places.sort((left, right) => left.row - right.row);
+  for (const { row, at } of places) {
+    const timeMs = records.timestampMs[row] ?? Number.NaN;
+    const draft = candidates[find(timeMs, at)];
+    if (draft === undefined) continue;
+    draft.rows.push(row);
+    const { startMs, endMs } = draft.session;
+    if (timeMs < startMs - TOLERANCE_MS || timeMs > endMs + TOLERANCE_MS) draft.recordsOutside += 1;
+  }
+}

@@ -1,0 +1,105 @@
+import { FIT_MESSAGE } from "../../recording/index.ts";
+import { type Definition, definitionLength, readDefinition } from "./definition.ts";
+import type { MessageGroup } from "./message-group.ts";
+
+/** What stands in one part: where every message of interest is, found in one walk and not yet read. */
+export interface WalkedPart {
+  readonly groups: readonly MessageGroup[];
+  readonly recordCount: number;
+  /** Where the walk could not go on, or null when it came to the end. */
+  readonly stop: { readonly at: number; readonly why: "endsWithinMessage" | "messageNotDefined" } | null;
+}
+
+const COMPRESSED_HEADER = 0x80;
+const DEFINITION_HEADER = 0x40;
+const DEVELOPER_FIELDS = 0x20;
+const INVALID_TIMESTAMP = 0xffffffff;
+
+const MESSAGES_OF_INTEREST: ReadonlySet<number> = new Set(Object.values(FIT_MESSAGE));
+
+/** A definition with the group that its next messages go to; null for messages that nobody reads. */
+interface Kind {
+  readonly definition: Definition;
+  group: MessageGroup | null;
+}
+
+/**
+ * Walks over the messages from `start` up to `end`, and numbers the records from `firstRow` on. Definitions that say the
+ * same share a group, so that a file which repeats its definitions all the time still gives few long groups.
+ */
+export function walkPart(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  firstRow: number,
+): WalkedPart {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kinds = new Map<string, Kind>();
+  const kindOfLocal: (Kind | undefined)[] = [];
+  const groups: MessageGroup[] = [];
+  let descriptions = 0;
+  let row = firstRow;
+  let lastTimeS = Number.NaN;
+  let at = start;
+  const stopped = (why: "endsWithinMessage" | "messageNotDefined"): WalkedPart => ({
+    groups,
+    recordCount: row - firstRow,
+    stop: { at, why },
+  });
+
+  while (at < end) {
+    const header = bytes[at] ?? 0;
+    const isCompressed = (header & COMPRESSED_HEADER) !== 0;
+    if (!isCompressed && (header & DEFINITION_HEADER) !== 0) {
+      const hasDeveloperFields = (header & DEVELOPER_FIELDS) !== 0;
+      const length = definitionLength(bytes, at + 1, end, hasDeveloperFields);
+      if (length === null) return stopped("endsWithinMessage");
+      const key = keyOf(bytes, at + 1, length, hasDeveloperFields);
+      let kind = kinds.get(key);
+      if (kind === undefined) {
+        kind = { definition: readDefinition(bytes, at + 1, hasDeveloperFields), group: null };
+        kinds.set(key, kind);
+      }
+      kindOfLocal[header & 0x0f] = kind;
+      at += 1 + length;
+      continue;
+    }
+
+    const kind = kindOfLocal[isCompressed ? (header >> 5) & 0x03 : header & 0x0f];
+    if (kind === undefined) return stopped("messageNotDefined");
+    const { definition } = kind;
+    if (at + 1 + definition.size > end) return stopped("endsWithinMessage");
+    let timeS = Number.NaN;
+    if (isCompressed) timeS = fullTimeS(lastTimeS, header & 0x1f);
+    else if (definition.timestampAt >= 0) {
+      const stored = view.getUint32(at + 1 + definition.timestampAt, definition.isLittleEndian);
+      if (stored !== INVALID_TIMESTAMP) timeS = stored;
+    }
+    if (!Number.isNaN(timeS)) lastTimeS = timeS;
+
+    if (MESSAGES_OF_INTEREST.has(definition.message)) {
+      let { group } = kind;
+      const isOutdated = group?.descriptionsBefore !== descriptions && definition.developerFields.length > 0;
+      if (group === null || isOutdated) {
+        group = { definition, descriptionsBefore: descriptions, offsets: [], timesS: [], rows: [] };
+        kind.group = group;
+        groups.push(group);
+      }
+      group.offsets.push(at + 1);
+      group.timesS.push(timeS);
+      if (definition.message === FIT_MESSAGE.record) group.rows.push(row++);
+      if (definition.message === FIT_MESSAGE.fieldDescription) descriptions += 1;
+    }
+    at += 1 + definition.size;
+  }
+  return { groups, recordCount: row - firstRow, stop: null };
+}
+
+const keyOf = (bytes: Uint8Array, at: number, length: number, hasDeveloperFields: boolean): string =>
+  String.fromCharCode(hasDeveloperFields ? 1 : 0, ...bytes.subarray(at, at + length));
+
+/** A compressed header carries the lowest five bits of the time; they start over after 32 seconds. */
+function fullTimeS(lastTimeS: number, lowBits: number): number {
+  if (Number.isNaN(lastTimeS)) return Number.NaN;
+  const lastLowBits = lastTimeS % 32;
+  return lastTimeS - lastLowBits + lowBits + (lowBits < lastLowBits ? 32 : 0);
+}

@@ -35,9 +35,11 @@ import sourceAbdelShaheed2014 from "./sources/abdel-shaheed-2014.json" with { ty
 import sourceAnderson2020 from "./sources/anderson-2020.json" with { type: "json" };
 import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json" };
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
+import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
 import sourceBackstrideRedFlagTable from "./sources/backstride-red-flag-table.json" with { type: "json" };
+import sourceBackstrideTodayRules from "./sources/backstride-today-rules.json" with { type: "json" };
 import sourceBackstrideWarmUpStartRatio from "./sources/backstride-warm-up-start-ratio.json" with { type: "json" };
 import sourceBanisterTrimp from "./sources/banister-trimp.json" with { type: "json" };
 import sourceBelavy2017 from "./sources/belavy-2017.json" with { type: "json" };
@@ -152,9 +154,11 @@ export const SOURCES = [
   sourceAnderson2020,
   sourceArellano2014,
   sourceBackstrideAnswersValidSevenDays,
+  sourceBackstrideCauseRules,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,
   sourceBackstrideRedFlagTable,
+  sourceBackstrideTodayRules,
   sourceBackstrideWarmUpStartRatio,
   sourceBanisterTrimp,
   sourceBelavy2017,

@@ -77,7 +77,12 @@ export interface SafetyCheckAnswer {
 export interface DiaryAnswer {
   readonly entries: readonly DiaryEntryAnswer[];
   /** Worst pain of each day that has an entry, oldest first. */
-  readonly days: readonly { readonly day: string; readonly pain: number; readonly isFlare: boolean; readonly runIds: readonly string[] }[];
+  readonly days: readonly {
+    readonly day: string;
+    readonly pain: number;
+    readonly isFlare: boolean;
+    readonly runIds: readonly string[];
+  }[];
 }
 export interface DiaryEntryAnswer {
   readonly id: string;

@@ -1,0 +1,27 @@
+import type { Kysely, Transaction } from "kysely";
+import type { DiaryEntriesTable } from "./diary/table.ts";
+import type { ImportItemsTable, ImportsTable } from "./imports/table.ts";
+import type { RecordingsTable } from "./recordings/table.ts";
+import type { RunnersTable } from "./runners/table.ts";
+import type { RunsTable } from "./runs/table.ts";
+import type { SafetyChecksTable } from "./safety-checks/table.ts";
+import type { ShoesTable } from "./shoes/table.ts";
+
+/**
+ * Every table. Times are whole milliseconds since 1970 (`_ms`), days are `YYYY-MM-DD`, truth values are 0 and 1,
+ * lists and records are JSON text (`_json`).
+ */
+export interface Tables {
+  readonly runners: RunnersTable;
+  readonly safety_checks: SafetyChecksTable;
+  readonly diary_entries: DiaryEntriesTable;
+  readonly shoes: ShoesTable;
+  readonly recordings: RecordingsTable;
+  readonly runs: RunsTable;
+  readonly imports: ImportsTable;
+  readonly import_items: ImportItemsTable;
+}
+
+/** The open database. A repository also takes a transaction in its place. */
+export type Database = Kysely<Tables>;
+export type Connection = Database | Transaction<Tables>;

@@ -1,0 +1,89 @@
+import { instant } from "@backstride/core/time";
+import { expect, it } from "vitest";
+import { repositoryContract } from "../engines.test-support.ts";
+import { waitingItem } from "./imports.test-support.ts";
+import { addImport, findImport, listImports, saveImportState } from "./imports-repository.ts";
+import {
+  addItems,
+  cancelWaitingItems,
+  countItems,
+  findItem,
+  listItems,
+  nextPosition,
+  nextWaitingItem,
+  saveItem,
+} from "./items-repository.ts";
+import type { StoredImport } from "./stored-import.ts";
+
+const opened = (id: string, startedAtMs: number): StoredImport => ({
+  id,
+  startedAt: instant(startedAtMs),
+  endedAt: null,
+  state: "open",
+});
+
+repositoryContract("imports", (db) => {
+  it("are listed newest first and remember how they ended", async () => {
+    await addImport(db(), "me", opened("i1", 1_000));
+    await addImport(db(), "me", opened("i2", 2_000));
+    await saveImportState(db(), "me", "i1", { state: "done", endedAt: instant(5_000) });
+    expect(await listImports(db(), "me")).toEqual([
+      opened("i2", 2_000),
+      { ...opened("i1", 1_000), state: "done", endedAt: instant(5_000) },
+    ]);
+    expect(await findImport(db(), "other", "i1")).toBeNull();
+  });
+
+  it("hand out the waiting items of the newest import first, in their order", async () => {
+    await addImport(db(), "me", opened("i1", 1_000));
+    await addImport(db(), "other", opened("i2", 2_000));
+    await addItems(db(), "me", [waitingItem("i1", 0), waitingItem("i1", 1)]);
+    await addItems(db(), "other", [waitingItem("i2", 0)]);
+    const next = await nextWaitingItem(db());
+    expect(next).toEqual({ runnerId: "other", item: waitingItem("i2", 0) });
+    await saveItem(db(), "other", waitingItem("i2", 0, { state: "done" }));
+    expect((await nextWaitingItem(db()))?.item.id).toBe("item-0");
+    await saveItem(db(), "me", waitingItem("i1", 0, { state: "failed" }));
+    expect((await nextWaitingItem(db()))?.item.id).toBe("item-1");
+    await cancelWaitingItems(db(), "me", "i1");
+    expect(await nextWaitingItem(db())).toBeNull();
+  });
+
+  it("keep an item that is added again as it has become", async () => {
+    await addImport(db(), "me", opened("i1", 1_000));
+    const member = waitingItem("i1", 0, { source: { kind: "member", archiveSha256: "zip", index: 7 } });
+    await addItems(db(), "me", [member]);
+    const failed = {
+      ...member,
+      state: "failed" as const,
+      reason: { code: "gzipBroken", message: "The file can't be inflated." },
+      warnings: [{ code: "noSession" as const, message: "No session." }],
+      tookMs: 12.5,
+    };
+    await saveItem(db(), "me", failed);
+    await addItems(db(), "me", [member, waitingItem("i1", 1)]);
+    expect(await listItems(db(), "me", "i1")).toEqual([failed, waitingItem("i1", 1)]);
+    expect(await findItem(db(), "me", "i1", "item-0")).toEqual(failed);
+    expect(await nextPosition(db(), "me", "i1")).toBe(2);
+  });
+
+  it("count their items by state and know the mean time of those that were read", async () => {
+    await addImport(db(), "me", opened("i1", 1_000));
+    expect(await countItems(db(), "me", "i1")).toMatchObject({ total: 0, waiting: 0, meanTookMs: null });
+    await addItems(db(), "me", [
+      waitingItem("i1", 0, { state: "done", tookMs: 10 }),
+      waitingItem("i1", 1, { state: "skipped", tookMs: 30 }),
+      waitingItem("i1", 2, { state: "failed" }),
+      waitingItem("i1", 3),
+      waitingItem("i1", 4),
+    ]);
+    expect(await countItems(db(), "me", "i1")).toEqual({
+      total: 5,
+      done: 1,
+      skipped: 1,
+      failed: 1,
+      waiting: 2,
+      meanTookMs: 20,
+    });
+  });
+});

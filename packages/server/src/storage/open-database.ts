@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import type { Database, Tables } from "./database.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
+import { NodeSqliteDialect, openSqliteFile } from "./sqlite/node-sqlite-dialect.ts";
+
+export const DATABASE_FILE = "backstride.sqlite";
+
+/**
+ * The database of a data folder, its tables brought up to date. `dataFolderTooNew` where a newer Backstride has changed
+ * the tables in a way that this one does not know: it would misread them.
+ */
+export async function openDatabase(dataFolder: string): Promise<Result<Database, Refusal>> {
+  const file = openSqliteFile(join(dataFolder, DATABASE_FILE));
+  const db: Database = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
+  const known = Object.fromEntries(MIGRATIONS);
+  const stranger = migrationsIn(file).find((name) => known[name] === undefined);
+  if (stranger !== undefined) {
+    await db.destroy();
+    file.close();
+    return err(
+      refusal(
+        "dataFolderTooNew",
+        `The data folder was written by a newer version of Backstride (it knows "${stranger}"). Start that version; nothing was changed.`,
+      ),
+    );
+  }
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+  }).migrateToLatest();
+  if (error !== undefined) {
+    await db.destroy();
+    throw error;
+  }
+  return ok(db);
+}
+
+/** Read past Kysely, which would report a migration that it does not know as a corrupted list. */
+function migrationsIn(file: ReturnType<typeof openSqliteFile>): readonly string[] {
+  const table = file.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'kysely_migration'",
+  );
+  if (table.get() === undefined) return [];
+  return file
+    .prepare("SELECT name FROM kysely_migration")
+    .all()
+    .map((row) => String(row["name"]));
+}

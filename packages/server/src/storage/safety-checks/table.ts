@@ -1,0 +1,7 @@
+export interface SafetyChecksTable {
+  readonly runner_id: string;
+  readonly answers_json: string;
+  /** When the answers were finished, and the day that was for the runner; both null where they are open. */
+  readonly finished_at_ms: number | null;
+  readonly finished_on: string | null;
+}

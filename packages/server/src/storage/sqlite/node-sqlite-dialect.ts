@@ -1,0 +1,63 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+
+/** How long a statement waits for a lock that another process holds, before it fails. */
+const BUSY_TIMEOUT_MS = 5_000;
+/** Prepared statements are kept: the import runs the same few thousands of times. */
+const STATEMENTS_KEPT = 200;
+
+/**
+ * Kysely's SQLite dialect over the SQLite that Node brings. Everything that is SQLite's own stands here; the
+ * repositories above say nothing that another engine would not understand.
+ */
+export class NodeSqliteDialect extends SqliteDialect {
+  constructor(database: DatabaseSync) {
+    super({ database: adapted(database) });
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter();
+  }
+}
+
+/** SQLite rolls schema changes back like any other; saying so lets the migrator put each migration in a transaction. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** The database file at `path`, opened so that what was committed survives a power cut. */
+export function openSqliteFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  return database;
+}
+
+function adapted(database: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const known = kept.get(sql);
+      if (known !== undefined) return known;
+      const statement = adaptedStatement(database.prepare(sql));
+      if (kept.size >= STATEMENTS_KEPT) kept.clear();
+      kept.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+const adaptedStatement = (statement: StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => statement.all(...bindable(parameters)),
+  run: (parameters) => statement.run(...bindable(parameters)),
+  iterate: (parameters) => statement.iterate(...bindable(parameters)),
+});
+
+// Kysely types parameters as unknown; the table types let only numbers, texts and nulls through.
+const bindable = (parameters: readonly unknown[]): SQLInputValue[] => [...parameters] as SQLInputValue[];

@@ -1,10 +1,10 @@
 import type { Explanation, Measured, Sentence } from "../results/index.ts";
 import type { LocalDay } from "../time/index.ts";
 
-/** One stretch of a session: so many minutes of walking or running, so many times. */
+/** One stretch of a session. `minutes` is null where the distance bounds it and no time can be given. */
 export interface SessionPart {
   readonly kind: "warm-up" | "walk" | "run" | "walk-run" | "cool-down";
-  readonly minutes: number;
+  readonly minutes: number | null;
   readonly what: Sentence;
 }
 
@@ -21,7 +21,7 @@ export interface PlannedDay {
   readonly onlyIf: Sentence | null;
 }
 
-/** The week from today on. It can only be made with a clearance of triage. */
+/** The week from today on, seven days. It can only be made with a clearance of triage. */
 export interface Plan {
   readonly version: string;
   readonly startsOn: LocalDay;

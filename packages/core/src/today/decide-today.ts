@@ -16,6 +16,7 @@ export function decideToday(input: TodayInput): TodayDecision {
     because: explanationOf(rule, judgement),
     notes: [...input.triage.findings.map(whomToSee), ...spikeNotes(input)],
     needs: judgement.needs ?? [],
+    restUntil: judgement.kind === "rest" ? (judgement.restUntil ?? "settled") : null,
     allowance: allowanceOf(input, judgement),
     doToday: adviceFor[judgement.kind],
     lookAgain: lookAgainFor[judgement.kind],

@@ -26,6 +26,8 @@ export interface TodayDecision {
   /** What else to know: never weaker than the headline. */
   readonly notes: readonly Explanation[];
   readonly needs: readonly Needed[];
+  /** Null unless the kind is `rest`: until the back has settled, or until someone has examined it. */
+  readonly restUntil: "settled" | "examined" | null;
   /** Null unless the kind is `modify` or `run`. */
   readonly allowance: RunningAllowance | null;
   /** What to do instead or besides, each with its source and grade. */

@@ -1,5 +1,5 @@
 import type { Fact, Sentence, ThresholdCheck } from "../results/index.ts";
-import type { DecisionKind, Needed, RunningAllowance } from "./decision.ts";
+import type { DecisionKind, Needed, RunningAllowance, TodayDecision } from "./decision.ts";
 import type { TodayInput } from "./today-input.ts";
 
 /** What one rule makes of the day, before it is put together with advice and limits. */
@@ -12,6 +12,7 @@ export interface Judgement {
   readonly sources: readonly string[];
   readonly grade: string | null;
   readonly needs?: readonly Needed[];
+  readonly restUntil?: TodayDecision["restUntil"];
   readonly style?: RunningAllowance["style"];
 }
 

@@ -1,6 +1,7 @@
 import type { TodayRule } from "./judgement.ts";
 import { alreadyRunToday } from "./rules/already-run-today.ts";
 import { comingBack } from "./rules/coming-back.ts";
+import { dayBetween } from "./rules/day-between.ts";
 import { notSettledByMorning } from "./rules/not-settled-by-morning.ts";
 import { painDownTheLeg } from "./rules/pain-down-the-leg.ts";
 import { painFreeFirst } from "./rules/pain-free-first.ts";
@@ -20,6 +21,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
   painTooHigh,
   notSettledByMorning,
   alreadyRunToday,
+  dayBetween,
   painFreeFirst,
   painGuided,
   comingBack,

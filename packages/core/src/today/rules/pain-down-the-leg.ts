@@ -13,6 +13,7 @@ export const painDownTheLeg: TodayRule = {
     if (!drawn && !answered) return null;
     return {
       kind: "rest",
+      restUntil: "examined",
       headline: sentence(
         "today.rest.leg",
         "Don't run for now: let someone look at the leg first. Walking is fine if it is comfortable.",

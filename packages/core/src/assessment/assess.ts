@@ -1,0 +1,61 @@
+import { findCauses } from "../causes/index.ts";
+import { findFlares, painRise, painSummary } from "../diary/index.ts";
+import { shoeWear } from "../footwear/index.ts";
+import { makePlan } from "../plans/index.ts";
+import { isRunningSport } from "../runs/index.ts";
+import type { Scenario } from "../scenario/index.ts";
+import { daysBetween } from "../time/index.ts";
+import { decideToday } from "../today/index.ts";
+import { trainingLoad } from "../training-load/index.ts";
+import { reasonsToAskAgain, triage } from "../triage/index.ts";
+import { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
+
+/** Entries this many days back belong to "the last days" of today's decision. */
+const RECENT_DAYS = 3;
+
+/** The whole chain: the gate first, then load, causes and today's decision, then a plan where the gate is open. */
+export function assess(scenario: Scenario): Assessment {
+  const { now, today, runner, safetyCheck, shoes } = scenario;
+  const diary = scenario.diary.filter((entry) => entry.day <= today);
+  const runs = scenario.runs.filter((run) => run.day === null || run.day <= today);
+  const outcome = triage({
+    answers: safetyCheck.answers,
+    answeredOn: safetyCheck.finished?.on ?? null,
+    today,
+    askAgain: reasonsToAskAgain(diary, safetyCheck, today),
+  });
+  const load = trainingLoad(runs, today);
+  const pain = painSummary(diary, today);
+  const flares = findFlares(diary);
+  const wear = shoes.map((shoe) => shoeWear(shoe, runs));
+  const decision = decideToday({
+    today,
+    triage: outcome,
+    answers: safetyCheck.answers,
+    pain,
+    rise: painRise(diary, today),
+    recentEntries: diary
+      .filter((entry) => daysBetween(today, entry.day) <= RECENT_DAYS)
+      .toSorted((left, right) => left.at - right.at),
+    load,
+    hasRunToday: runs.some((run) => isRunningSport(run.sport) && run.day === today),
+    runner,
+  });
+  const plan =
+    outcome.kind === "clear" || outcome.kind === "caution"
+      ? makePlan(outcome.clearance, { startsOn: today, decision, load, runner })
+      : null;
+  return {
+    version: ASSESSMENT_VERSION,
+    asOf: now,
+    today,
+    triage: outcome,
+    decision,
+    plan,
+    causes: findCauses({ today, runner, runs, shoes, wear, flares, load }),
+    load,
+    pain,
+    flares,
+    shoes: wear,
+  };
+}

@@ -1,0 +1,129 @@
+import { type Measured, type Sentence, sentence, unavailable } from "../results/index.ts";
+import type { RunnerProfile } from "../runner/index.ts";
+import { addDays, type LocalDay } from "../time/index.ts";
+import { PAIN_ACCEPTABLE_TO, PAIN_SAFE_TO, type TodayDecision } from "../today/index.ts";
+import type { TrainingLoad } from "../training-load/index.ts";
+import { isTriageCleared, type TriageCleared } from "../triage/index.ts";
+import { BEGINNER_WEEK, COMING_BACK_WEEK } from "./ladder.ts";
+import type { Plan, PlannedDay } from "./plan.ts";
+import { easyRunDay, walkingDay, walkRunDay } from "./planned-day.ts";
+
+export const PLAN_VERSION = "first-week/1";
+const DAYS = 7;
+/** Three running days with a day between them, as both ladders have it. */
+const RUNS_A_WEEK = 3;
+
+export interface PlanInput {
+  readonly startsOn: LocalDay;
+  readonly decision: TodayDecision;
+  readonly load: Pick<TrainingLoad, "boundForTodayM" | "daysSinceLastRun">;
+  readonly runner: Pick<RunnerProfile, "level" | "returnPolicy">;
+}
+
+/**
+ * The first week, from `startsOn` on. The clearance is what triage issued for that very day; a forged or an old one is a
+ * bug of the caller and throws. Null where today's answer is not about running yet (`ask`) or forbids it (`stop`).
+ */
+export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | null {
+  if (!isTriageCleared(clearance)) throw new Error("a plan needs a clearance that triage issued");
+  if (clearance.issuedFor !== input.startsOn) {
+    throw new Error(`the clearance is for ${clearance.issuedFor}, the plan begins on ${input.startsOn}`);
+  }
+  const { kind } = input.decision;
+  if (kind === "ask" || kind === "stop") return null;
+  const days = Array.from({ length: DAYS }, (_none, index) => addDays(input.startsOn, index));
+  return {
+    version: PLAN_VERSION,
+    startsOn: input.startsOn,
+    days: days.map((day, index) => dayOf(day, index, input)),
+    because: {
+      rule: "first-week",
+      version: PLAN_VERSION,
+      statement: reasonFor(input),
+      facts: [
+        { label: "Today's answer", value: kind },
+        { label: "Level", value: input.runner.level },
+        {
+          label: "Longest run today",
+          value:
+            input.load.boundForTodayM.kind === "computed" ? input.load.boundForTodayM.value / 1000 : null,
+          unit: "km",
+        },
+      ],
+      thresholds: [{ label: "Runs a week, at most", limit: RUNS_A_WEEK, unit: "runs", met: true }],
+      sources: [
+        "backstride-first-week",
+        "us-army-run-walk-2023",
+        "nhs-couch-to-5k",
+        "frandsen-2025",
+        "buist-2008",
+      ],
+      grade: "low",
+    },
+    limits: [
+      sentence(
+        "plan.limit.bound",
+        "Each run is bounded by your longest of the last 30 days. A rule of ten per cent a week is not used: in a trial it made no difference.",
+      ),
+      sentence("plan.limit.week", "It reaches one week. Look at today's answer each morning before you run."),
+    ],
+  };
+}
+
+function reasonFor({ decision, runner }: PlanInput): Sentence {
+  if (decision.restUntil === "examined")
+    return sentence(
+      "plan.why.examined",
+      "No runs are planned until someone has examined the leg. Walking keeps you moving.",
+    );
+  if (usesLadder({ decision, runner }))
+    return sentence(
+      "plan.why.ladder",
+      "Walking and running in turns, three times, with a day between, each step only if your back allows it.",
+    );
+  return sentence("plan.why.easy", "Three easy runs with a day between, none longer than you are used to.");
+}
+
+const usesLadder = ({ decision, runner }: Pick<PlanInput, "decision" | "runner">): boolean =>
+  decision.kind !== "run" || runner.level === "beginner";
+
+function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
+  const { decision, load, runner } = input;
+  // After a day of rest the first run comes tomorrow at the earliest.
+  const firstRun = decision.kind === "rest" ? 1 : 0;
+  const session = (index - firstRun) / 2;
+  const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
+  if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);
+  const onlyIf = conditionFor(index, runner.returnPolicy);
+  const longestM =
+    index === 0 && decision.allowance !== null ? decision.allowance.longestM : load.boundForTodayM;
+  if (!usesLadder(input)) return easyRunDay(day, withReason(longestM), onlyIf);
+  const week = isNew(input) ? BEGINNER_WEEK : COMING_BACK_WEEK;
+  const rung = week[session];
+  if (rung === undefined) return walkingDay(day);
+  return walkRunDay(day, rung, { onlyIf, longestM: withReason(longestM) });
+}
+
+/** A beginner, and a runner of whom no run is known, begin on the lower ladder. */
+const isNew = ({ runner, load }: PlanInput): boolean =>
+  runner.level === "beginner" || load.daysSinceLastRun.kind === "unavailable";
+
+const withReason = (longestM: Measured<number>): Measured<number> =>
+  longestM.kind === "computed"
+    ? longestM
+    : unavailable(longestM.reason, "No run is known to measure against: go by the minutes.");
+
+function conditionFor(index: number, policy: RunnerProfile["returnPolicy"]): Sentence {
+  const when = index === 0 ? "today" : "that morning";
+  return policy === "pain-free-first"
+    ? sentence(
+        "plan.onlyIf.painFree",
+        "Only if nothing hurts {when}, and no safety question has a new answer.",
+        { when },
+      )
+    : sentence(
+        "plan.onlyIf.painGuided",
+        "Only if your back is at {safe} of 10 or less {when} and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
+        { when, safe: PAIN_SAFE_TO, limit: PAIN_ACCEPTABLE_TO },
+      );
+}

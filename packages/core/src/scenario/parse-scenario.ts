@@ -1,0 +1,100 @@
+import type { DiaryEntry } from "../diary/index.ts";
+import type { Shoe } from "../footwear/index.ts";
+import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "../results/index.ts";
+import type { Run } from "../runs/index.ts";
+import {
+  type Instant,
+  instant,
+  instantFromIso,
+  type LocalDay,
+  localDayOf,
+  offsetMinutesFromIso,
+  parseLocalDay,
+} from "../time/index.ts";
+import { parseTriageAnswers } from "../triage/index.ts";
+import type { SafetyCheck, Scenario } from "./scenario.ts";
+import { type ScenarioFile, scenarioSchema } from "./schema.ts";
+
+/**
+ * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
+ * can't be one, for two things of one id, for a shoe or a run that is named and not there and for an entry after `now`;
+ * with the codes of `parseTriageAnswers` for the answers.
+ */
+export function parseScenario(json: unknown): Result<Scenario, Refusal> {
+  const parsed = scenarioSchema.safeParse(json);
+  if (!parsed.success) return err(refusalFromZod(parsed.error));
+  const file = parsed.data;
+  const fault = faultIn(file);
+  if (fault !== null) return err(refusal("inputInvalid", fault));
+  const check = safetyCheckOf(file.safetyCheck);
+  if (!check.ok) return check;
+  const now = momentOf(file.now);
+  return ok({
+    now: now.at,
+    today: now.day,
+    runner: file.runner,
+    safetyCheck: check.value,
+    shoes: file.shoes.map(shoeOf),
+    runs: file.runs.map(runOf),
+    diary: file.diary.map(entryOf),
+  });
+}
+
+/** What no schema can see: things that name each other, and time that runs backwards. */
+function faultIn({ now, runs, shoes, diary, safetyCheck }: ScenarioFile): string | null {
+  for (const [kind, things] of Object.entries({ runs, shoes, diary })) {
+    const ids = things.map(({ id }) => id);
+    const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+    if (twice !== undefined) return `${kind}: two have the id "${twice}".`;
+  }
+  const shoeIds = new Set(shoes.map(({ id }) => id));
+  const stray = runs.find(({ shoeId }) => shoeId !== null && !shoeIds.has(shoeId));
+  if (stray !== undefined) return `runs: "${stray.id}" names the shoe "${stray.shoeId}", which is not there.`;
+  const runIds = new Set(runs.map(({ id }) => id));
+  const lost = diary.find(({ runId }) => runId !== null && !runIds.has(runId));
+  if (lost !== undefined) return `diary: "${lost.id}" names the run "${lost.runId}", which is not there.`;
+  const nowAt = momentOf(now).at;
+  const later = diary.find((entry) => momentOf(entry.at).at > nowAt);
+  if (later !== undefined) return `diary: "${later.id}" is later than now.`;
+  if (safetyCheck.finishedAt !== null && momentOf(safetyCheck.finishedAt).at > nowAt) {
+    return "safetyCheck: finishedAt is later than now.";
+  }
+  const unplaced = diary.find(({ pain, regions }) => pain > 0 !== regions.length > 0);
+  return unplaced === undefined
+    ? null
+    : `diary: "${unplaced.id}" needs a region exactly where there is pain.`;
+}
+
+/** The schema has checked that the text is a time with an offset. */
+function momentOf(text: string): { readonly at: Instant; readonly day: LocalDay } {
+  const at = instantFromIso(text) ?? instant(Number.NaN);
+  return { at, day: localDayOf(at, offsetMinutesFromIso(text) ?? 0) };
+}
+
+function safetyCheckOf(file: ScenarioFile["safetyCheck"]): Result<SafetyCheck, Refusal> {
+  const answers = parseTriageAnswers(file.answers);
+  if (!answers.ok) return answers;
+  const finished = file.finishedAt === null ? null : momentOf(file.finishedAt);
+  return ok({
+    answers: answers.value,
+    finished: finished === null ? null : { at: finished.at, on: finished.day },
+  });
+}
+
+const dayOrNull = (text: string | null): LocalDay | null => (text === null ? null : parseLocalDay(text));
+
+const shoeOf = (shoe: ScenarioFile["shoes"][number]): Shoe => ({
+  ...shoe,
+  firstUsedOn: dayOrNull(shoe.firstUsedOn),
+  retiredOn: dayOrNull(shoe.retiredOn),
+});
+
+function runOf(run: ScenarioFile["runs"][number]): Run {
+  const start = run.startedAt === null ? null : momentOf(run.startedAt);
+  return { ...run, startedAt: start?.at ?? null, day: start?.day ?? null };
+}
+
+function entryOf(entry: ScenarioFile["diary"][number]): DiaryEntry {
+  const { at, day } = momentOf(entry.at);
+  return { ...entry, at, day };
+}

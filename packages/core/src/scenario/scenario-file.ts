@@ -1,0 +1,28 @@
+import { type Instant, isoWithOffset } from "../time/index.ts";
+import type { Scenario } from "./scenario.ts";
+import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
+
+/** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
+export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
+  const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
+  const { now, runner, safetyCheck, shoes, runs, diary } = scenario;
+  return {
+    format: SCENARIO_FORMAT,
+    now: iso(now),
+    runner: { ...runner },
+    safetyCheck: {
+      answers: { ...safetyCheck.answers },
+      finishedAt: safetyCheck.finished === null ? null : iso(safetyCheck.finished.at),
+    },
+    shoes: shoes.map((shoe) => ({ ...shoe })),
+    runs: runs.map(({ day: _day, startedAt, ...run }) => ({
+      ...run,
+      startedAt: startedAt === null ? null : iso(startedAt),
+    })),
+    diary: diary.map(({ day: _day, at, regions, ...entry }) => ({
+      ...entry,
+      at: iso(at),
+      regions: [...regions],
+    })),
+  };
+}

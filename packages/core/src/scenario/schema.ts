@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
+import { SHOE_DISCIPLINES } from "../footwear/index.ts";
+import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
+import { GROUNDS } from "../runs/index.ts";
+import { instantFromIso, parseLocalDay } from "../time/index.ts";
+
+// The shape of a scenario file. Everything that is not known may be left out; it is then null, never zero.
+
+/** The value of `format` in every scenario file. */
+export const SCENARIO_FORMAT = "backstride-scenario/1";
+
+const SPORTS = [
+  "running",
+  "walking",
+  "hiking",
+  "cycling",
+  "swimming",
+  "multisport",
+  "transition",
+  "other",
+] as const;
+
+const id = z.string().min(1).max(200);
+const moment = z
+  .string()
+  .refine((text) => instantFromIso(text) !== null, "expected an ISO 8601 time with its offset")
+  .describe("ISO 8601 with the runner's offset from UTC: 2026-05-04T07:30:00+02:00");
+const day = z
+  .string()
+  .refine((text) => parseLocalDay(text) !== null, "expected a day, YYYY-MM-DD")
+  .describe("A day as the runner lived it, YYYY-MM-DD");
+const amount = z.number().nonnegative().nullable().default(null);
+const known = z.enum(["yes", "no", "unknown"]).nullable().default(null);
+
+const runner = z.strictObject({
+  level: z.enum(RUNNING_LEVELS).nullable().default(null),
+  heightCm: z.number().min(50).max(260).nullable().default(null),
+  knownScoliosis: known,
+  legLengthOrHipDifference: known,
+  earlierBackTrouble: known,
+  sittingHoursPerDay: z.number().min(0).max(24).nullable().default(null),
+  returnPolicy: z.enum(RETURN_POLICIES).default("pain-free-first"),
+});
+
+const shoe = z.strictObject({
+  id,
+  name: z.string().min(1).max(200),
+  discipline: z.enum(SHOE_DISCIPLINES),
+  distanceBeforeM: amount,
+  firstUsedOn: day.nullable().default(null),
+  retiredOn: day.nullable().default(null),
+});
+
+const run = z.strictObject({
+  id,
+  startedAt: moment.nullable().default(null),
+  sport: z.enum(SPORTS).nullable(),
+  subSport: z.string().nullable().default(null),
+  ground: z.enum(GROUNDS).nullable().default(null),
+  shoeId: id.nullable().default(null),
+  distanceM: amount,
+  movingS: amount,
+  ascentM: amount,
+  descentM: amount,
+  avgHeartRateBpm: amount,
+  avgCadenceSpm: amount,
+  startSpeedRatio: z.number().positive().nullable().default(null),
+});
+
+const diaryEntry = z.strictObject({
+  id,
+  at: moment,
+  moment: z.enum(PAIN_MOMENTS),
+  pain: z.int().min(0).max(10),
+  regions: z.array(z.enum(BODY_REGIONS)).default([]),
+  runId: id.nullable().default(null),
+  note: z.string().max(2000).nullable().default(null),
+});
+
+const safetyCheck = z.strictObject({
+  answers: z
+    .record(z.string(), z.unknown())
+    .describe("Answers by question id; see the schema of triage answers"),
+  finishedAt: moment.nullable(),
+});
+
+/** A scenario file as it stands on disk. */
+export const scenarioSchema = z.strictObject({
+  format: z.literal(SCENARIO_FORMAT),
+  now: moment,
+  runner: runner.default(() => runner.parse({})),
+  safetyCheck: safetyCheck.default({ answers: {}, finishedAt: null }),
+  shoes: z.array(shoe).default([]),
+  runs: z.array(run).default([]),
+  diary: z.array(diaryEntry).default([]),
+});
+export type ScenarioFile = z.infer<typeof scenarioSchema>;

@@ -21,6 +21,9 @@ export class TriageCleared {
 
   static {
     issue = (issuedFor) => new TriageCleared(ISSUING_TOKEN, issuedFor);
+    // Or else `clearance.constructor.isIssued = () => true` would pass everything.
+    Object.freeze(TriageCleared);
+    Object.freeze(TriageCleared.prototype);
   }
 
   /** The day for which triage gave it: on any other day triage is asked again. */

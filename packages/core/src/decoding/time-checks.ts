@@ -34,7 +34,10 @@ export function warnAboutTimes(records: RecordColumns, warnings: WarningList): v
   }
   if (length > 0 && Number.isNaN(first)) warnings.add("noTimes", "No record has a time.");
   if (stepsBack > 0)
-    warnings.add("timesGoBack", `The time goes back ${stepsBack} times; the file's order was kept.`);
+    warnings.add(
+      "timesGoBack",
+      `The time goes back ${stepsBack === 1 ? "once" : `${stepsBack} times`}; the file's order was kept.`,
+    );
   if (before - first > DAY_MS)
     warnings.add("longerThanADay", "The first and the last record lie more than a day apart.");
 }

@@ -5,6 +5,7 @@ import type { DescribeField } from "./field-description.ts";
 import { hasFitSignature, type PartRange, readFileHeader } from "./file-header.ts";
 import { type FitMessage, messagesOf } from "./fit-message.ts";
 import type { MessageGroup } from "./message-group.ts";
+import { dropMisreadRecord } from "./misread-end.ts";
 import { type WalkedPart, walkPart } from "./walk-part.ts";
 
 /** One of the files that follow each other in the bytes, walked over and ready to be read. */
@@ -39,6 +40,9 @@ export function readParts(bytes: Uint8Array, warnings: WarningList): FitParts | 
     const walked = walkPart(bytes, range, recordCount);
     sayWhyItStopped(walked, range, warnings);
     recordCount += walked.recordCount;
+    if (walked.stop?.why === "messageNotDefined") {
+      recordCount -= dropMisreadRecord(walked.groups, recordCount - 1);
+    }
     parts.push(partOf(bytes, walked.groups));
     at = range.next;
   }

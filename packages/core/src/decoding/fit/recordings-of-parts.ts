@@ -10,6 +10,7 @@ import {
   type Sport,
 } from "../../recording/index.ts";
 import { instant } from "../../time/index.ts";
+import { NO_TOTALS } from "../no-totals.ts";
 import { settleRecording } from "../settle-recording.ts";
 import type { WarningList } from "../warning-list.ts";
 import { deviceName } from "./device-name.ts";
@@ -19,7 +20,7 @@ import { localOffsetMinutes } from "./local-offset.ts";
 import type { FitPart } from "./read-parts.ts";
 import { columnsOfRows } from "./record-columns.ts";
 import { type ReadRecords, readRecords } from "./record-values.ts";
-import { type FitSession, NO_TOTALS, readSession } from "./session.ts";
+import { type FitSession, readSession } from "./session.ts";
 import { type FindSession, sessionFinder } from "./session-finder.ts";
 import { pausesFromEvents } from "./timer-pauses.ts";
 

@@ -23,18 +23,6 @@ export interface FitSession {
   readonly totals: DeviceTotals;
 }
 
-export const NO_TOTALS: DeviceTotals = {
-  elapsedS: null,
-  timerS: null,
-  distanceM: null,
-  ascentM: null,
-  descentM: null,
-  avgHeartRateBpm: null,
-  maxHeartRateBpm: null,
-  avgCadenceSpm: null,
-  calories: null,
-};
-
 const FIELD = FIT_FIELD.session;
 
 export function readSession(message: FitMessage): FitSession {

@@ -26,6 +26,8 @@ export type ErrorCode =
   | "answerInvalid"
   | "dayInvalid"
   | "notFound"
+  | "safetyCheckOpen"
+  | "importClosed"
   // the place
   | "argumentInvalid"
   | "portInUse"

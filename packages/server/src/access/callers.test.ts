@@ -32,6 +32,11 @@ describe("a request's host", () => {
   });
 });
 
+it("a host on port 80 is named without it, on any other port never", () => {
+  expect(refuseCaller(caller({ host: "localhost" }), 80)).toBeNull();
+  expect(refuseCaller(caller({ host: "localhost:80" }), 80)).toBeNull();
+});
+
 describe("a request that changes something", () => {
   it.each(["http://127.0.0.1:4810", "http://localhost:4810", "http://[::1]:4810"])(
     "may come from a page of ours, %s",

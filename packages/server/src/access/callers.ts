@@ -2,6 +2,8 @@ import { type Refusal, refusal } from "@backstride/core/results";
 
 /** The names under which a browser on this machine reaches the server. */
 const OWN_HOSTS = ["127.0.0.1", "localhost", "[::1]"] as const;
+/** The port that a browser leaves out of the host's name. */
+const HTTP_PORT = 80;
 /** Methods that change nothing. */
 const READING = ["GET", "HEAD", "OPTIONS"];
 
@@ -19,7 +21,7 @@ export interface Caller {
  * site's page: its `Origin`, where it has one, must be ours.
  */
 export function refuseCaller(caller: Caller, port: number): Refusal | null {
-  const hosts = OWN_HOSTS.map((host) => `${host}:${port}`);
+  const hosts = OWN_HOSTS.flatMap((host) => [`${host}:${port}`, ...(port === HTTP_PORT ? [host] : [])]);
   if (caller.host === null || !hosts.includes(caller.host.toLowerCase())) {
     return refusal(
       "hostNotAllowed",

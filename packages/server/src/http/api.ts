@@ -55,7 +55,7 @@ export interface InterviewScreen {
 
 /**
  * GET …/safety-check; PUT …/safety-check { answers } merges answers into the draft (null takes one back) and gives this;
- * POST …/safety-check/finish dates them today (409 `inputInvalid` while a screen is open);
+ * POST …/safety-check/finish dates them today (409 `safetyCheckOpen` while a screen is open);
  * DELETE …/safety-check forgets all answers. An emergency shows in `stops` before the check is finished.
  */
 export interface SafetyCheckAnswer {
@@ -192,7 +192,7 @@ export interface ShoeEdit {
 
 /**
  * POST …/imports (201, ImportAnswer) opens an import; POST …/imports/{id}/files?name=… with the raw bytes as body adds a
- * file (201, ImportItem) and answers once it is safely stored; POST …/imports/{id}/close says that no file follows;
+ * file (201, ImportItem) and answers once it is safely stored (409 `importClosed` after it was closed); POST …/imports/{id}/close says that no file follows;
  * POST …/imports/{id}/cancel stops it (what is done stays). GET …/imports, GET …/imports/{id}.
  * GET …/imports/{id}/events is a server-sent event stream: events `progress` (ImportProgress), `item` (ImportItem), `end`
  * (ImportAnswer). It begins with the present state, so that a lost connection loses nothing.

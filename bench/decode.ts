@@ -1,0 +1,115 @@
+/**
+ * How many passes over its bytes does decoding a FIT file cost?
+ *
+ * Goal: warm, at most 20 times one pass that sums the bytes, for an hour's run (3,600 records) and for 100,000 records.
+ * Both are timed in turn in one process, and the ratio of the medians is what counts: it hardly depends on the machine.
+ *
+ *     node bench/decode.ts [--quick]
+ *
+ * Prints a line for each file and the worst ratio last; ends with 1 when the goal is missed.
+ */
+import { decode } from "../packages/core/src/decoding/index.ts";
+import { encodeFit } from "../packages/core/src/encoding/index.ts";
+import type { RecordColumns, Recording } from "../packages/core/src/recording/index.ts";
+import { instant } from "../packages/core/src/time/index.ts";
+import { median } from "../packages/core/src/units/index.ts";
+
+const GOAL_RATIO = 20;
+const isQuick = process.argv.includes("--quick");
+const START_MS = Date.UTC(2026, 4, 4, 5, 30);
+
+/** A steady run of one record a second, with all that a watch with a chest strap writes. */
+function run(length: number): Recording {
+  const column = (value: (second: number) => number) =>
+    Float64Array.from({ length }, (_none, second) => value(second));
+  const records: RecordColumns = {
+    length,
+    timestampMs: column((second) => START_MS + 1000 * second),
+    latitudeDeg: column((second) => 48 + 2e-5 * (second % 10_000)),
+    longitudeDeg: column((second) => 11 + 1e-5 * Math.sin(second / 60)),
+    altitudeM: column((second) => 500 + 20 * Math.sin(second / 300)),
+    distanceM: column((second) => 3 * second),
+    speedMPerS: column((second) => 3 + 0.2 * Math.sin(second / 40)),
+    heartRateBpm: column((second) => Math.round(150 + 10 * Math.sin(second / 200))),
+    cadenceSpm: column((second) => 170 + 2 * Math.round(2 * Math.sin(second / 30))),
+    temperatureC: column(() => 18),
+    stanceTimeMs: column((second) => 240 + (second % 7)),
+    verticalOscillationMm: column((second) => 85 + (second % 5)),
+  };
+  return {
+    format: "fit",
+    sport: "running",
+    subSport: null,
+    startedAt: instant(START_MS),
+    utcOffsetMinutes: 120,
+    device: "bench",
+    name: null,
+    totals: {
+      elapsedS: length,
+      timerS: length,
+      distanceM: 3 * length,
+      ascentM: null,
+      descentM: null,
+      avgHeartRateBpm: 150,
+      maxHeartRateBpm: 160,
+      avgCadenceSpm: 170,
+      calories: null,
+    },
+    records,
+    laps: [],
+    pauses: [],
+    warnings: [],
+  };
+}
+
+function milliseconds(work: () => number): number {
+  const start = performance.now();
+  const result = work();
+  const taken = performance.now() - start;
+  if (Number.isNaN(result)) throw new Error("the work gave nothing");
+  return taken;
+}
+
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 1) sum += bytes[at] ?? 0;
+  return sum;
+}
+
+function recordsIn(bytes: Uint8Array, expected: number): number {
+  const decoded = decode(bytes);
+  const count =
+    decoded.ok && decoded.value.kind === "recordings"
+      ? decoded.value.recordings[0].records.length
+      : Number.NaN;
+  if (count !== expected) throw new Error(`expected ${expected} records, decoded ${count}`);
+  return count;
+}
+
+function ratioFor(records: number, repetitions: number): number {
+  const bytes = encodeFit(run(records));
+  const passes: number[] = [];
+  const decodings: number[] = [];
+  const cold = milliseconds(() => recordsIn(bytes, records));
+  for (let repetition = 0; repetition < 2 * repetitions; repetition += 1) {
+    const pass = milliseconds(() => sumOf(bytes));
+    const decoding = milliseconds(() => recordsIn(bytes, records));
+    // The first half warms the engine up.
+    if (repetition < repetitions) continue;
+    passes.push(pass);
+    decodings.push(decoding);
+  }
+  const pass = median(passes) ?? Number.NaN;
+  const decoding = median(decodings) ?? Number.NaN;
+  const ratio = decoding / pass;
+  console.log(
+    `${records} records, ${bytes.length} bytes: decode ${decoding.toFixed(2)} ms (first ${cold.toFixed(2)} ms), ` +
+      `byte pass ${pass.toFixed(2)} ms, ratio ${ratio.toFixed(1)}`,
+  );
+  return ratio;
+}
+
+const ratios = [ratioFor(3_600, isQuick ? 60 : 300), ratioFor(100_000, isQuick ? 7 : 30)];
+const worst = Math.max(...ratios);
+console.log(`worst ratio ${worst.toFixed(1)} of at most ${GOAL_RATIO}`);
+process.exitCode = worst <= GOAL_RATIO ? 0 : 1;

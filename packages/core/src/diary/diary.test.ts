@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addDays, instant, type LocalDay, parseLocalDay } from "../time/index.ts";
-import { type DiaryEntry, findFlares, painSummary } from "./index.ts";
+import { day } from "../time/day.test-support.ts";
+import { addDays } from "../time/index.ts";
+import { makeEntry } from "./entry.test-support.ts";
+import { findFlares, painRise, painSummary } from "./index.ts";
 
-const first = parseLocalDay("2026-05-01") ?? ("" as LocalDay);
-const entry = (dayIndex: number, pain: number, moment: DiaryEntry["moment"] = "at-rest"): DiaryEntry => ({
-  id: `e${dayIndex}-${moment}`,
-  at: instant(Date.parse("2026-05-01T08:00:00Z") + dayIndex * 86_400_000),
-  day: addDays(first, dayIndex),
-  moment,
-  pain,
-  regions: pain > 0 ? ["lower-back"] : [],
-  runId: null,
-  note: null,
-});
+const first = day("2026-05-01");
+const entry = (dayIndex: number, pain: number) => makeEntry(addDays(first, dayIndex), pain);
 
 describe("flares", () => {
   it("are days at 3 or more and 2 or more above the level before", () => {
@@ -39,5 +32,20 @@ describe("pain summary", () => {
 
   it("does not look at later days", () => {
     expect(painSummary([entry(0, 4), entry(5, 9)], first).now?.pain).toBe(4);
+  });
+});
+
+describe("pain from week to week", () => {
+  const week = (from: number, pain: number, days: number) =>
+    Array.from({ length: days }, (_none, index) => entry(from + index, pain));
+
+  it("rises at two points more than the week before, not at one", () => {
+    expect(painRise([...week(0, 1, 7), ...week(7, 3, 7)], addDays(first, 13)).isRising).toBe(true);
+    expect(painRise([...week(0, 1, 7), ...week(7, 2, 7)], addDays(first, 13)).isRising).toBe(false);
+  });
+
+  it("is not known with two days of the week before, and known with three", () => {
+    expect(painRise([...week(0, 1, 2), ...week(7, 5, 7)], addDays(first, 13)).weekBefore).toBeNull();
+    expect(painRise([...week(0, 1, 3), ...week(7, 5, 7)], addDays(first, 13)).isRising).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../runs/index.ts";
+import { makeRun } from "../runs/run.test-support.ts";
 import { mismatchOf, type Shoe, shoeWear } from "./index.ts";
 
 const shoe: Shoe = {
@@ -10,22 +10,8 @@ const shoe: Shoe = {
   firstUsedOn: null,
   retiredOn: null,
 };
-const runIn = (id: string, distanceM: number | null, subSport: string | null = null): Run => ({
-  id,
-  startedAt: null,
-  day: null,
-  sport: "running",
-  subSport,
-  ground: null,
-  shoeId: "s1",
-  distanceM,
-  movingS: null,
-  ascentM: null,
-  descentM: null,
-  avgHeartRateBpm: null,
-  avgCadenceSpm: null,
-  startSpeedRatio: null,
-});
+const runIn = (id: string, distanceM: number | null, subSport: string | null = null) =>
+  makeRun(id, null, { shoeId: "s1", distanceM, subSport });
 
 describe("shoe wear", () => {
   it("is due soon from 500 km on, not at 499.9", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { day } from "./day.test-support.ts";
 import {
   addDays,
   daysBetween,
   instant,
   instantFromIso,
   isoWithOffset,
-  type LocalDay,
   localDayOf,
   offsetMinutesFromIso,
   parseLocalDay,
@@ -14,12 +14,6 @@ import {
   trailingDays,
   weekdayOf,
 } from "./index.ts";
-
-const day = (text: string): LocalDay => {
-  const parsed = parseLocalDay(text);
-  if (parsed === null) throw new Error(`not a day: ${text}`);
-  return parsed;
-};
 
 describe("local days", () => {
   it("refuse what the calendar does not have", () => {

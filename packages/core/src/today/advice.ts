@@ -1,3 +1,4 @@
+import type { Grade } from "../evidence/index.ts";
 import { type Explanation, type Sentence, sentence } from "../results/index.ts";
 import type { DecisionKind } from "./decision.ts";
 
@@ -6,9 +7,8 @@ const VERSION = "today-advice/1";
 const advice = (
   rule: string,
   statement: Sentence,
-  sources: readonly string[],
-  grade: string,
-): Explanation => ({ rule, version: VERSION, statement, facts: [], thresholds: [], sources, grade });
+  evidence: { readonly sources: readonly string[]; readonly grade: Grade },
+): Explanation => ({ rule, version: VERSION, statement, facts: [], thresholds: [], ...evidence });
 
 const keepWalking = advice(
   "advice-keep-walking",
@@ -16,8 +16,7 @@ const keepWalking = advice(
     "today.advice.walk",
     "Keep walking and doing what is comfortable. Staying active helps a little more than lying down.",
   ),
-  ["dahm-2010"],
-  "moderate",
+  { sources: ["dahm-2010"], grade: "moderate" },
 );
 const askPhysiotherapist = advice(
   "advice-physiotherapist",
@@ -25,8 +24,7 @@ const askPhysiotherapist = advice(
     "today.advice.physio",
     "If it is not clearly better within two to six weeks, see a physiotherapist; sooner with signs in a leg.",
   ),
-  ["physiotherapist-from-two-to-six-weeks", "hayden-2021"],
-  "moderate",
+  { sources: ["physiotherapist-from-two-to-six-weeks", "hayden-2021"], grade: "moderate" },
 );
 const neverMask = advice(
   "advice-never-mask",
@@ -34,8 +32,7 @@ const neverMask = advice(
     "today.advice.mask",
     "Don't take a pain tablet to be able to run: it hides the signal that this answer rests on.",
   ),
-  ["backstride-today-rules"],
-  "convention",
+  { sources: ["backstride-today-rules"], grade: "convention" },
 );
 const warmUp = advice(
   "advice-warm-up",
@@ -43,8 +40,7 @@ const warmUp = advice(
     "today.advice.warmUp",
     "Begin with 15 minutes of brisk walking and easy movement. It is for comfort: no trial shows that it prevents injuries.",
   ),
-  ["van-mechelen-1993"],
-  "low",
+  { sources: ["van-mechelen-1993"], grade: "low" },
 );
 const flatGround = advice(
   "advice-flat-ground",
@@ -52,8 +48,7 @@ const flatGround = advice(
     "today.advice.flat",
     "Choose flat ground. Running downhill raises the impact and arches the lower back more.",
   ),
-  ["gottschall-2005", "levine-2007"],
-  "low",
+  { sources: ["gottschall-2005", "levine-2007"], grade: "low" },
 );
 const stopAbove = advice(
   "advice-stop-while-running",
@@ -61,8 +56,7 @@ const stopAbove = advice(
     "today.advice.stop",
     "Turn to walking if your back gets worse while you run, and stop at once if pain or tingling goes into a leg.",
   ),
-  ["backstride-today-rules", "silbernagel-2007"],
-  "low",
+  { sources: ["backstride-today-rules", "silbernagel-2007"], grade: "low" },
 );
 const enterAfterwards = advice(
   "advice-enter-afterwards",
@@ -70,8 +64,7 @@ const enterAfterwards = advice(
     "today.advice.enter",
     "Enter your back afterwards and tomorrow morning: the next answer rests on it.",
   ),
-  ["backstride-today-rules"],
-  "convention",
+  { sources: ["backstride-today-rules"], grade: "convention" },
 );
 
 /** What to do today, by kind of decision. A stop has its own words: whom to see stands with the finding. */

@@ -1,32 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Run } from "../runs/index.ts";
-import { addDays, instant, type LocalDay, parseLocalDay } from "../time/index.ts";
+import { makeRun } from "../runs/run.test-support.ts";
+import { day } from "../time/day.test-support.ts";
+import { addDays, type LocalDay } from "../time/index.ts";
 import { kilometres } from "../units/index.ts";
 import { spikeClass, trainingLoad } from "./index.ts";
 
-const day = (text: string): LocalDay => {
-  const parsed = parseLocalDay(text);
-  if (parsed === null) throw new Error(`not a day: ${text}`);
-  return parsed;
-};
-
-const run = (id: string, on: LocalDay, distanceM: number | null): Run => ({
-  id,
-  startedAt: instant(Date.parse(`${on}T07:00:00Z`)),
-  day: on,
-  sport: "running",
-  subSport: null,
-  ground: null,
-  shoeId: null,
-  distanceM,
-  movingS: null,
-  ascentM: null,
-  descentM: null,
-  avgHeartRateBpm: null,
-  avgCadenceSpm: null,
-  startSpeedRatio: null,
-});
+const run = (id: string, on: LocalDay, distanceM: number | null) => makeRun(id, on, { distanceM });
 
 describe("session spike, Frandsen 2025", () => {
   it.each([

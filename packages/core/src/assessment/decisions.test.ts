@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { makeEntry } from "../diary/entry.test-support.ts";
+import type { DiaryEntry } from "../diary/index.ts";
+import type { ReturnPolicy } from "../runner/index.ts";
+import { makeRun } from "../runs/run.test-support.ts";
+import {
+  daysAgo,
+  makeScenario,
+  painlessMornings,
+  runsUntil,
+  TODAY,
+} from "../scenario/scenario.test-support.ts";
+import type { TriageAnswers } from "../triage/index.ts";
+import { assess } from "./index.ts";
+
+const base = makeScenario();
+const withPolicy = (returnPolicy: ReturnPolicy) => ({ ...base.runner, returnPolicy });
+const morning = (pain: number, about: Partial<DiaryEntry> = {}): DiaryEntry =>
+  makeEntry(TODAY, pain, { moment: "next-morning", ...about });
+const decide = (about: Parameters<typeof makeScenario>[0]) => assess(makeScenario(about));
+
+describe("pain today, by policy", () => {
+  it.each([
+    ["pain-free-first", 0, "run"],
+    ["pain-free-first", 1, "rest"],
+    ["pain-guided", 1, "run"],
+    // With a usual level of 0 a morning of 2 has not settled: more than 1 above it.
+    ["pain-guided", 2, "rest"],
+  ] as const)("%s, this morning %d of 10: %s", (policy, pain, expected) => {
+    const { decision } = decide({ runner: withPolicy(policy), diary: [...painlessMornings, morning(pain)] });
+    expect(decision.kind).toBe(expected);
+  });
+
+  it.each([
+    [2, "run"],
+    [3, "modify"],
+    [5, "modify"],
+    [6, "rest"],
+  ] as const)("pain-guided, %d of 10 during the last run and 0 today: %s", (pain, expected) => {
+    const during = makeEntry(daysAgo(2), pain, { moment: "during-run" });
+    const { decision } = decide({
+      runner: withPolicy("pain-guided"),
+      diary: [...painlessMornings, during, morning(0)],
+    });
+    expect(decision.kind).toBe(expected);
+  });
+
+  it("pain-free first goes back smaller after a run that hurt", () => {
+    const after = makeEntry(daysAgo(2), 1, { moment: "after-run" });
+    const { decision } = decide({ diary: [...painlessMornings, after, morning(0)] });
+    expect(decision).toMatchObject({ kind: "modify", allowance: { style: "walk-run" } });
+    // Half of the bound, which is a tenth above the longest run of 8 km.
+    expect(decision.allowance?.longestM).toMatchObject({ kind: "computed", value: 4400, unit: "m" });
+  });
+});
+
+describe("what is not known", () => {
+  it("no entry today: asks how the back is, gives no plan", () => {
+    const { decision, plan } = decide({});
+    expect(decision).toMatchObject({ kind: "ask", needs: ["pain-now"], allowance: null });
+    expect(plan).toBeNull();
+  });
+
+  it("an unanswered safety question: asks, whatever the pain", () => {
+    const { "foot-drop": _left, ...answers } = base.safetyCheck.answers as Record<string, string>;
+    const { decision, plan } = decide({
+      safetyCheck: { ...base.safetyCheck, answers: answers as TriageAnswers },
+      diary: [...painlessMornings, morning(0)],
+    });
+    expect(decision).toMatchObject({ kind: "ask", needs: ["safety-questions"], allowance: null });
+    expect(plan).toBeNull();
+  });
+
+  it("answers seven days old still count, eight days old are asked again", () => {
+    const finished = (days: number) => ({
+      ...base.safetyCheck,
+      finished: { at: base.now, on: daysAgo(days) },
+    });
+    const diary = [...painlessMornings, morning(0)];
+    expect(decide({ safetyCheck: finished(7), diary }).decision.kind).toBe("run");
+    expect(decide({ safetyCheck: finished(8), diary }).decision.kind).toBe("ask");
+  });
+});
+
+describe("warning signs", () => {
+  const stopped = decide({
+    safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, "urine-leaks": "yes" } },
+    diary: [...painlessMornings, morning(0)],
+  });
+
+  it("stop everything, at no pain too, and say whom to see first", () => {
+    expect(stopped.decision).toMatchObject({ kind: "stop", allowance: null, doToday: [] });
+    expect(stopped.decision.notes[0]?.statement.text).toMatch(/emergency department now/);
+    expect(stopped.plan).toBeNull();
+  });
+
+  it("pain drawn in a leg after the safety check: the questions come again", () => {
+    const diary = [...painlessMornings, morning(2, { regions: ["left-lower-leg"], at: base.now })];
+    expect(decide({ diary }).decision).toMatchObject({ kind: "ask", needs: ["safety-questions"] });
+  });
+
+  it("pain drawn in a leg before it: rest until someone has examined it, and a week without runs", () => {
+    const diary = [...painlessMornings, morning(2, { regions: ["left-lower-leg"] })];
+    const { decision, plan } = decide({ diary, runner: withPolicy("pain-guided") });
+    expect(decision).toMatchObject({ kind: "rest", restUntil: "examined" });
+    expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
+  });
+
+  it("severe pain since the safety check: the questions come again", () => {
+    const diary = [...painlessMornings, morning(7, { at: base.now })];
+    expect(decide({ diary }).decision.needs).toEqual(["safety-questions"]);
+    expect(decide({ diary: [...painlessMornings, morning(6, { at: base.now })] }).decision.kind).toBe("rest");
+  });
+
+  it("pain in the diary against a denied back pain: the questions come again, even after they were answered", () => {
+    const { decision } = decide({
+      safetyCheck: { ...base.safetyCheck, answers: { "back-pain": "no" } },
+      diary: [...painlessMornings, morning(1)],
+    });
+    expect(decision.needs).toEqual(["safety-questions"]);
+  });
+});
+
+describe("coming back and days between", () => {
+  const diary = [...painlessMornings, morning(0)];
+
+  it.each([
+    [14, "run"],
+    [15, "modify"],
+  ] as const)("a last run %d days ago: %s", (days, expected) => {
+    expect(decide({ runs: runsUntil(days), diary }).decision.kind).toBe(expected);
+  });
+
+  it("no known run: begins on the lowest rung and invents no distance", () => {
+    const { decision, plan } = decide({ runs: [], diary });
+    expect(decision).toMatchObject({ kind: "modify", allowance: { longestM: { kind: "unavailable" } } });
+    // Couch to 5K, week 1: 8 times one minute.
+    expect(plan?.days[0]?.parts.find(({ kind }) => kind === "walk-run")?.minutes).toBe(20);
+  });
+
+  it("a beginner who ran yesterday has a day without running", () => {
+    const runner = { ...base.runner, level: "beginner" as const };
+    expect(decide({ runs: runsUntil(1), diary, runner }).decision.kind).toBe("rest");
+    expect(decide({ runs: runsUntil(1), diary }).decision.kind).toBe("run");
+  });
+
+  it("one run a day is enough", () => {
+    const runs = [...runsUntil(2), makeRun("now", TODAY, { distanceM: 3000 })];
+    expect(decide({ runs, diary }).decision.because.rule).toBe("already-run-today");
+  });
+});
+
+describe("the first week", () => {
+  it("after a free answer: three easy runs, none above the bound, days between", () => {
+    const { plan } = decide({ diary: [...painlessMornings, morning(0)] });
+    expect(plan?.days.map(({ kind }) => kind)).toEqual(["run", "walk", "run", "walk", "run", "walk", "walk"]);
+    expect(plan?.days[0]?.longestM).toMatchObject({ value: 8800, unit: "m" });
+  });
+
+  it("after a day of rest: begins tomorrow at the earliest, on the ladder, each phase twice before the next", () => {
+    const { plan } = decide({ diary: [...painlessMornings, morning(1)] });
+    expect(plan?.days.map(({ kind }) => kind)).toEqual([
+      "walk",
+      "walk-run",
+      "walk",
+      "walk-run",
+      "walk",
+      "walk-run",
+      "walk",
+    ]);
+    const minutes = plan?.days.flatMap(({ parts }) => parts.filter(({ kind }) => kind === "walk-run"));
+    expect(minutes?.map((part) => part.minutes)).toEqual([15, 15, 20]);
+  });
+});

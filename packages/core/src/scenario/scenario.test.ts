@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseScenario, scenarioFile } from "./index.ts";
+import { makeScenario } from "./scenario.test-support.ts";
+
+const file = () => JSON.parse(JSON.stringify(scenarioFile(makeScenario(), 120)));
+const codeOf = (json: unknown): string => {
+  const parsed = parseScenario(json);
+  return parsed.ok ? "accepted" : parsed.error.code;
+};
+
+describe("a scenario file", () => {
+  it("holds everything: written and read again it is the same scenario", () => {
+    const parsed = parseScenario(file());
+    // The test's entries lie at 08:00 UTC, so that 120 minutes ahead they fall on the same days.
+    expect(parsed).toEqual({ ok: true, value: makeScenario() });
+  });
+
+  it("needs only its format and its moment; what is left out is not known", () => {
+    const parsed = parseScenario({ format: "backstride-scenario/1", now: "2026-05-31T23:30:00-05:00" });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { today: "2026-05-31", runs: [], runner: { level: null, returnPolicy: "pain-free-first" } },
+    });
+  });
+
+  it.each([
+    ["a field that does not exist", { ...file(), mood: 3 }, "unknownField"],
+    ["a field that does not exist, deeper", { ...file(), runner: { leval: "beginner" } }, "unknownField"],
+    ["another format", { ...file(), format: "backstride-scenario/2" }, "inputInvalid"],
+    ["a time without an offset", { ...file(), now: "2026-05-31T10:00:00" }, "inputInvalid"],
+    ["something that is no object", [], "inputInvalid"],
+    ["a pain of 11", { ...file(), diary: [{ ...file().diary[0], pain: 11 }] }, "inputInvalid"],
+    ["pain nowhere", { ...file(), diary: [{ ...file().diary[0], pain: 3, regions: [] }] }, "inputInvalid"],
+    ["no pain somewhere", { ...file(), diary: [{ ...file().diary[0], regions: ["neck"] }] }, "inputInvalid"],
+    [
+      "an entry of tomorrow",
+      { ...file(), diary: [{ ...file().diary[0], at: "2026-06-01T10:00:00Z" }] },
+      "inputInvalid",
+    ],
+    ["two runs of one id", { ...file(), runs: [file().runs[0], file().runs[0]] }, "inputInvalid"],
+    [
+      "a shoe that is not there",
+      { ...file(), runs: [{ ...file().runs[0], shoeId: "gone" }] },
+      "inputInvalid",
+    ],
+    [
+      "a run that is not there",
+      { ...file(), diary: [{ ...file().diary[0], runId: "gone" }] },
+      "inputInvalid",
+    ],
+    ["a distance below zero", { ...file(), runs: [{ ...file().runs[0], distanceM: -1 }] }, "inputInvalid"],
+    [
+      "an unknown safety question",
+      { ...file(), safetyCheck: { answers: { mood: "yes" }, finishedAt: null } },
+      "unknownQuestion",
+    ],
+    [
+      "an impossible answer",
+      { ...file(), safetyCheck: { answers: { "back-pain": 7 }, finishedAt: null } },
+      "answerInvalid",
+    ],
+  ])("is refused with %s", (_name, json, code) => {
+    expect(codeOf(json)).toBe(code);
+  });
+
+  it("says where the fault is", () => {
+    const parsed = parseScenario({ ...file(), diary: [{ ...file().diary[0], pain: 11 }] });
+    expect(parsed.ok ? "" : parsed.error.message).toContain("diary.0.pain");
+  });
+});

@@ -1,0 +1,10 @@
+export { type HarmlessBack, harmlessAnswers } from "./harmless-answers.ts";
+export { type Random, random } from "./random.ts";
+export { type RecordingWish, simulateRecording } from "./simulate-recording.ts";
+export {
+  type SimulatedRecording,
+  type SimulatedRunner,
+  type SimulationWish,
+  simulateRunner,
+} from "./simulate-runner.ts";
+export { SIMULATED_CAUSES, type SimulatedCause } from "./training-diary.ts";

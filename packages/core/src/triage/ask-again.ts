@@ -59,8 +59,20 @@ function painInTheLeg(
   const isNew = since.some(({ regions }) =>
     regions.some((region) => isLegRegion(region) && !drawnBefore.has(region)),
   );
-  if (!isNew || answers["one-leg-symptoms"] === "yes") return [];
-  return [sentence("triage.again.leg", "Your diary has pain in a leg since you answered.")];
+  if (!isNew) return [];
+  if (answers["one-leg-symptoms"] !== "yes") {
+    return [sentence("triage.again.leg", "Your diary has pain in a leg since you answered.")];
+  }
+  // One leg is known of. The other one as well would be a sign of pressure on the cauda equina.
+  if (!hasBothLegs([...before, ...since])) return [];
+  return [sentence("triage.again.bothLegs", "Your diary has pain in the other leg too since you answered.")];
+}
+
+function hasBothLegs(entries: readonly DiaryEntry[]): boolean {
+  const legs = entries.flatMap((entry) => entry.regions.filter(isLegRegion));
+  return (
+    legs.some((region) => region.startsWith("left")) && legs.some((region) => region.startsWith("right"))
+  );
 }
 
 function painBecameSevere(since: readonly DiaryEntry[], answers: TriageAnswers): readonly Sentence[] {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../assessment/index.ts";
+import { decode, primaryRecording } from "../decoding/index.ts";
+import { measureRun } from "../runs/index.ts";
+import { parseScenario, scenarioFile } from "../scenario/index.ts";
+import { day } from "../time/day.test-support.ts";
+import { addDays, instant } from "../time/index.ts";
+import { random, SIMULATED_CAUSES, type SimulatedCause, simulateRunner } from "./index.ts";
+import { painCourse } from "./pain-course.ts";
+import { draftRuns } from "./training-diary.ts";
+
+const endsAt = instant(Date.parse("2026-05-31T08:00:00Z"));
+const simulate = (seed: number, days: number, cause: SimulatedCause = "none") =>
+  simulateRunner({ seed, days, cause, endsAt, utcOffsetMinutes: 120 });
+
+describe("the dice", () => {
+  it("are uniform and normal within what chance allows, and repeat with the seed", () => {
+    const dice = random(7);
+    const uniform = Array.from({ length: 20_000 }, () => dice.uniform());
+    const normal = Array.from({ length: 20_000 }, () => dice.normal());
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    // Four standard errors: 4 * 0.2887 / sqrt(20000) and 4 / sqrt(20000).
+    expect(Math.abs(mean(uniform) - 0.5)).toBeLessThan(0.0082);
+    expect(Math.abs(mean(normal))).toBeLessThan(0.0283);
+    expect(Math.abs(mean(normal.map((value) => value ** 2)) - 1)).toBeLessThan(0.04);
+    expect(random(7).uniform()).toBe(uniform[0]);
+    expect(random(8).uniform()).not.toBe(uniform[0]);
+  });
+});
+
+describe("a simulated runner", () => {
+  const runner = simulate(3, 42, "session-spike");
+
+  it("is the same for the same seed and another for another", () => {
+    expect(simulate(3, 42, "session-spike")).toEqual(runner);
+    expect(simulate(4, 42, "session-spike").scenario).not.toEqual(runner.scenario);
+  });
+
+  it("writes files that decode to the very runs of the scenario", () => {
+    expect(runner.recordings.length).toBe(runner.scenario.runs.length);
+    expect(new Set(runner.recordings.map(({ format }) => format))).toEqual(new Set(["fit", "gpx"]));
+    for (const { bytes, runId } of runner.recordings) {
+      const decoded = decode(bytes);
+      if (!decoded.ok || decoded.value.kind !== "recordings") throw new Error(`${runId} does not decode`);
+      const measures = measureRun(primaryRecording(decoded.value.recordings), runId);
+      const run = runner.scenario.runs.find(({ id }) => id === runId);
+      expect(measures.startedAt).toBe(run?.startedAt);
+      expect(decoded.value.recordings[0].warnings).toEqual([]);
+      // GPX rounds positions to about a centimetre, so that its length differs in the metres.
+      if (measures.distanceM.kind !== "computed") throw new Error(`${runId} has no distance`);
+      expect(Math.abs(measures.distanceM.value - (run?.distanceM ?? 0))).toBeLessThan(20);
+    }
+  });
+
+  it("is a sound scenario: its file reads back and the gate finds nothing", () => {
+    const parsed = parseScenario(JSON.parse(JSON.stringify(scenarioFile(runner.scenario, 120))));
+    expect(parsed).toEqual({ ok: true, value: runner.scenario });
+    expect(["clear", "caution"]).toContain(assess(runner.scenario).triage.kind);
+  });
+
+  it("does not depend on the year or the zone", () => {
+    const later = simulateRunner({
+      seed: 3,
+      days: 42,
+      cause: "session-spike",
+      endsAt: instant(endsAt + 364 * 86_400_000),
+      utcOffsetMinutes: 120,
+    });
+    expect(later.scenario.diary.map(({ pain }) => pain)).toEqual(
+      runner.scenario.diary.map(({ pain }) => pain),
+    );
+  });
+});
+
+describe("the known cause", () => {
+  /** Share of runs with pain of 3 or more afterwards, over many seeds, among runs with and without a spike. */
+  function flareShares(cause: SimulatedCause): { readonly withSpike: number; readonly without: number } {
+    const until = day("2026-05-31");
+    const withSpike: number[] = [];
+    const without: number[] = [];
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const dice = random(seed);
+      const drafts = draftRuns({ until, days: 180, roadShoeBeforeM: 0 }, dice);
+      const course = painCourse(drafts, { until, days: 180, cause }, dice);
+      for (const run of drafts) {
+        const flared = (course.find((one) => one.day === run.day)?.afterRun ?? 0) >= 3;
+        const window = drafts.filter((other) => other.day < run.day && other.day >= addDays(run.day, -30));
+        if (window.length === 0) continue;
+        const longestM = Math.max(...window.map(({ distanceM }) => distanceM));
+        (run.distanceM > 1.3 * longestM ? withSpike : without).push(Number(flared));
+      }
+    }
+    const share = (flares: readonly number[]) => flares.reduce((sum, one) => sum + one, 0) / flares.length;
+    return { withSpike: share(withSpike), without: share(without) };
+  }
+
+  it("goes before the pain where it was built in, and not where it was not", () => {
+    const built = flareShares("session-spike");
+    expect(built.withSpike).toBeGreaterThan(0.5);
+    expect(built.without).toBeLessThan(0.2);
+    const none = flareShares("none");
+    expect(none.withSpike).toBeLessThan(0.25);
+  });
+
+  it.each(SIMULATED_CAUSES)("%s makes a runner with at least a run a week", (cause) => {
+    expect(simulate(1, 60, cause).scenario.runs.length).toBeGreaterThan(8);
+  });
+});

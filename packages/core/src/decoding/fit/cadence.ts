@@ -15,7 +15,11 @@ export function cadenceColumn(
   if (whole === undefined) return null;
   const fraction = values.get("fractionalCadencePerMin");
   const factor = isOnFoot ? STEPS_PER_STRIDE : 1;
-  return whole.map((value, row) => factor * (value + (fraction?.[row] || 0)));
+  const cadence = new Float64Array(whole.length);
+  for (let row = 0; row < whole.length; row += 1) {
+    cadence[row] = factor * ((whole[row] ?? Number.NaN) + (fraction?.[row] || 0));
+  }
+  return cadence;
 }
 
 /** The mean cadence of a session or lap, steps per minute; null where it has none. Only for sports on foot. */

@@ -34,8 +34,13 @@ export function messagesOf(
   return groups
     .filter((group) => group.definition.message === kind)
     .flatMap((group) =>
-      group.offsets.map((at, index) =>
-        messageAt(bytes, group, { at, timeS: group.timesS[index] ?? Number.NaN }, describe),
+      Array.from({ length: group.count }, (_none, index) =>
+        messageAt(
+          bytes,
+          group,
+          { at: group.offsets[index] ?? 0, timeS: group.timesS[index] ?? Number.NaN },
+          describe,
+        ),
       ),
     )
     .toSorted((left, right) => left.at - right.at);

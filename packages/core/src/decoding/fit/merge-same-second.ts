@@ -9,6 +9,7 @@ export function mergeSameSecond(
   { timestampMs, values }: ReadRecords,
   rows: readonly number[],
 ): readonly number[] {
+  if (!hasRepeatedTime(timestampMs, rows)) return rows;
   const columns = [...values.values()];
   const kept: number[] = [];
   for (const row of rows) {
@@ -38,4 +39,11 @@ function complete(columns: readonly Float64Array[], first: number, second: numbe
     else if (left !== right) return false;
   }
   return onlyFirst && onlySecond;
+}
+
+function hasRepeatedTime(timestampMs: Float64Array, rows: readonly number[]): boolean {
+  for (let index = 1; index < rows.length; index += 1) {
+    if (timestampMs[rows[index] ?? -1] === timestampMs[rows[index - 1] ?? -1]) return true;
+  }
+  return false;
 }

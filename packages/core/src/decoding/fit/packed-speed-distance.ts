@@ -21,14 +21,14 @@ export function unpackSpeedDistance(
   rowCount: number,
 ): SpeedAndDistance | null {
   let unpacked: SpeedAndDistance | null = null;
-  for (const { definition, offsets, rows } of groups) {
+  for (const { definition, count, offsets, rows } of groups) {
     const place = definition.fields.find((field) => field.number === FIT_COMPRESSED_SPEED_DISTANCE_FIELD);
     if (place === undefined || place.size !== PACKED_BYTES) continue;
     unpacked ??= {
       speedMPerS: new Float64Array(rowCount).fill(Number.NaN),
       distanceM: new Float64Array(rowCount).fill(Number.NaN),
     };
-    for (let index = 0; index < rows.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const at = (offsets[index] ?? 0) + place.at;
       const packed = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
       if (packed === INVALID) continue;

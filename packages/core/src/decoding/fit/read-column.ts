@@ -4,8 +4,10 @@ import { readNumber } from "./read-value.ts";
 /** One field of all messages of a group: where it stands, how it is stored, and which rows it goes to. */
 export interface FieldSource {
   readonly bytes: Uint8Array;
-  readonly offsets: readonly number[];
-  readonly rows: readonly number[];
+  /** The arrays run side by side up to `count`: where the messages begin, and the rows that they fill. */
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly count: number;
   /** Where the field stands within a message. */
   readonly at: number;
   readonly base: FitBaseType;
@@ -41,56 +43,56 @@ const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function fillBytes(
-  { bytes, offsets, rows, at, base, scale, offset }: FieldSource,
+  { bytes, offsets, rows, count, at, base, scale, offset }: FieldSource,
   column: Float64Array,
 ): void {
   const { invalid } = base;
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = bytes[(offsets[index] ?? 0) + at] ?? invalid;
     if (stored !== invalid) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 
 function fillUint16(source: FieldSource, column: Float64Array): void {
-  const { offsets, rows, at, base, isLittleEndian, scale, offset } = source;
+  const { offsets, rows, count, at, base, isLittleEndian, scale, offset } = source;
   const view = viewOf(source.bytes);
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = view.getUint16((offsets[index] ?? 0) + at, isLittleEndian);
     if (stored !== base.invalid) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 
 function fillUint32(source: FieldSource, column: Float64Array): void {
-  const { offsets, rows, at, base, isLittleEndian, scale, offset } = source;
+  const { offsets, rows, count, at, base, isLittleEndian, scale, offset } = source;
   const view = viewOf(source.bytes);
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = view.getUint32((offsets[index] ?? 0) + at, isLittleEndian);
     if (stored !== base.invalid) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 
 function fillSint32(source: FieldSource, column: Float64Array): void {
-  const { offsets, rows, at, base, isLittleEndian, scale, offset } = source;
+  const { offsets, rows, count, at, base, isLittleEndian, scale, offset } = source;
   const view = viewOf(source.bytes);
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = view.getInt32((offsets[index] ?? 0) + at, isLittleEndian);
     if (stored !== base.invalid) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 
 function fillFloat32(source: FieldSource, column: Float64Array): void {
-  const { offsets, rows, at, isLittleEndian, scale, offset } = source;
+  const { offsets, rows, count, at, isLittleEndian, scale, offset } = source;
   const view = viewOf(source.bytes);
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = view.getFloat32((offsets[index] ?? 0) + at, isLittleEndian);
     if (Number.isFinite(stored)) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 
 function fillOther(source: FieldSource, column: Float64Array): void {
-  const { offsets, rows, at, base, isLittleEndian, scale, offset } = source;
+  const { offsets, rows, count, at, base, isLittleEndian, scale, offset } = source;
   const view = viewOf(source.bytes);
-  for (let index = 0; index < rows.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const stored = readNumber(view, (offsets[index] ?? 0) + at, base, isLittleEndian);
     if (!Number.isNaN(stored)) column[rows[index] ?? -1] = stored / scale - offset;
   }

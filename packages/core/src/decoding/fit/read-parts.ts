@@ -14,6 +14,9 @@ export interface FitPart {
   readonly fileType: number | null;
   readonly groups: readonly MessageGroup[];
   readonly describe: DescribeField;
+  /** Its records among those of all parts: from `firstRow` up to but not including `endRow`. */
+  readonly firstRow: number;
+  readonly endRow: number;
   messages(kind: number): readonly FitMessage[];
 }
 
@@ -39,11 +42,12 @@ export function readParts(bytes: Uint8Array, warnings: WarningList): FitParts | 
     }
     const walked = walkPart(bytes, range, recordCount);
     sayWhyItStopped(walked, range, warnings);
+    const firstRow = recordCount;
     recordCount += walked.recordCount;
     if (walked.stop?.why === "messageNotDefined") {
       recordCount -= dropMisreadRecord(walked.groups, recordCount - 1);
     }
-    parts.push(partOf(bytes, walked.groups));
+    parts.push({ ...readPart(bytes, walked.groups), firstRow, endRow: recordCount });
     at = range.next;
   }
   if (parts.length > 1) {
@@ -52,7 +56,7 @@ export function readParts(bytes: Uint8Array, warnings: WarningList): FitParts | 
   return { parts, recordCount };
 }
 
-function partOf(bytes: Uint8Array, groups: readonly MessageGroup[]): FitPart {
+function readPart(bytes: Uint8Array, groups: readonly MessageGroup[]): Omit<FitPart, "firstRow" | "endRow"> {
   const describe = describeFields(messagesOf(bytes, groups, FIT_MESSAGE.fieldDescription));
   const messages = (kind: number) => messagesOf(bytes, groups, kind, describe);
   const fileType = messages(FIT_MESSAGE.fileId)[0]?.number(FIT_FIELD.fileId.type) ?? null;

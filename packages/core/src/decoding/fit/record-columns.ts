@@ -11,6 +11,8 @@ export function columnsOfRows(
 ): RecordColumns {
   const kept = mergeSameSecond(records, rows);
   const pick = (column: Float64Array): Float64Array => {
+    // Rows ascend, so that as many as there are records are all of them: the usual file needs no copy.
+    if (kept.length === column.length) return column;
     const picked = new Float64Array(kept.length);
     for (let index = 0; index < kept.length; index += 1)
       picked[index] = column[kept[index] ?? -1] ?? Number.NaN;

@@ -15,6 +15,8 @@ export type RecordValues = Map<RecordTarget, Float64Array>;
 
 export interface ReadRecords {
   readonly timestampMs: Float64Array;
+  /** Where each record stands in the bytes. */
+  readonly at: Float64Array;
   readonly values: RecordValues;
 }
 
@@ -36,12 +38,15 @@ export function readRecords(
   warnings: WarningList,
 ): ReadRecords {
   const timestampMs = new Float64Array(rowCount).fill(Number.NaN);
+  const at = new Float64Array(rowCount);
   const native: RecordValues = new Map();
   const developer: RecordValues = new Map();
   for (const { group, describe } of recordGroups) {
-    const { rows, timesS } = group;
-    for (let index = 0; index < rows.length; index += 1) {
-      timestampMs[rows[index] ?? -1] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
+    const { count, rows, timesS, offsets } = group;
+    for (let index = 0; index < count; index += 1) {
+      const row = rows[index] ?? -1;
+      timestampMs[row] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
+      at[row] = offsets[index] ?? 0;
     }
     readNativeFields(bytes, group, { columns: native, rowCount, warnings });
     readDeveloperFields(bytes, { group, describe }, { columns: developer, rowCount, warnings });
@@ -55,7 +60,7 @@ export function readRecords(
   for (const [target, column] of developer) {
     if (!native.get(target)?.some((value) => value !== 0 && !Number.isNaN(value))) native.set(target, column);
   }
-  return { timestampMs, values: native };
+  return { timestampMs, at, values: native };
 }
 
 interface Destination {
@@ -80,10 +85,10 @@ function readNativeFields(
       );
       continue;
     }
-    const { offsets, rows } = group;
+    const { offsets, rows, count } = group;
     const { scale, offset } = field;
     fillColumn(
-      { bytes, offsets, rows, at: place.at, base: place.base, isLittleEndian, scale, offset },
+      { bytes, offsets, rows, count, at: place.at, base: place.base, isLittleEndian, scale, offset },
       columnFor(columns, field.target, rowCount),
     );
   }
@@ -106,13 +111,14 @@ function readDeveloperFields(
     }
     const field = FIT_RECORD_FIELDS.find(({ number }) => standsFor(description, FIT_MESSAGE.record, number));
     if (field === undefined) continue;
-    const { offsets, rows, definition } = group;
+    const { offsets, rows, count, definition } = group;
     const { base, scale, offset, unitFactor } = description;
     fillColumn(
       {
         bytes,
         offsets,
         rows,
+        count,
         at: place.at,
         base,
         isLittleEndian: definition.isLittleEndian,

@@ -152,12 +152,9 @@ function giveRows(
   part: FitPart,
   records: ReadRecords,
 ): void {
-  const places = part.groups.flatMap(({ rows, offsets }) =>
-    rows.map((row, index) => ({ row, at: offsets[index] ?? 0 })),
-  );
-  places.sort((left, right) => left.row - right.row);
-  for (const { row, at } of places) {
+  for (let row = part.firstRow; row < part.endRow; row += 1) {
     const timeMs = records.timestampMs[row] ?? Number.NaN;
+    const at = records.at[row] ?? 0;
     const draft = candidates[find(timeMs, at)];
     if (draft === undefined) continue;
     draft.rows.push(row);

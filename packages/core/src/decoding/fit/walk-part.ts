@@ -1,13 +1,19 @@
 import { FIT_MESSAGE } from "../../recording/index.ts";
 import { type Definition, definitionLength, readDefinition } from "./definition.ts";
-import type { MessageGroup } from "./message-group.ts";
+import { addMessage, type MessageGroup, messageGroup } from "./message-group.ts";
 
 /** What stands in one part: where every message of interest is, found in one walk and not yet read. */
 export interface WalkedPart {
   readonly groups: readonly MessageGroup[];
   readonly recordCount: number;
-  /** Where the walk could not go on, or null when it came to the end. */
-  readonly stop: { readonly at: number; readonly why: "endsWithinMessage" | "messageNotDefined" } | null;
+  /** Null when the walk came to the end. */
+  readonly stop: WalkStop | null;
+}
+
+/** Where the walk could not go on. */
+export interface WalkStop {
+  readonly at: number;
+  readonly why: "endsWithinMessage" | "messageNotDefined";
 }
 
 const COMPRESSED_HEADER = 0x80;
@@ -20,6 +26,8 @@ const MESSAGES_OF_INTEREST: ReadonlySet<number> = new Set(Object.values(FIT_MESS
 /** A definition with the group that its next messages go to; null for messages that nobody reads. */
 interface Kind {
   readonly definition: Definition;
+  readonly isOfInterest: boolean;
+  readonly hasDeveloperFields: boolean;
   group: MessageGroup | null;
 }
 
@@ -40,11 +48,7 @@ export function walkPart(
   let row = firstRow;
   let lastTimeS = Number.NaN;
   let at = start;
-  const stopped = (why: "endsWithinMessage" | "messageNotDefined"): WalkedPart => ({
-    groups,
-    recordCount: row - firstRow,
-    stop: { at, why },
-  });
+  let why: WalkStop["why"] | null = null;
 
   while (at < end) {
     const header = bytes[at] ?? 0;
@@ -52,22 +56,28 @@ export function walkPart(
     if (!isCompressed && (header & DEFINITION_HEADER) !== 0) {
       const hasDeveloperFields = (header & DEVELOPER_FIELDS) !== 0;
       const length = definitionLength(bytes, at + 1, end, hasDeveloperFields);
-      if (length === null) return stopped("endsWithinMessage");
-      const key = keyOf(bytes, at + 1, length, hasDeveloperFields);
-      let kind = kinds.get(key);
-      if (kind === undefined) {
-        kind = { definition: readDefinition(bytes, at + 1, hasDeveloperFields), group: null };
-        kinds.set(key, kind);
+      if (length === null) {
+        why = "endsWithinMessage";
+        break;
       }
+      const key = keyOf(bytes, at + 1, length, hasDeveloperFields);
+      const kind = kinds.get(key) ?? newKind(readDefinition(bytes, at + 1, hasDeveloperFields));
+      kinds.set(key, kind);
       kindOfLocal[header & 0x0f] = kind;
       at += 1 + length;
       continue;
     }
 
     const kind = kindOfLocal[isCompressed ? (header >> 5) & 0x03 : header & 0x0f];
-    if (kind === undefined) return stopped("messageNotDefined");
+    if (kind === undefined) {
+      why = "messageNotDefined";
+      break;
+    }
     const { definition } = kind;
-    if (at + 1 + definition.size > end) return stopped("endsWithinMessage");
+    if (at + 1 + definition.size > end) {
+      why = "endsWithinMessage";
+      break;
+    }
     let timeS = Number.NaN;
     if (isCompressed) timeS = fullTimeS(lastTimeS, header & 0x1f);
     else if (definition.timestampAt >= 0) {
@@ -76,23 +86,28 @@ export function walkPart(
     }
     if (!Number.isNaN(timeS)) lastTimeS = timeS;
 
-    if (MESSAGES_OF_INTEREST.has(definition.message)) {
+    if (kind.isOfInterest) {
       let { group } = kind;
-      const isOutdated = group?.descriptionsBefore !== descriptions && definition.developerFields.length > 0;
-      if (group === null || isOutdated) {
-        group = { definition, descriptionsBefore: descriptions, offsets: [], timesS: [], rows: [] };
+      if (group === null || (kind.hasDeveloperFields && group.descriptionsBefore !== descriptions)) {
+        group = messageGroup(definition, descriptions);
         kind.group = group;
         groups.push(group);
       }
-      group.offsets.push(at + 1);
-      group.timesS.push(timeS);
-      if (definition.message === FIT_MESSAGE.record) group.rows.push(row++);
-      if (definition.message === FIT_MESSAGE.fieldDescription) descriptions += 1;
+      addMessage(group, at + 1, timeS, row);
+      if (definition.message === FIT_MESSAGE.record) row += 1;
+      else if (definition.message === FIT_MESSAGE.fieldDescription) descriptions += 1;
     }
     at += 1 + definition.size;
   }
-  return { groups, recordCount: row - firstRow, stop: null };
+  return { groups, recordCount: row - firstRow, stop: why === null ? null : { at, why } };
 }
+
+const newKind = (definition: Definition): Kind => ({
+  definition,
+  isOfInterest: MESSAGES_OF_INTEREST.has(definition.message),
+  hasDeveloperFields: definition.developerFields.length > 0,
+  group: null,
+});
 
 const keyOf = (bytes: Uint8Array, at: number, length: number, hasDeveloperFields: boolean): string =>
   String.fromCharCode(hasDeveloperFields ? 1 : 0, ...bytes.subarray(at, at + length));

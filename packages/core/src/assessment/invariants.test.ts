@@ -9,7 +9,7 @@ import { makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
 import { harmlessAnswers } from "../simulation/index.ts";
 import { addDays, instant } from "../time/index.ts";
 import { QUESTIONS, type TriageAnswers } from "../triage/index.ts";
-import { assess } from "./index.ts";
+import { assess, assessmentSchema } from "./index.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -204,6 +204,13 @@ describe("whatever the scenario", () => {
         ];
       };
       expect(outline(shifted)).toEqual(outline(scenario));
+    });
+  });
+
+  it("the answer has the published shape, with nothing beside it", () => {
+    always((scenario) => {
+      const parsed = assessmentSchema.safeParse(JSON.parse(JSON.stringify(assess(scenario))));
+      expect(parsed.error?.issues).toBeUndefined();
     });
   });
 

@@ -1,0 +1,8 @@
+import { defaultDataFolder } from "./default-data-folder.ts";
+import { systemEnvironment } from "./environment.ts";
+import { run } from "./run.ts";
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  systemEnvironment(defaultDataFolder(process.env, process.platform)),
+);

@@ -1,0 +1,57 @@
+import { type Refusal, refusal } from "@backstride/core/results";
+import { CommanderError } from "commander";
+import type { Environment } from "./environment.ts";
+import type { CommandResult } from "./outcome.ts";
+import { makeProgram } from "./program.ts";
+
+const DONE = 0;
+const OUR_FAILURE = 1;
+const REFUSED = 2;
+
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 our failure, 2 refused input. With --json exactly one JSON
+ * document goes to standard output, an error as `{"error":{"code","message"}}`; everything else goes to standard error.
+ */
+export async function run(argv: readonly string[], environment: Environment): Promise<number> {
+  const wantsJson = argv.includes("--json");
+  let result: CommandResult | null = null;
+  const program = makeProgram(environment, (given) => {
+    result = given;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return result === null ? DONE : report(result, wantsJson, environment);
+  } catch (fault) {
+    if (fault instanceof CommanderError) {
+      if (fault.exitCode === 0) return DONE;
+      const message = fault.message.replace(/^error: /, "");
+      return reportRefusal(refusal("argumentInvalid", message), wantsJson, environment);
+    }
+    return reportFailure(fault, wantsJson, environment);
+  }
+}
+
+function report(result: CommandResult, wantsJson: boolean, environment: Environment): number {
+  if (!result.ok) return reportRefusal(result.error, wantsJson, environment);
+  environment.stdout(
+    wantsJson ? `${JSON.stringify(result.value.json, null, 2)}\n` : `${result.value.text}\n`,
+  );
+  return DONE;
+}
+
+function reportRefusal(error: Refusal, wantsJson: boolean, { stdout, stderr }: Environment): number {
+  if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
+  stderr(`backstride: ${error.message} (${error.code})\n`);
+  if (error.code === "argumentInvalid") stderr("See: backstride --help\n");
+  return REFUSED;
+}
+
+/** A bug or a machine that failed us: never a stack trace on the screen unless it is asked for. */
+function reportFailure(fault: unknown, wantsJson: boolean, { stdout, stderr }: Environment): number {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const error = refusal("internal", `Something went wrong in Backstride itself: ${message}`);
+  if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
+  stderr(`backstride: ${error.message}\n`);
+  if (process.env["BACKSTRIDE_DEBUG"] === "1" && fault instanceof Error) stderr(`${fault.stack}\n`);
+  return OUR_FAILURE;
+}

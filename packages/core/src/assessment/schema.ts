@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { CAUSE_IDS } from "../causes/index.ts";
+import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
+import { GRADES } from "../evidence/index.ts";
+import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
+import { DECISION_KINDS } from "../today/index.ts";
+import { SPIKE_CLASSES } from "../training-load/index.ts";
+import { QUESTIONS, TIERS } from "../triage/index.ts";
+
+// The JSON form of an assessment, strict: a field that is added to the engine's answer has to be added here too.
+
+const day = z.iso.date();
+const number = measuredSchema(z.number());
+const questionId = z.enum(QUESTIONS.map(({ id }) => id));
+
+const finding = z.strictObject({
+  ruleId: z.string(),
+  title: z.string(),
+  tier: z.enum(TIERS),
+  blocksRunning: z.boolean(),
+  whomToSee: sentenceSchema,
+  because: explanationSchema,
+});
+const clearance = z
+  .strictObject({ issuedFor: day })
+  .describe("Says for which day triage cleared; read back it clears nothing");
+
+/** What triage says, as `backstride triage --json` prints it. */
+export const triageOutcomeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("clear"),
+    clearance,
+    findings: z.array(finding).length(0),
+    validThrough: day,
+  }),
+  z.strictObject({ kind: z.literal("caution"), clearance, findings: z.array(finding), validThrough: day }),
+  z.strictObject({
+    kind: z.literal("stop"),
+    tier: z.enum(TIERS),
+    findings: z.array(finding),
+    alsoAnswer: z.array(questionId),
+  }),
+  z.strictObject({
+    kind: z.literal("ask"),
+    missing: z.array(questionId),
+    reasons: z.array(sentenceSchema),
+    findings: z.array(finding),
+  }),
+]);
+
+/** Today's answer. */
+export const decisionSchema = z.strictObject({
+  kind: z.enum(DECISION_KINDS),
+  headline: sentenceSchema,
+  because: explanationSchema,
+  notes: z.array(explanationSchema),
+  needs: z.array(z.enum(["safety-questions", "pain-now"])),
+  restUntil: z.enum(["settled", "examined"]).nullable(),
+  allowance: z.strictObject({ style: z.enum(["walk-run", "easy"]), longestM: number }).nullable(),
+  doToday: z.array(explanationSchema),
+  lookAgain: sentenceSchema,
+  policy: explanationSchema,
+});
+
+const plannedDay = z.strictObject({
+  day,
+  kind: z.enum(["rest", "walk", "walk-run", "run"]),
+  title: sentenceSchema,
+  parts: z.array(
+    z.strictObject({
+      kind: z.enum(["warm-up", "walk", "run", "walk-run", "cool-down"]),
+      minutes: z.number().nullable(),
+      what: sentenceSchema,
+    }),
+  ),
+  longestM: number,
+  ground: sentenceSchema.nullable(),
+  onlyIf: sentenceSchema.nullable(),
+});
+
+/** The first week. */
+export const planSchema = z.strictObject({
+  version: z.string(),
+  startsOn: day,
+  days: z.array(plannedDay).length(7),
+  because: explanationSchema,
+  limits: z.array(sentenceSchema),
+});
+
+/** The six causes, as `backstride causes --json` prints them. */
+export const causesSchema = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      id: z.enum(CAUSE_IDS),
+      title: sentenceSchema,
+      state: z.enum(["speaks-for", "speaks-against", "not-known"]),
+      speaksFor: z.array(explanationSchema),
+      speaksAgainst: z.array(explanationSchema),
+      missing: z.array(sentenceSchema),
+      grade: z.enum(GRADES),
+      evidence: sentenceSchema,
+      claims: z.array(z.string()),
+    }),
+  ),
+  personal: z.strictObject({ flares: z.int(), flaresNeeded: z.int(), statement: sentenceSchema }),
+});
+
+const load = z.strictObject({
+  lastSevenDaysM: number,
+  sevenDaysBeforeM: number,
+  daysSinceLastRun: number,
+  daysRunInARow: number,
+  restDaysOfSeven: number,
+  longestOfThirtyDays: z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable(),
+  boundForTodayM: number,
+  recentSpikes: z.array(
+    z.strictObject({
+      runId: z.string(),
+      spike: measuredSchema(z.enum(SPIKE_CLASSES)),
+      why: explanationSchema,
+    }),
+  ),
+});
+
+const entry = z
+  .strictObject({
+    id: z.string(),
+    at: z.number(),
+    day,
+    moment: z.enum(PAIN_MOMENTS),
+    pain: z.int(),
+    regions: z.array(z.enum(BODY_REGIONS)),
+    runId: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .nullable();
+const pain = z.strictObject({
+  now: entry,
+  duringLastRun: entry,
+  afterLastRun: entry,
+  nextMorning: entry,
+  recentDays: z.array(z.strictObject({ day, pain: z.int() })),
+  usualPain: z.number().nullable(),
+});
+
+/** The whole answer, as `backstride assess --json` prints it and the server sends it. */
+export const assessmentSchema = z.strictObject({
+  version: z.string(),
+  asOf: z.number().describe("Milliseconds since 1970, UTC"),
+  today: day,
+  triage: triageOutcomeSchema,
+  decision: decisionSchema,
+  plan: planSchema.nullable().describe("null without a clearance"),
+  causes: causesSchema,
+  load,
+  pain,
+  flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),
+  shoes: z.array(
+    z.strictObject({
+      shoeId: z.string(),
+      distanceM: number,
+      runs: z.int(),
+      state: z.enum(["within", "due-soon", "due", "unknown"]),
+      why: explanationSchema,
+    }),
+  ),
+});

@@ -1,0 +1,53 @@
+import {
+  assessmentSchema,
+  causesSchema,
+  decisionSchema,
+  planSchema,
+  triageOutcomeSchema,
+} from "@backstride/core/assessment";
+import { refusalSchema } from "@backstride/core/results";
+import { scenarioSchema } from "@backstride/core/scenario";
+import { triageAnswersSchema } from "@backstride/core/triage";
+import { z } from "zod";
+import type { Generator } from "./generator.ts";
+
+/** The JSON shapes that others hold on to: what goes in (`io: "input"`) and what comes out. */
+const SHAPES = [
+  { name: "scenario", io: "input", schema: scenarioSchema, title: "A scenario: one runner at one moment" },
+  {
+    name: "triage-answers",
+    io: "input",
+    schema: triageAnswersSchema,
+    title: "Answers to the safety questions",
+  },
+  { name: "triage", io: "output", schema: triageOutcomeSchema, title: "What the safety gate says" },
+  {
+    name: "assessment",
+    io: "output",
+    schema: assessmentSchema,
+    title: "Everything the engine says of a scenario",
+  },
+  { name: "causes", io: "output", schema: causesSchema, title: "What speaks for and against each cause" },
+  {
+    name: "plan",
+    io: "output",
+    schema: z.strictObject({ plan: planSchema.nullable(), decision: decisionSchema }),
+    title: "The first week, or none, with today's answer",
+  },
+  { name: "error", io: "output", schema: refusalSchema, title: "A refused input" },
+] as const;
+
+/** One JSON Schema file for each shape, in schemas/. */
+export const jsonSchemas: Generator = () =>
+  SHAPES.map(({ name, io, schema, title }) => ({
+    path: `schemas/${name}.schema.json`,
+    content: `${JSON.stringify(
+      {
+        $id: `${name}.schema.json`,
+        title,
+        ...z.toJSONSchema(schema, { io, target: "draft-2020-12", unrepresentable: "any" }),
+      },
+      null,
+      2,
+    )}\n`,
+  }));

@@ -25,7 +25,7 @@ const vectorsOf = (ruleId: string): readonly RuleVector[] =>
 
 /** The numbers that a rule's files export, by name. */
 async function thresholdsOf(ruleId: string): Promise<readonly (readonly [string, number])[]> {
-  const files = readdirSync(here(`${ruleId}/`)).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(here(`${ruleId}/`)).filter((name) => /(?<!\.test)\.ts$/.test(name));
   const modules = await Promise.all(
     files.map((name): Promise<Record<string, unknown>> => import(here(`${ruleId}/${name}`).href)),
   );
@@ -146,4 +146,16 @@ describe.each(TRIAGE_RULES.map((rule): [string, TriageRule] => [rule.id, rule]))
       if (outcome.tier === "watch") expect(outcome.blocksRunning).toBe(false);
     }
   });
+});
+
+it("tells which count was reached, where a count decides", () => {
+  const reached = (ruleId: string, name: string): readonly boolean[] => {
+    const answers = vectorsOf(ruleId).find((vector) => vector.name === name)?.answers ?? {};
+    const outcome = TRIAGE_RULES.find((rule) => rule.id === ruleId)?.evaluate(answers);
+    return outcome?.kind === "applies" ? outcome.because.thresholds.map((threshold) => threshold.met) : [];
+  };
+  expect(reached("progressive-weakness", "foot drop alone: one sign")).toEqual([false]);
+  expect(reached("progressive-weakness", "foot drop and unsteady walking: two signs")).toEqual([true]);
+  expect(reached("inflammatory-back-pain", "three criteria: the blood test first")).toEqual([true, false]);
+  expect(reached("inflammatory-back-pain", "four criteria: referral")).toEqual([true, true]);
 });

@@ -1,0 +1,41 @@
+import type {
+  AssessmentAnswer,
+  DiaryAnswer,
+  EvidenceAnswer,
+  ImportList,
+  ProfileAnswer,
+  RunDetail,
+  RunList,
+  RunnerList,
+  SafetyCheckAnswer,
+  ShoeList,
+} from "@backstride/server/api";
+import { queryOptions } from "@tanstack/react-query";
+import { request } from "./request.ts";
+import { type RunnerId, runnerPath } from "./runner-choice.ts";
+
+/** Everything of one runner stands under [runner], so that one change can make all of it be asked for anew. */
+const ofRunner = <Answer>(runner: RunnerId, path: string) =>
+  queryOptions({
+    queryKey: [runner, ...path.split("/")],
+    queryFn: ({ signal }) => request<Answer>(runnerPath(runner, path), { signal }),
+  });
+
+export const runnersQuery = queryOptions({
+  queryKey: ["runners"],
+  queryFn: ({ signal }) => request<RunnerList>("/api/runners", { signal }),
+});
+export const evidenceQuery = queryOptions({
+  queryKey: ["evidence"],
+  queryFn: ({ signal }) => request<EvidenceAnswer>("/api/evidence", { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+export const assessmentQuery = (runner: RunnerId) => ofRunner<AssessmentAnswer>(runner, "assessment");
+export const profileQuery = (runner: RunnerId) => ofRunner<ProfileAnswer>(runner, "profile");
+export const safetyCheckQuery = (runner: RunnerId) => ofRunner<SafetyCheckAnswer>(runner, "safety-check");
+export const diaryQuery = (runner: RunnerId) => ofRunner<DiaryAnswer>(runner, "diary");
+export const runsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs");
+export const runQuery = (runner: RunnerId, id: string) =>
+  ofRunner<RunDetail>(runner, `runs/${encodeURIComponent(id)}`);
+export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoes");
+export const importsQuery = (runner: RunnerId) => ofRunner<ImportList>(runner, "imports");

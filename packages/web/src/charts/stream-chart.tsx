@@ -1,0 +1,110 @@
+import { useEffect, useRef } from "react";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { onAppearanceChange } from "../styles/appearance.ts";
+import { colourOf } from "./colour-of.ts";
+import styles from "./stream-chart.module.css";
+import type { AxisPoints } from "./stream-points.ts";
+import { useChartWidth } from "./use-chart-width.ts";
+
+const HEIGHT = 130;
+
+export interface Stream {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  /** A value with its unit; null where it means standing still. */
+  readonly format: (value: number) => string | null;
+}
+
+export interface StreamChartProps {
+  readonly stream: Stream;
+  readonly points: AxisPoints;
+  /** The point in focus, counted along the axis. */
+  readonly at: number | null;
+  readonly onAt: (at: number | null) => void;
+  readonly formatX: (x: number) => string;
+}
+
+/** One stream of a run as a line. It is drawn on a canvas; the table under the charts says the same in words. */
+export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const chart = useRef<uPlot | null>(null);
+  const width = useChartWidth(frame);
+  useEffect(() => {
+    const { current } = frame;
+    if (current === null || width === 0) return;
+    const data: uPlot.AlignedData = [
+      [...points.x],
+      points.index.map((index) => stream.values[index] ?? null),
+    ];
+    const draw = () => {
+      chart.current?.destroy();
+      chart.current = new uPlot(optionsFor(width, { stream, formatX, onAt, frame: current }), data, current);
+    };
+    draw();
+    const stopListening = onAppearanceChange(draw);
+    return () => {
+      stopListening();
+      chart.current?.destroy();
+      chart.current = null;
+    };
+  }, [stream, points, width, formatX, onAt]);
+  useEffect(() => {
+    const drawn = chart.current;
+    const x = at === null ? undefined : points.x[at];
+    if (drawn === null || x === undefined || drawn.cursor.idx === at) return;
+    drawn.setCursor({ left: drawn.valToPos(x, "x"), top: 10 }, false);
+  }, [at, points]);
+  return (
+    <figure className={styles["figure"]}>
+      <figcaption className={styles["caption"]}>{stream.label}</figcaption>
+      <div ref={frame} className={styles["frame"]} role="img" aria-label={stream.label} />
+    </figure>
+  );
+}
+
+function optionsFor(
+  width: number,
+  {
+    stream,
+    formatX,
+    onAt,
+    frame,
+  }: Pick<StreamChartProps, "stream" | "formatX" | "onAt"> & { readonly frame: HTMLElement },
+): uPlot.Options {
+  const ink = colourOf(frame, "--ink-soft");
+  const axis = {
+    stroke: ink,
+    font: `12px ${getComputedStyle(frame).fontFamily}`,
+    grid: { stroke: colourOf(frame, "--hairline"), width: 1 },
+    ticks: { show: false },
+  };
+  return {
+    width,
+    height: HEIGHT,
+    legend: { show: false },
+    cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
+    scales: { x: { time: false } },
+    axes: [
+      { ...axis, space: 70, values: (_chart, ticks) => ticks.map(formatX) },
+      {
+        ...axis,
+        size: 78,
+        space: 26,
+        values: (_chart, ticks) => ticks.map((tick) => stream.format(tick) ?? ""),
+      },
+    ],
+    series: [
+      {},
+      { stroke: colourOf(frame, "--accent"), width: 1.5, points: { show: false }, spanGaps: false },
+    ],
+    hooks: {
+      setCursor: [
+        ({ cursor }) => {
+          if (typeof cursor.idx === "number") onAt(cursor.idx);
+        },
+      ],
+    },
+  };
+}

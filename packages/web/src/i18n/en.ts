@@ -1,0 +1,20 @@
+import { body } from "./en/body.ts";
+import { check } from "./en/check.ts";
+import { data } from "./en/data.ts";
+import { diary } from "./en/diary.ts";
+import { evidence } from "./en/evidence.ts";
+import { runs } from "./en/runs.ts";
+import { shell } from "./en/shell.ts";
+import { today } from "./en/today.ts";
+
+/** Every string of the screens. What the engine says comes from the engine. */
+export const en = {
+  ...shell,
+  ...today,
+  ...check,
+  ...diary,
+  ...body,
+  ...runs,
+  ...evidence,
+  ...data,
+} as const;

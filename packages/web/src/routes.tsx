@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { CheckScreen } from "./screens/check/check-screen.tsx";
+import { DataScreen } from "./screens/data/data-screen.tsx";
+import { EvidenceScreen } from "./screens/evidence/evidence-screen.tsx";
+import { ImportScreen } from "./screens/import/import-screen.tsx";
+import { MoreScreen } from "./screens/more/more-screen.tsx";
+import { CrashedScreen } from "./screens/not-found/crashed-screen.tsx";
+import { NotFoundScreen } from "./screens/not-found/not-found-screen.tsx";
+import { PlanScreen } from "./screens/plan/plan-screen.tsx";
+import { RunsScreen } from "./screens/runs/runs-screen.tsx";
+import { ShoesScreen } from "./screens/shoes/shoes-screen.tsx";
+import { TodayScreen } from "./screens/today/today-screen.tsx";
+import { WhyScreen } from "./screens/why/why-screen.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundScreen,
+  errorComponent: CrashedScreen,
+});
+const child = () => root;
+
+// The screens that bring a chart library with them are loaded when they are opened.
+const tree = root.addChildren([
+  createRoute({ getParentRoute: child, path: "/", component: TodayScreen }),
+  createRoute({
+    getParentRoute: child,
+    path: "/check",
+    component: CheckScreen,
+    validateSearch: (search: Record<string, unknown>): { screen?: string } =>
+      typeof search["screen"] === "string" ? { screen: search["screen"] } : {},
+  }),
+  createRoute({
+    getParentRoute: child,
+    path: "/diary",
+    component: lazyRouteComponent(() => import("./screens/diary/diary-screen.tsx"), "DiaryScreen"),
+  }),
+  createRoute({ getParentRoute: child, path: "/why", component: WhyScreen }),
+  createRoute({ getParentRoute: child, path: "/runs", component: RunsScreen }),
+  createRoute({
+    getParentRoute: child,
+    path: "/runs/$runId",
+    component: lazyRouteComponent(() => import("./screens/run/run-screen.tsx"), "RunScreen"),
+  }),
+  createRoute({ getParentRoute: child, path: "/plan", component: PlanScreen }),
+  createRoute({ getParentRoute: child, path: "/shoes", component: ShoesScreen }),
+  createRoute({ getParentRoute: child, path: "/evidence", component: EvidenceScreen }),
+  createRoute({ getParentRoute: child, path: "/import", component: ImportScreen }),
+  createRoute({ getParentRoute: child, path: "/data", component: DataScreen }),
+  createRoute({ getParentRoute: child, path: "/more", component: MoreScreen }),
+]);
+
+export const router = createRouter({ routeTree: tree, scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,32 @@
+import type { InterviewQuestion } from "@backstride/server/api";
+import { Choice } from "../../components/choice.tsx";
+import { t } from "../../i18n/t.ts";
+import { NumberQuestion } from "./number-question.tsx";
+import type { Answer } from "./use-answers.ts";
+
+export interface SingleQuestionProps {
+  readonly question: InterviewQuestion;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** One question with yes, no and "I don't know", or with a number. */
+export function SingleQuestion({ question, onAnswer }: SingleQuestionProps) {
+  if (question.kind === "number") return <NumberQuestion question={question} onAnswer={onAnswer} />;
+  return (
+    <Choice
+      label={question.text}
+      help={question.help}
+      value={
+        question.answer === "yes" || question.answer === "no" || question.answer === "unknown"
+          ? question.answer
+          : null
+      }
+      options={[
+        { value: "yes", label: t("check.yes") },
+        { value: "no", label: t("check.no") },
+        { value: "unknown", label: t("check.dontKnow") },
+      ]}
+      onChange={onAnswer}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { profileQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
+import { ActionLink } from "../../components/action-link.tsx";
+import { Answered } from "../../components/answered.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { t } from "../../i18n/t.ts";
+import { AppearanceChoice } from "./appearance-choice.tsx";
+import styles from "./data-screen.module.css";
+import { ProfileForm } from "./profile-form.tsx";
+import { SampleSection } from "./sample-section.tsx";
+
+/** What the runner tells of themselves, how the app looks, and where everything stays. */
+export function DataScreen() {
+  const runner = useRunnerId();
+  const profile = useQuery(profileQuery(runner));
+  return (
+    <Page title={t("data.title")} heading={t("data.heading")}>
+      <Section heading={t("data.import")} isBare>
+        <p>{t("data.importText")}</p>
+        <div>
+          <ActionLink href="/import">{t("data.importAction")}</ActionLink>
+        </div>
+      </Section>
+      <Section heading={t("data.profile")} intro={t("data.profileIntro")}>
+        <Answered query={profile}>{(answer) => <ProfileForm key={runner} profile={answer} />}</Answered>
+      </Section>
+      <AppearanceChoice />
+      <SampleSection />
+      <Section heading={t("data.privacy")}>
+        <div className={styles["privacy"]}>
+          <p>{t("data.privacy.place")}</p>
+          <p>{t("data.privacy.requests")}</p>
+          <p>{t("data.privacy.files")}</p>
+        </div>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { assessmentQuery, diaryQuery, runsQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
+import { Answered } from "../../components/answered.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { t } from "../../i18n/t.ts";
+import styles from "./diary-screen.module.css";
+import { EntryForm } from "./entry-form.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { PainHistory } from "./pain-history.tsx";
+
+/** How is my back? A new entry in ten seconds, then the weeks behind it. */
+export function DiaryScreen() {
+  const runner = useRunnerId();
+  const diary = useQuery(diaryQuery(runner));
+  const runs = useQuery(runsQuery(runner));
+  const assessment = useQuery(assessmentQuery(runner));
+  const [saved, setSaved] = useState(0);
+  return (
+    <Page title={t("diary.title")} heading={t("diary.heading")}>
+      <div className={styles["layout"]}>
+        <div className={styles["column"]}>
+          {saved > 0 && (
+            <p role="status" className={styles["saved"]}>
+              {t("diary.saved")}
+            </p>
+          )}
+          <EntryForm key={saved} runs={runs.data?.runs ?? []} onSaved={() => setSaved(saved + 1)} />
+        </div>
+        <div className={styles["column"]}>
+          <Answered query={diary}>
+            {(answer) =>
+              answer.entries.length === 0 ? (
+                <EmptyState heading={t("diary.empty.heading")} text={t("diary.empty.text")} />
+              ) : (
+                <>
+                  <Section heading={t("diary.weeks")} isBare>
+                    {assessment.data !== undefined && (
+                      <PainHistory diary={answer} runs={runs.data} today={assessment.data.today} />
+                    )}
+                  </Section>
+                  <Section heading={t("diary.entries")}>
+                    <EntryList entries={answer.entries} runs={runs.data?.runs ?? []} />
+                  </Section>
+                </>
+              )
+            }
+          </Answered>
+        </div>
+      </div>
+    </Page>
+  );
+}

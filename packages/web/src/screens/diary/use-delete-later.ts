@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "react";
+import { request } from "../../api/request.ts";
+import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
+import { useChange } from "../../api/use-change.ts";
+
+const UNDO_MS = 8000;
+
+/** Deletes entries a few seconds later, so that it can be undone; leaving the screen deletes at once. */
+export function useDeleteLater() {
+  const runner = useRunnerId();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const timers = useRef(new Map<string, number>());
+  const remove = useChange((id: string) =>
+    request<void>(runnerPath(runner, `diary/${encodeURIComponent(id)}`), { method: "DELETE" }),
+  );
+  const removeNow = useRef(remove.mutate);
+  removeNow.current = remove.mutate;
+  const keep = (id: string) => setPending((before) => new Set([...before].filter((other) => other !== id)));
+
+  useEffect(() => {
+    const waiting = timers.current;
+    return () => {
+      for (const [id, timer] of waiting) {
+        window.clearTimeout(timer);
+        removeNow.current(id);
+      }
+      waiting.clear();
+    };
+  }, []);
+
+  return {
+    pending,
+    failure: remove.error,
+    deleteLater: (id: string) => {
+      setPending((before) => new Set([...before, id]));
+      const timer = window.setTimeout(() => {
+        timers.current.delete(id);
+        removeNow.current(id, { onError: () => keep(id) });
+      }, UNDO_MS);
+      timers.current.set(id, timer);
+    },
+    undo: (id: string) => {
+      window.clearTimeout(timers.current.get(id));
+      timers.current.delete(id);
+      keep(id);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { RunDetail } from "@backstride/server/api";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { runQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
+import { ActionLink } from "../../components/action-link.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Loading } from "../../components/loading.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { Why } from "../../components/why.tsx";
+import { dayInWords, timeOfDay } from "../../format/days.ts";
+import { kilometres } from "../../format/numbers.ts";
+import { say, t } from "../../i18n/t.ts";
+import { sportInWords } from "../runs/run-words.ts";
+import { LapTable } from "./lap-table.tsx";
+import { RunEditForm } from "./run-edit-form.tsx";
+import { RunNumbers } from "./run-numbers.tsx";
+import styles from "./run-screen.module.css";
+import { RunStreams } from "./run-streams.tsx";
+import { WarningList } from "./warning-list.tsx";
+
+/** One run: its numbers, its course, and what the file had wrong with it. */
+export function RunScreen() {
+  const { runId } = useParams({ from: "/runs/$runId" });
+  const detail = useQuery(runQuery(useRunnerId(), runId));
+  if (detail.data !== undefined) return <Run detail={detail.data} />;
+  return (
+    <Page title={t("run.title")}>
+      {detail.isError ? (
+        <>
+          <FailureNotice failure={detail.error} onRetry={() => void detail.refetch()} />
+          <div>
+            <ActionLink href="/runs" look="quiet">
+              {t("run.allRuns")}
+            </ActionLink>
+          </div>
+        </>
+      ) : (
+        <Loading />
+      )}
+    </Page>
+  );
+}
+
+function Run({ detail }: { readonly detail: RunDetail }) {
+  const { run, spike } = detail;
+  const when = run.day === null ? t("runs.noDay") : dayInWords(run.day);
+  const distance = run.distanceM === null ? null : kilometres(run.distanceM);
+  const name = run.name ?? sportInWords(run.sport);
+  return (
+    <Page
+      title={`${name}, ${when}`}
+      heading={distance === null ? name : `${name}, ${distance}`}
+      eyebrow={run.startedAt === null ? when : `${when}, ${timeOfDay(run.startedAt)}`}
+      focusKey={run.id}
+    >
+      <p className={styles["back"]}>
+        <ActionLink href="/runs" look="plain">
+          {t("run.allRuns")}
+        </ActionLink>
+      </p>
+      <RunNumbers measures={detail.measures} worstPain={run.worstPain} />
+      {spike !== null && (
+        <Section heading={t("run.spike")}>
+          <div>
+            <p>{say(spike.why.statement)}</p>
+            <Why because={spike.why} />
+          </div>
+        </Section>
+      )}
+      <RunStreams series={detail.series} />
+      <LapTable laps={detail.laps} />
+      <WarningList warnings={detail.warnings} />
+      <RunEditForm detail={detail} />
+      <Section heading={t("run.file")}>
+        <dl className={styles["file"]}>
+          <div>
+            <dt>{t("run.fileName")}</dt>
+            <dd>{detail.fileName}</dd>
+          </div>
+          <div>
+            <dt>{t("run.device")}</dt>
+            <dd>{detail.device ?? t("why.notKnown")}</dd>
+          </div>
+          <div>
+            <dt>{t("run.hash")}</dt>
+            <dd className={styles["hash"]}>{detail.sha256}</dd>
+          </div>
+        </dl>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TodayDecision } from "@backstride/core/today";
+import type { TriageOutcome } from "@backstride/core/triage";
+import { ActionLink } from "../../components/action-link.tsx";
+import { ActionRow } from "../../components/action-row.tsx";
+import { Section } from "../../components/section.tsx";
+import { say, t, tCount } from "../../i18n/t.ts";
+import styles from "./ask-section.module.css";
+
+const REASONS_SHOWN = 3;
+
+export interface AskSectionProps {
+  readonly decision: TodayDecision;
+  readonly triage: TriageOutcome;
+}
+
+/** Not known yet: the one thing to do next, and what is open. */
+export function AskSection({ decision, triage }: AskSectionProps) {
+  const reasons = triage.kind === "ask" ? triage.reasons : [];
+  const needsCheck = decision.needs.includes("safety-questions");
+  return (
+    <Section heading={t("today.nextThing")} isBare>
+      <ActionRow>
+        {needsCheck ? (
+          <ActionLink href="/check">{t("today.answerQuestions")}</ActionLink>
+        ) : (
+          <ActionLink href="/diary">{t("today.enterBack")}</ActionLink>
+        )}
+      </ActionRow>
+      {reasons.length > 0 && (
+        <ul className={styles["reasons"]}>
+          {reasons.slice(0, REASONS_SHOWN).map((reason) => (
+            <li key={reason.text}>{say(reason)}</li>
+          ))}
+          {reasons.length > REASONS_SHOWN && (
+            <li>{tCount("today.moreOpen", reasons.length - REASONS_SHOWN)}</li>
+          )}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { AssessmentAnswer } from "@backstride/server/api";
+import { ActionLink } from "../../components/action-link.tsx";
+import { ActionRow } from "../../components/action-row.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { StopNotice } from "../../components/stop-notice.tsx";
+import { Why } from "../../components/why.tsx";
+import { dayInWords } from "../../format/days.ts";
+import { say, t } from "../../i18n/t.ts";
+import { AllowanceSection } from "./allowance-section.tsx";
+import { AskSection } from "./ask-section.tsx";
+import { FindingsSection } from "./findings-section.tsx";
+import { FirstDaySection } from "./first-day-section.tsx";
+import { NoteList } from "./note-list.tsx";
+import { ShoeReminder } from "./shoe-reminder.tsx";
+import styles from "./today-answer.module.css";
+import { WeekSection } from "./week-section.tsx";
+
+/** Today's answer: the sentence, the reason, what to do, and what it rests on. */
+export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAnswer }) {
+  const { decision, triage, plan } = assessment;
+  const blocking = triage.findings.filter((finding) => finding.blocksRunning);
+  const others = triage.findings.filter((finding) => !finding.blocksRunning);
+  // A note that repeats whom to see stands with its finding already.
+  const shown = new Set(triage.findings.map((finding) => finding.whomToSee.text));
+  const notes = decision.notes.filter((note) => !shown.has(note.statement.text));
+  return (
+    <Page
+      title={t("today.title")}
+      eyebrow={dayInWords(assessment.today)}
+      heading={say(decision.headline)}
+      focusKey={decision.kind}
+    >
+      <div className={styles["layout"]}>
+        <div className={styles["column"]}>
+          {blocking.map((finding) => (
+            <div key={finding.ruleId} className={styles["stack"]}>
+              <StopNotice
+                tier={finding.tier}
+                title={finding.title}
+                whomToSee={say(finding.whomToSee)}
+                because={say(finding.because.statement)}
+              />
+              <Why because={finding.because} about={finding.title} />
+            </div>
+          ))}
+          {blocking.length === 0 && (
+            <div className={styles["reason"]}>
+              <p className={styles["statement"]}>{say(decision.because.statement)}</p>
+              <Why because={decision.because} />
+            </div>
+          )}
+          {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}
+          {decision.allowance !== null && <AllowanceSection allowance={decision.allowance} />}
+          {plan !== null && <FirstDaySection plan={plan} />}
+          <NoteList heading={t("today.doToday")} notes={decision.doToday} />
+          <FindingsSection findings={others} />
+          <NoteList heading={t("today.alsoKnow")} notes={notes} />
+          <ShoeReminder shoes={assessment.shoes} />
+          <Section heading={t("today.lookAgain")}>
+            <p>{say(decision.lookAgain)}</p>
+            <ActionRow>
+              <ActionLink href="/diary" look={decision.kind === "ask" ? "quiet" : "main"}>
+                {t("today.enterBack")}
+              </ActionLink>
+              <ActionLink href="/check" look="quiet">
+                {t("today.openCheck")}
+              </ActionLink>
+            </ActionRow>
+          </Section>
+          {triage.kind !== "stop" && (
+            <Section heading={t("today.policy")}>
+              <p>{say(decision.policy.statement)}</p>
+              <Why because={decision.policy} about={t("today.policy")} />
+              <p className={styles["soft"]}>
+                <ActionLink href="/data" look="plain">
+                  {t("today.changePolicy")}
+                </ActionLink>
+              </p>
+            </Section>
+          )}
+        </div>
+        <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>
+          <WeekSection today={assessment.today} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

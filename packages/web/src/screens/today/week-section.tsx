@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { diaryQuery, runsQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Loading } from "../../components/loading.tsx";
+import { Section } from "../../components/section.tsx";
+import { spineDays } from "../../components/spine/spine-day.ts";
+import { WeekSpine } from "../../components/spine/week-spine.tsx";
+import { daysUpTo } from "../../format/days.ts";
+import { t } from "../../i18n/t.ts";
+
+/** The week up to today: how the back was, and when there was a run. */
+export function WeekSection({ today }: { readonly today: string }) {
+  const runner = useRunnerId();
+  const diary = useQuery(diaryQuery(runner));
+  const runs = useQuery(runsQuery(runner));
+  const failed = [diary, runs].find((query) => query.isError);
+  return (
+    <Section heading={t("today.week")} isBare>
+      {failed !== undefined ? (
+        <FailureNotice failure={failed.error} onRetry={() => void failed.refetch()} />
+      ) : diary.data === undefined || runs.data === undefined ? (
+        <Loading />
+      ) : (
+        <WeekSpine days={spineDays(daysUpTo(today, 7), diary.data, runs.data)} />
+      )}
+    </Section>
+  );
+}

@@ -140,7 +140,8 @@ function fillDrafts(drafts: readonly Draft[], parts: readonly FitPart[], records
     }
     for (const pause of pausesFromEvents(part.messages(FIT_MESSAGE.event))) {
       const draft = candidates[find(pause.start, 0)];
-      const isBetweenSessions = draft !== undefined && pause.end > draft.session.endMs + TOLERANCE_MS;
+      const isBetweenSessions =
+        candidates.length > 1 && draft !== undefined && pause.end > draft.session.endMs + TOLERANCE_MS;
       if (!isBetweenSessions) draft?.pauses.push(pause);
     }
   }

@@ -62,7 +62,14 @@ describe("the interview", () => {
   });
 
   it("asks whom the table of warning signs says, whatever a single answer is", () => {
-    for (const start of [healthyAdult, simpleBackPain, { ...simpleBackPain, "pain-duration-weeks": 20 }]) {
+    const starts: readonly TriageAnswers[] = [
+      healthyAdult,
+      simpleBackPain,
+      { ...simpleBackPain, "age-years": 16, pregnant: "yes" },
+      { ...simpleBackPain, "age-years": 60, "pain-duration-weeks": 20, "focal-impact-pain": "yes" },
+      { ...simpleBackPain, "pain-duration-weeks": 20, "onset-age-years": 30, "bone-seeking-cancer": "yes" },
+    ];
+    for (const start of starts) {
       for (const id of ALL_IDS)
         for (const value of valuesOf(id)) {
           const answers = { ...walkThrough(start), [id]: value };

@@ -17,6 +17,10 @@ describe("answers that can be given", () => {
     ["the oldest age", { "age-years": 120 }],
     ["'I don't know' in place of a number", { "age-years": "unknown" }],
     ["yes, no and 'I don't know'", { "back-pain": "yes", "foot-drop": "no", collapse: "unknown" }],
+    [
+      "weeks and onset without an age",
+      { "back-pain": "yes", "pain-duration-weeks": 20, "onset-age-years": 30 },
+    ],
     ["a sign whose deciding question is still open", { "fever-or-shivering": "yes" }],
     ["pain for a year in a person of 30", { "age-years": 30, "back-pain": "yes", "pain-duration-weeks": 52 }],
     [

@@ -17,7 +17,7 @@ const FACTOR_BY_UNIT: Readonly<Record<string, number>> = {
  * was given for the developer index does not matter.
  */
 export function describeFields(messages: readonly FitMessage[]): DescribeField {
-  const timelines = new Map<string, { readonly from: number; readonly description: FieldDescription }[]>();
+  const timelines = new Map<string, Described[]>();
   messages.forEach((message, index) => {
     const key = keyOf(message.number(FIELD.developerIndex), message.number(FIELD.fieldNumber));
     const description = descriptionFrom(message);
@@ -28,10 +28,27 @@ export function describeFields(messages: readonly FitMessage[]): DescribeField {
   });
   return (group, place) => {
     const timeline = timelines.get(keyOf(place.developerIndex, place.number));
-    const current = timeline?.findLast((entry) => entry.from <= group.descriptionsBefore) ?? timeline?.[0];
-    if (current === undefined || !isWhole(place.size, current.description.base)) return null;
-    return current.description;
+    const current = timeline === undefined ? null : currentAt(timeline, group.descriptionsBefore);
+    return current !== null && isWhole(place.size, current.base) ? current : null;
   };
+}
+
+/** A description and how many descriptions, itself included, the part had shown when it came. */
+interface Described {
+  readonly from: number;
+  readonly description: FieldDescription;
+}
+
+/** The last description that had come by then, else the first one. A hostile file has very many: hence the halving. */
+function currentAt(timeline: readonly Described[], descriptionsBefore: number): FieldDescription | null {
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((timeline[middle]?.from ?? 0) <= descriptionsBefore) low = middle + 1;
+    else high = middle;
+  }
+  return timeline[Math.max(0, low - 1)]?.description ?? null;
 }
 
 const FIELD = FIT_FIELD.fieldDescription;

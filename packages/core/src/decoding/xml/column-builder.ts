@@ -14,7 +14,7 @@ export interface ColumnBuilder {
   columns(): RecordColumns;
 }
 
-const FIRST_CAPACITY = 1024;
+const FIRST_CAPACITY = 32;
 
 export function columnBuilder(): ColumnBuilder {
   const columns = new Map<Name, Float64Array>();

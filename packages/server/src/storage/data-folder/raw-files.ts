@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { Refusal, Result } from "@backstride/core/results";
 import { syncFolder } from "./durable-file.ts";
 import { type ReceivedFile, receiveFile } from "./receive-file.ts";
+import { turnTaking } from "./turn-taking.ts";
 
 /** The files as they came, byte for byte, each under its SHA-256: raw/ab/abcd… A better decoder can read them again. */
 export interface RawFiles {
@@ -50,15 +51,5 @@ export async function openRawFiles(dataFolder: string): Promise<RawFiles> {
           }
         }
       }),
-  };
-}
-
-/** Runs what it is given one after the other, in the order of the calls. */
-function turnTaking(): <Value>(action: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (action) => {
-    const next = last.then(action, action);
-    last = next;
-    return next;
   };
 }

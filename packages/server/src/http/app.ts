@@ -1,0 +1,89 @@
+import { refusal } from "@backstride/core/results";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { refuseCaller } from "../access/callers.ts";
+import { SECURITY_HEADERS } from "../access/security-headers.ts";
+import type { Ports } from "../use-cases/ports.ts";
+import { assessmentRoutes } from "./assessment/routes.ts";
+import { diaryRoutes } from "./diary/routes.ts";
+import { refuse, refuseException } from "./errors/refuse.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
+import { healthRoutes } from "./health/routes.ts";
+import { importsRoutes } from "./imports/routes.ts";
+import { pagesRoutes } from "./pages/routes.ts";
+import { profileRoutes } from "./profile/routes.ts";
+import { runnersRoutes } from "./runners/routes.ts";
+import { runnerScope } from "./runners/runner-scope.ts";
+import { runsRoutes } from "./runs/routes.ts";
+import { safetyCheckRoutes } from "./safety-check/routes.ts";
+import { shoesRoutes } from "./shoes/routes.ts";
+import { newRoutes } from "./wire/routes.ts";
+
+export interface AppSettings {
+  readonly ports: Ports;
+  /** The port that callers reach us on, once it is known. */
+  readonly port: () => number;
+  readonly version: string;
+  /** The folder of the built screens. */
+  readonly pages: string;
+  readonly log: (line: string) => void;
+}
+
+/** A body of JSON is never larger than this. */
+const JSON_BYTES = 1024 * 1024;
+const FILES_PATH = /^\/api\/runners\/[^/]+\/imports\/[^/]+\/files$/;
+
+/** The whole application, on standard requests and responses: it needs no socket. */
+export function createApp({ ports, port, version, pages, log }: AppSettings): OpenAPIHono {
+  const app = new OpenAPIHono();
+  app.onError((error, context) => refuseException(context, error, log));
+  app.use(async (context, next) => {
+    const { method } = context.req;
+    const header = (name: string): string | null => context.req.header(name) ?? null;
+    const refused = refuseCaller(
+      { method, host: header("host"), origin: header("origin"), secFetchSite: header("sec-fetch-site") },
+      port(),
+    );
+    if (refused === null) await next();
+    else context.res = refuse(context, refused);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+  });
+  app.use("/api/*", async (context, next) => {
+    await next();
+    context.res.headers.set("Cache-Control", "no-store");
+  });
+  const limitJson = bodyLimit({
+    maxSize: JSON_BYTES,
+    onError: (context) => refuse(context, refusal("fileTooLarge", "The request is larger than 1 MiB.")),
+  });
+  app.use("/api/*", (context, next) =>
+    FILES_PATH.test(context.req.path) ? next() : limitJson(context, next),
+  );
+  app.route("/api", apiRoutes(ports, version));
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Backstride", version, license: { name: "Apache-2.0" } },
+  });
+  app.all("/api/*", (context) => refuse(context, refusal("notFound", `There is no ${context.req.path}.`)));
+  app.route("/", pagesRoutes(pages));
+  app.notFound((context) => refuse(context, refusal("notFound", `There is no ${context.req.path}.`)));
+  return app;
+}
+
+function apiRoutes(ports: Ports, version: string) {
+  const ofRunner = newRoutes();
+  ofRunner.use(runnerScope(ports));
+  ofRunner.route("/", assessmentRoutes(ports));
+  ofRunner.route("/", profileRoutes(ports));
+  ofRunner.route("/", safetyCheckRoutes(ports));
+  ofRunner.route("/", diaryRoutes(ports));
+  ofRunner.route("/", runsRoutes(ports));
+  ofRunner.route("/", shoesRoutes(ports));
+  ofRunner.route("/", importsRoutes(ports));
+  const api = newRoutes();
+  api.route("/", healthRoutes(version));
+  api.route("/", runnersRoutes(ports));
+  api.route("/", evidenceRoutes());
+  api.route("/runners/:runnerId", ofRunner);
+  return api;
+}

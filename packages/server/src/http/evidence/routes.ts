@@ -1,0 +1,15 @@
+import { CLAIMS, SOURCES } from "@backstride/core/evidence";
+import { createRoute } from "@hono/zod-openapi";
+import { answers } from "../wire/json.ts";
+import { newRoutes } from "../wire/routes.ts";
+import { evidenceSchema } from "./schema.ts";
+
+const read = createRoute({
+  method: "get",
+  path: "/evidence",
+  summary: "Sources and audited claims",
+  responses: answers("The evidence", evidenceSchema),
+});
+
+export const evidenceRoutes = () =>
+  newRoutes().openapi(read, (context) => context.json({ sources: SOURCES, claims: CLAIMS }, 200));

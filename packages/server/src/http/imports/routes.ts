@@ -1,0 +1,56 @@
+import type { Context } from "hono";
+import { addFile } from "../../use-cases/imports/add-file.ts";
+import { cancelImport, closeImport } from "../../use-cases/imports/close-import.ts";
+import { openImport } from "../../use-cases/imports/open-import.ts";
+import { viewImports, viewImportWithItems } from "../../use-cases/imports/view-import.ts";
+import type { Ports } from "../../use-cases/ports.ts";
+import { refuse } from "../errors/refuse.ts";
+import { newRoutes, type RunnerEnv } from "../wire/routes.ts";
+import { streamImportEvents } from "./events.ts";
+import { fileContent } from "./file-content.ts";
+import { presentImport, presentItem, presentOverview } from "./present.ts";
+import { add, cancel, close, events, list, open, read } from "./route-definitions.ts";
+
+export const importsRoutes = (ports: Ports) => {
+  const present = async (context: Context<RunnerEnv>, importId: string) => {
+    const found = await viewImportWithItems(ports, context.get("runner").id, importId);
+    return found.ok
+      ? context.json(presentImport(found.value.view, found.value.items), 200)
+      : refuse(context, found.error);
+  };
+  return newRoutes()
+    .openapi(list, async (context) => {
+      const imports = await viewImports(ports, context.get("runner").id);
+      return context.json({ imports: imports.map(presentOverview) }, 200);
+    })
+    .openapi(open, async (context) => {
+      const opened = await openImport(ports, context.get("runner").id);
+      return context.json(presentImport(opened, []), 201);
+    })
+    .openapi(read, (context) => present(context, context.req.valid("param").id))
+    .openapi(add, async (context) => {
+      const content = fileContent(context.req.raw, ports.limits.fileBytes);
+      if (!content.ok) return refuse(context, content.error);
+      const { name } = context.req.valid("query");
+      const file = { importId: context.req.valid("param").id, name, content: content.value };
+      const item = await addFile(ports, context.get("runner").id, file);
+      return item.ok ? context.json(presentItem(item.value), 201) : refuse(context, item.error);
+    })
+    .openapi(close, async (context) => {
+      const { id } = context.req.valid("param");
+      const closed = await closeImport(ports, context.get("runner").id, id);
+      return closed.ok ? await present(context, id) : refuse(context, closed.error);
+    })
+    .openapi(cancel, async (context) => {
+      const { id } = context.req.valid("param");
+      const cancelled = await cancelImport(ports, context.get("runner").id, id);
+      return cancelled.ok ? await present(context, id) : refuse(context, cancelled.error);
+    })
+    .openapi(events, async (context) => {
+      const { id } = context.req.valid("param");
+      const runnerId = context.get("runner").id;
+      const found = await viewImportWithItems(ports, runnerId, id);
+      if (!found.ok) return refuse(context, found.error);
+      return streamImportEvents(context, ports, { runnerId, importId: id });
+    });
+};

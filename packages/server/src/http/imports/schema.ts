@@ -1,0 +1,45 @@
+import { z } from "@hono/zod-openapi";
+import type { ImportAnswer, ImportItem, ImportList, ImportProgress } from "../api.ts";
+import { agreesWith } from "../wire/agreement.ts";
+
+export const progressSchema = agreesWith<ImportProgress>()(
+  z.object({
+    state: z.enum(["open", "running", "done", "cancelled"]),
+    total: z.number(),
+    done: z.number(),
+    skipped: z.number(),
+    failed: z.number(),
+    waiting: z.number(),
+    secondsLeft: z.number().nullable(),
+  }),
+);
+
+export const itemSchema = agreesWith<ImportItem>()(
+  z.object({
+    id: z.string(),
+    fileName: z.string(),
+    state: z.enum(["waiting", "done", "skipped", "failed", "cancelled"]),
+    reason: z.object({ code: z.string(), message: z.string() }).nullable(),
+    runId: z.string().nullable(),
+    warnings: z.custom<ImportItem["warnings"]>().openapi({
+      type: "array",
+      items: { type: "object" },
+      description: "What was odd about the file: codes with sentences",
+    }),
+  }),
+);
+
+const overview = {
+  id: z.string(),
+  startedAt: z.string(),
+  endedAt: z.string().nullable(),
+  progress: progressSchema,
+};
+
+export const importSchema = agreesWith<ImportAnswer>()(
+  z.object({ ...overview, items: z.array(itemSchema).readonly() }),
+);
+
+export const importListSchema = agreesWith<ImportList>()(
+  z.object({ imports: z.array(z.object(overview)).readonly() }),
+);

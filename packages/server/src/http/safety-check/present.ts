@@ -1,0 +1,38 @@
+import type { SafetyCheckView } from "../../use-cases/safety-check/view-safety-check.ts";
+import type { SafetyCheckAnswer } from "../api.ts";
+
+/** The check with its sentences in English. */
+export const presentSafetyCheck = ({
+  check,
+  screens,
+  isComplete,
+  stops,
+}: SafetyCheckView): SafetyCheckAnswer => ({
+  screens: screens.map(({ group, questions, isAnswered }) => ({
+    id: group.id,
+    title: group.title,
+    intro: group.intro,
+    kind: group.kind,
+    questions: questions.map(({ id, kind, text, help, min, max, unit }) => ({
+      id,
+      kind,
+      text,
+      help,
+      min,
+      max,
+      unit,
+      answer: check.answers[id] ?? null,
+    })),
+    isAnswered,
+  })),
+  isComplete,
+  answeredOn: check.finished?.on ?? null,
+  isStarted: Object.keys(check.answers).length > 0,
+  stops: stops.map(({ ruleId, tier, title, whomToSee, because }) => ({
+    ruleId,
+    tier,
+    title,
+    whomToSee: whomToSee.text,
+    because: because.statement.text,
+  })),
+});

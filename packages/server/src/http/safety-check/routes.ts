@@ -1,0 +1,57 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { Ports } from "../../use-cases/ports.ts";
+import { answerSafetyCheck } from "../../use-cases/safety-check/answer-safety-check.ts";
+import { finishSafetyCheck } from "../../use-cases/safety-check/finish-safety-check.ts";
+import { forgetSafetyCheck } from "../../use-cases/safety-check/forget-safety-check.ts";
+import { viewSafetyCheck } from "../../use-cases/safety-check/view-safety-check.ts";
+import { refuse } from "../errors/refuse.ts";
+import { answers, jsonBody } from "../wire/json.ts";
+import { newRoutes } from "../wire/routes.ts";
+import { presentSafetyCheck } from "./present.ts";
+import { answersSchema, safetyCheckSchema } from "./schema.ts";
+
+const responses = answers("The check as it stands", safetyCheckSchema);
+
+const read = createRoute({
+  method: "get",
+  path: "/safety-check",
+  summary: "The safety questions that the answers so far call for",
+  responses,
+});
+const answer = createRoute({
+  method: "put",
+  path: "/safety-check",
+  summary: "Merge answers; null takes one back. A changed answer opens a finished check again",
+  request: jsonBody(answersSchema),
+  responses,
+});
+const finish = createRoute({
+  method: "post",
+  path: "/safety-check/finish",
+  summary: "Date the answers today",
+  responses,
+});
+const forget = createRoute({
+  method: "delete",
+  path: "/safety-check",
+  summary: "Forget all answers",
+  responses,
+});
+
+export const safetyCheckRoutes = (ports: Ports) =>
+  newRoutes()
+    .openapi(read, async (context) =>
+      context.json(presentSafetyCheck(await viewSafetyCheck(ports, context.get("runner").id)), 200),
+    )
+    .openapi(answer, async (context) => {
+      const given = context.req.valid("json").answers;
+      const view = await answerSafetyCheck(ports, context.get("runner").id, given);
+      return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);
+    })
+    .openapi(finish, async (context) => {
+      const view = await finishSafetyCheck(ports, context.get("runner").id);
+      return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);
+    })
+    .openapi(forget, async (context) =>
+      context.json(presentSafetyCheck(await forgetSafetyCheck(ports, context.get("runner").id)), 200),
+    );

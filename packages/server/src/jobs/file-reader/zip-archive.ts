@@ -1,0 +1,89 @@
+import { crc32 } from "node:zlib";
+import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import type { ArchiveMember } from "../../use-cases/imports/file-reader.ts";
+import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
+import { isFolder, memberOf } from "./zip-members.ts";
+
+/** An open zip with its directory read. */
+export interface ZipArchive {
+  readonly members: readonly ArchiveMember[];
+  /** The bytes of one member; a member that is broken is refused and the others stay readable. */
+  read(index: number): Promise<Result<Uint8Array, Refusal>>;
+  close(): void;
+}
+
+/** Names are checked one by one, so that one bad name does not cost the whole archive. */
+const OPTIONS = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true };
+
+/** Opens a zip from a path or from bytes: `archiveBroken`, or `archiveTooLarge` by what its directory says. */
+export async function openZip(
+  source: string | Uint8Array,
+  limits: ImportLimits,
+): Promise<Result<ZipArchive, Refusal>> {
+  let zip: ZipFile | null = null;
+  try {
+    zip = await (typeof source === "string"
+      ? openPromise(source, OPTIONS)
+      : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), OPTIONS));
+    const entries = await entriesOf(zip, limits);
+    if (!entries.ok) {
+      zip.close();
+      return entries;
+    }
+    return ok(archiveOf(zip, entries.value, limits));
+  } catch (error) {
+    zip?.close();
+    return err(refusal("archiveBroken", `The zip can't be read: ${wordsOf(error)}.`));
+  }
+}
+
+async function entriesOf(
+  zip: ZipFile,
+  limits: ImportLimits,
+): Promise<Result<ReadonlyMap<number, Entry>, Refusal>> {
+  const entries = new Map<number, Entry>();
+  let unpackedBytes = 0;
+  let index = 0;
+  for await (const entry of zip.eachEntry()) {
+    unpackedBytes += entry.uncompressedSize;
+    if (unpackedBytes > limits.archiveBytes) {
+      return err(
+        refusal("archiveTooLarge", `The archive has more than ${limits.archiveBytes} bytes unpacked.`),
+      );
+    }
+    if (!isFolder(entry)) entries.set(index, entry);
+    index += 1;
+    if (index > limits.archiveMembers) {
+      return err(refusal("archiveTooLarge", `The archive has more than ${limits.archiveMembers} members.`));
+    }
+  }
+  return ok(entries);
+}
+
+const archiveOf = (zip: ZipFile, entries: ReadonlyMap<number, Entry>, limits: ImportLimits): ZipArchive => ({
+  members: [...entries].map(([index, entry]) => memberOf(entry, index, limits)),
+  close: () => zip.close(),
+  read: async (index) => {
+    const entry = entries.get(index);
+    if (entry === undefined) return err(memberBroken(`the archive has no member ${index}`));
+    try {
+      const bytes = await readMember(zip, entry);
+      return crc32(bytes) === entry.crc32
+        ? ok(bytes)
+        : err(memberBroken("its checksum does not match its content"));
+    } catch (error) {
+      return err(memberBroken(wordsOf(error)));
+    }
+  },
+});
+
+async function readMember(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+const memberBroken = (why: string): Refusal =>
+  refusal("archiveMemberBroken", `The member can't be unpacked: ${why}.`);
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,28 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startServer } from "./start-server.ts";
+
+// Starts the server alone: `node packages/server/src/main.ts --data FOLDER --port 4810`.
+
+const DEFAULT_PORT = "4810";
+const { values } = parseArgs({
+  options: {
+    data: { type: "string", default: join(homedir(), ".backstride") },
+    port: { type: "string", default: DEFAULT_PORT },
+  },
+});
+
+const started = await startServer({
+  dataFolder: values.data,
+  port: Number(values.port),
+  log: (line) => console.error(line),
+});
+if (!started.ok) {
+  console.error(`${started.error.code}: ${started.error.message}`);
+  process.exit(1);
+}
+console.log(started.value.address);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void started.value.close().then(() => process.exit(0)));
+}

@@ -1,0 +1,44 @@
+import { ok, type Refusal, type Result } from "@backstride/core/results";
+import { type ImportWorker, startImportWorker } from "./jobs/import-worker.ts";
+import { makePorts } from "./make-ports.ts";
+import { openDataFolder } from "./storage/data-folder/open-data-folder.ts";
+import { namedRawFiles } from "./storage/recordings/repository.ts";
+import type { Ports } from "./use-cases/ports.ts";
+import { ensureOwnRunner } from "./use-cases/runners.ts";
+
+/** A data folder at work: the use cases' ports, and the import that takes up what waits. */
+export interface Store {
+  readonly ports: Ports;
+  readonly imports: ImportWorker;
+  /** Finishes the item at hand, leaves the rest waiting, and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+export interface StoreSettings {
+  readonly dataFolder: string;
+  /** What is told to whoever runs this: one line each. */
+  readonly log: (line: string) => void;
+  /** In place of this machine's clock, zone, limits or ids. */
+  readonly given?: Partial<Ports>;
+}
+
+/** Opens a data folder for this process: `dataFolderNotWritable`, `dataFolderInUse`, `dataFolderTooNew`, `diskFull`. */
+export async function openStore({ dataFolder, log, given }: StoreSettings): Promise<Result<Store, Refusal>> {
+  const folder = await openDataFolder(dataFolder);
+  if (!folder.ok) return folder;
+  const { db, rawFiles } = folder.value;
+  await ensureOwnRunner(db);
+  // What a killed process had stored and not yet named.
+  await rawFiles.sweep(() => namedRawFiles(db));
+  const ports = makePorts({ db, rawFiles }, { ...given, log });
+  const imports = startImportWorker(ports, log);
+  return ok({
+    ports,
+    imports,
+    close: async () => {
+      await imports.close();
+      await ports.reader.close();
+      await folder.value.close();
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { StoredItem } from "../../storage/imports/stored-import.ts";
+import type { ImportView } from "./import-view.ts";
+
+/** What happens to an import, told after it is committed. */
+export type ImportEvent =
+  | { readonly kind: "item"; readonly item: StoredItem }
+  | { readonly kind: "progress"; readonly view: ImportView }
+  | { readonly kind: "end"; readonly view: ImportView };
+
+export type ImportListener = (event: ImportEvent) => void;
+
+/** Who told whom: use cases tell that there is work and what became of it, others listen. */
+export interface ImportSignals {
+  /** There may be waiting items. */
+  wake(): void;
+  onWake(listener: () => void): void;
+  publish(importId: string, event: ImportEvent): void;
+  /** Ends with the call of what it returns. */
+  subscribe(importId: string, listener: ImportListener): () => void;
+}
+
+export function importSignals(): ImportSignals {
+  const listeners = new Map<string, Set<ImportListener>>();
+  let wakeUp: () => void = () => undefined;
+  return {
+    wake: () => wakeUp(),
+    onWake: (listener) => {
+      wakeUp = listener;
+    },
+    publish: (importId, event) => {
+      for (const listener of [...(listeners.get(importId) ?? [])]) listener(event);
+    },
+    subscribe: (importId, listener) => {
+      const ofImport = listeners.get(importId) ?? new Set();
+      listeners.set(importId, ofImport.add(listener));
+      return () => {
+        ofImport.delete(listener);
+        if (ofImport.size === 0) listeners.delete(importId);
+      };
+    },
+  };
+}

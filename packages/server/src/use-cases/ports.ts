@@ -1,0 +1,22 @@
+import type { Instant } from "@backstride/core/time";
+import type { RawFiles } from "../storage/data-folder/raw-files.ts";
+import type { TurnTaking } from "../storage/data-folder/turn-taking.ts";
+import type { Database } from "../storage/database.ts";
+import type { FileReader } from "./imports/file-reader.ts";
+import type { ImportLimits } from "./imports/import-limits.ts";
+import type { ImportSignals } from "./imports/import-signals.ts";
+
+/** All that a use case needs of the world. The clock, the zone and new ids come in, so that tests decide them. */
+export interface Ports {
+  readonly db: Database;
+  readonly rawFiles: RawFiles;
+  readonly reader: FileReader;
+  readonly signals: ImportSignals;
+  readonly limits: ImportLimits;
+  /** Making and removing the sample runner wait for each other. */
+  readonly inSampleTurn: TurnTaking;
+  now(): Instant;
+  newId(): string;
+  /** How many minutes the clock of this machine was ahead of UTC at a moment. */
+  utcOffsetMinutesAt(at: Instant): number;
+}

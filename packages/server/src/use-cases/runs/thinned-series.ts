@@ -1,0 +1,53 @@
+import { type ColumnName, type RecordColumns, valueAt } from "@backstride/core/recording";
+
+/** Points of a recording for a chart. A column that the recording lacks is null; so is a missing value inside one. */
+export interface ThinnedSeries {
+  readonly recordCount: number;
+  readonly elapsedS: readonly (number | null)[];
+  readonly distanceM: readonly (number | null)[] | null;
+  readonly altitudeM: readonly (number | null)[] | null;
+  readonly speedMPerS: readonly (number | null)[] | null;
+  readonly heartRateBpm: readonly (number | null)[] | null;
+  readonly cadenceSpm: readonly (number | null)[] | null;
+  /** Latitude and longitude in degrees. */
+  readonly track: readonly ([number, number] | null)[] | null;
+}
+
+/** More points than this no screen can show. */
+const MOST_POINTS = 2_000;
+
+/** At most 2,000 of the records, evenly spread over the file's order, the first and the last among them. */
+export function thinnedSeries(records: RecordColumns): ThinnedSeries {
+  const rows = evenlySpread(records.length, MOST_POINTS);
+  const startMs = records.timestampMs.find((value) => !Number.isNaN(value)) ?? null;
+  const column = (name: ColumnName): readonly (number | null)[] | null =>
+    records[name] === undefined ? null : rows.map((row) => valueAt(records, name, row));
+  return {
+    recordCount: records.length,
+    elapsedS: rows.map((row) => {
+      const atMs = valueAt(records, "timestampMs", row);
+      return atMs === null || startMs === null ? null : (atMs - startMs) / 1000;
+    }),
+    distanceM: column("distanceM"),
+    altitudeM: column("altitudeM"),
+    speedMPerS: column("speedMPerS"),
+    heartRateBpm: column("heartRateBpm"),
+    cadenceSpm: column("cadenceSpm"),
+    track: trackOf(records, rows),
+  };
+}
+
+function trackOf(records: RecordColumns, rows: readonly number[]): ThinnedSeries["track"] {
+  if (records.latitudeDeg === undefined || records.longitudeDeg === undefined) return null;
+  return rows.map((row) => {
+    const latitude = valueAt(records, "latitudeDeg", row);
+    const longitude = valueAt(records, "longitudeDeg", row);
+    return latitude === null || longitude === null ? null : [latitude, longitude];
+  });
+}
+
+/** `most` whole numbers from 0 to `length - 1` at even distances; all of them where there are no more. */
+function evenlySpread(length: number, most: number): readonly number[] {
+  if (length <= most) return Array.from({ length }, (_, row) => row);
+  return Array.from({ length: most }, (_, point) => Math.round((point * (length - 1)) / (most - 1)));
+}

@@ -1,0 +1,49 @@
+import { ok, type Refusal, type Result } from "@backstride/core/results";
+import type { SafetyCheck } from "@backstride/core/scenario";
+import { parseTriageAnswers, type TriageAnswers, withoutUnaskedAnswers } from "@backstride/core/triage";
+import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import type { Ports } from "../ports.ts";
+import { todayOf } from "../today.ts";
+import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
+
+/**
+ * Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. A check that was
+ * finished is open again as soon as an answer changes: it was another set of answers that was finished.
+ */
+export async function answerSafetyCheck(
+  ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
+  runnerId: string,
+  given: Readonly<Record<string, unknown>>,
+): Promise<Result<SafetyCheckView, Refusal>> {
+  return await ports.db.transaction().execute(async (connection) => {
+    const before = await readSafetyCheck(connection, runnerId);
+    const merged = merge(before.answers, given);
+    if (!merged.ok) return merged;
+    const isSame = JSON.stringify(merged.value) === JSON.stringify(withoutUnaskedAnswers(before.answers));
+    const check: SafetyCheck = { answers: merged.value, finished: isSame ? before.finished : null };
+    await saveSafetyCheck(connection, runnerId, check);
+    return ok(viewOf(check, todayOf(ports)));
+  });
+}
+
+function merge(
+  answers: TriageAnswers,
+  given: Readonly<Record<string, unknown>>,
+): Result<TriageAnswers, Refusal> {
+  const merged = new Map<string, unknown>(Object.entries(answers));
+  for (const [id, answer] of Object.entries(given)) {
+    // Null stands for no answer; checked in its place is an answer that every question takes, for the id alone.
+    const parsed = parseTriageAnswers({ [id]: answer ?? "unknown" });
+    if (!parsed.ok) return parsed;
+    if (answer === null) merged.delete(id);
+    else merged.set(id, answer);
+  }
+  // Each answer was checked alone above; what they say together is checked below.
+  return parseTriageAnswers(settled(Object.fromEntries(merged) as TriageAnswers));
+}
+
+/** Without irrelevant answers, and without those that only the irrelevant ones had called for. */
+function settled(answers: TriageAnswers): TriageAnswers {
+  const kept = withoutUnaskedAnswers(answers);
+  return Object.keys(kept).length === Object.keys(answers).length ? kept : settled(kept);
+}

@@ -1,0 +1,13 @@
+import { removeSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import type { Ports } from "../ports.ts";
+import { todayOf } from "../today.ts";
+import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
+
+/** Forgets all answers. */
+export async function forgetSafetyCheck(
+  ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
+  runnerId: string,
+): Promise<SafetyCheckView> {
+  await removeSafetyCheck(ports.db, runnerId);
+  return viewOf({ answers: {}, finished: null }, todayOf(ports));
+}

@@ -2,11 +2,12 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evidenceRecords } from "./generators/evidence-records.ts";
+import { examples } from "./generators/examples.ts";
 import type { Generator } from "./generators/generator.ts";
 import { jsonSchemas } from "./generators/json-schemas.ts";
 import { writeGenerated } from "./generators/write-generated.ts";
 
-const GENERATORS: readonly Generator[] = [evidenceRecords, jsonSchemas];
+const GENERATORS: readonly Generator[] = [evidenceRecords, jsonSchemas, examples];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const options = process.argv.slice(2);

@@ -2,7 +2,7 @@
 export interface GeneratedFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Makes files from what is in the repository at `root`: reads only, same input, same bytes. */

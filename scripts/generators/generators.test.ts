@@ -44,7 +44,7 @@ describe("the evidence records' module", () => {
     for (const id of ["P1", "R2", "C10", "C2"]) writeFileSync(join(room, "claims", `${id}.json`), "{}");
     const [made] = await evidenceRecords(root);
     expect(made?.path).toBe("packages/core/src/evidence/records.generated.ts");
-    const lists = [...(made?.content ?? "").matchAll(/= \[\n([^\]]*)\] as/g)].map((list) =>
+    const lists = [...String(made?.content ?? "").matchAll(/= \[\n([^\]]*)\] as/g)].map((list) =>
       (list[1] ?? "").trim().split(/,\s*/).filter(Boolean),
     );
     expect(lists).toEqual([

@@ -15,7 +15,7 @@ export async function writeGenerated(
   for (const generate of generators) {
     for (const { path, content } of await generate(root)) {
       const target = join(root, path);
-      if (existsSync(target) && readFileSync(target, "utf8") === content) continue;
+      if (existsSync(target) && readFileSync(target).equals(Buffer.from(content))) continue;
       stale.push(path);
       if (checkOnly) continue;
       mkdirSync(dirname(target), { recursive: true });

@@ -1,4 +1,4 @@
-import type { Refusal, Result } from "@backstride/core/results";
+import type { Result } from "@backstride/core/results";
 
 /** What a command gives: one JSON document for programs, the same as text for people. */
 export interface Outcome {
@@ -6,4 +6,11 @@ export interface Outcome {
   readonly text: string;
 }
 
-export type CommandResult = Result<Outcome, Refusal>;
+/** Why an input was refused: one of our codes, or that of the file inside an archive that was. */
+export interface CommandRefusal {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Null where the command has said all it had to say while it ran. */
+export type CommandResult = Result<Outcome | null, CommandRefusal>;

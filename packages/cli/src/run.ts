@@ -1,7 +1,7 @@
-import { type Refusal, refusal } from "@backstride/core/results";
+import { refusal } from "@backstride/core/results";
 import { CommanderError } from "commander";
 import type { Environment } from "./environment.ts";
-import type { CommandResult } from "./outcome.ts";
+import type { CommandRefusal, CommandResult } from "./outcome.ts";
 import { makeProgram } from "./program.ts";
 
 const DONE = 0;
@@ -33,13 +33,14 @@ export async function run(argv: readonly string[], environment: Environment): Pr
 
 function report(result: CommandResult, wantsJson: boolean, environment: Environment): number {
   if (!result.ok) return reportRefusal(result.error, wantsJson, environment);
+  if (result.value === null) return DONE;
   environment.stdout(
     wantsJson ? `${JSON.stringify(result.value.json, null, 2)}\n` : `${result.value.text}\n`,
   );
   return DONE;
 }
 
-function reportRefusal(error: Refusal, wantsJson: boolean, { stdout, stderr }: Environment): number {
+function reportRefusal(error: CommandRefusal, wantsJson: boolean, { stdout, stderr }: Environment): number {
   if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
   stderr(`backstride: ${error.message} (${error.code})\n`);
   if (error.code === "argumentInvalid") stderr("See: backstride --help\n");

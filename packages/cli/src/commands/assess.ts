@@ -1,10 +1,11 @@
 import { type Assessment, assess } from "@backstride/core/assessment";
-import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { assessRunnerIn } from "@backstride/server";
+import { err, ok, refusal } from "@backstride/core/results";
 import type { Command } from "commander";
 import type { Environment } from "../environment.ts";
+import type { CommandResult } from "../outcome.ts";
 import type { CommandContext } from "../program.ts";
 import { assessmentText } from "../text/assessment-text.ts";
+import { assessStoredRunner } from "./assess-stored-runner.ts";
 import { readScenario } from "./read-scenario.ts";
 
 interface Options {
@@ -16,7 +17,7 @@ export function addAssess(program: Command, { environment, finish }: CommandCont
   program
     .command("assess")
     .description("the whole answer: safety, today, causes, plan")
-    .argument("[scenario]", 'a scenario file, or "-" for standard input')
+    .argument("[scenarios...]", 'scenario files, or "-" for standard input; with several the JSON is a list')
     .option("--runner <id>", 'a runner of the data folder instead of a file: "me" or "sample"')
     .option("--data <folder>", "the data folder, with --runner")
     .option("--json", "print one JSON document")
@@ -24,28 +25,41 @@ export function addAssess(program: Command, { environment, finish }: CommandCont
       "after",
       "\nExamples:\n  $ backstride assess scenario.json --json\n  $ backstride assess --runner me",
     )
-    .action(async (path: string | undefined, options: Options) => {
-      const assessed = await assessmentFor(path, options, environment);
-      finish(assessed.ok ? ok({ json: assessed.value, text: assessmentText(assessed.value) }) : assessed);
-    });
+    .action(async (paths: readonly string[], options: Options) =>
+      finish(await assessAll(paths, options, environment)),
+    );
 }
 
-async function assessmentFor(
-  path: string | undefined,
-  { runner, data }: Options,
+async function assessAll(
+  paths: readonly string[],
+  options: Options,
   environment: Environment,
-): Promise<Result<Assessment, Refusal>> {
-  if ((path === undefined) === (runner === undefined)) {
-    return err(refusal("argumentInvalid", "Name a scenario file or a runner with --runner, one of the two."));
+): Promise<CommandResult> {
+  if ((paths.length === 0) === (options.runner === undefined)) {
+    return err(refusal("argumentInvalid", "Name scenario files or a runner with --runner, one of the two."));
   }
-  if (path !== undefined) {
+  if (options.runner !== undefined) {
+    const assessed = await assessStoredRunner(
+      options.runner,
+      options.data ?? environment.defaultDataFolder,
+      environment,
+    );
+    return assessed.ok ? ok({ json: assessed.value, text: assessmentText(assessed.value) }) : assessed;
+  }
+  const assessed: { readonly scenario: string; readonly assessment: Assessment }[] = [];
+  for (const path of paths) {
     const scenario = await readScenario(path);
-    return scenario.ok ? ok(assess(scenario.value)) : scenario;
+    if (!scenario.ok) return err(refusal(scenario.error.code, `${path}: ${scenario.error.message}`));
+    assessed.push({ scenario: path, assessment: assess(scenario.value) });
   }
-  return assessRunnerIn({
-    dataFolder: data ?? environment.defaultDataFolder,
-    runnerId: runner ?? "me",
-    now: environment.now,
-    utcOffsetMinutesAt: environment.utcOffsetMinutesAt,
+  const [first, ...more] = assessed;
+  return ok({
+    json: more.length === 0 ? first?.assessment : assessed,
+    text: assessed
+      .map(
+        ({ scenario, assessment }) =>
+          `${more.length === 0 ? "" : `== ${scenario}\n`}${assessmentText(assessment)}`,
+      )
+      .join("\n\n"),
   });
 }

@@ -1,0 +1,244 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { runCommand } from "../../../tests/command-line.test-support.ts";
+
+const examples = join(import.meta.dirname, "../../../examples");
+let folder = "";
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "backstride-cli-"));
+});
+
+describe("wrong arguments", () => {
+  it.each([
+    ["a command that does not exist", ["asess"]],
+    ["an option that does not exist", ["decode", "x.fit", "--jason"]],
+    ["no file", ["decode"]],
+    ["no output folder", ["simulate"]],
+    ["a seed that is no number", ["simulate", "--out", "x", "--seed", "one"]],
+    ["a cause that does not exist", ["simulate", "--out", "x", "--cause", "age"]],
+    ["a scenario and a runner", ["assess", "x.json", "--runner", "me"]],
+    ["neither", ["assess"]],
+  ])("%s: exit code 2, one line and where to look, nothing on standard output", async (_name, argv) => {
+    const { code, stdout, stderr } = await runCommand(argv);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^backstride: .+ \(argumentInvalid\)\nSee: backstride --help\n$/s);
+  });
+
+  it("with --json the refusal is the one JSON document", async () => {
+    const { code, stdout } = await runCommand(["simulate", "--json"]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).error.code).toBe("argumentInvalid");
+  });
+
+  it("help and version are no failure", async () => {
+    const help = await runCommand(["--help"]);
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toContain("it does not diagnose");
+    for (const command of [
+      "serve",
+      "import",
+      "decode",
+      "assess",
+      "triage",
+      "causes",
+      "plan",
+      "evidence",
+      "simulate",
+    ]) {
+      expect(help.stdout).toContain(`  ${command} `);
+      expect((await runCommand([command, "--help"])).code).toBe(0);
+    }
+    expect((await runCommand(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe("refused input: exit code 2 and a code", () => {
+  it.each([
+    ["an empty file", () => file("empty.fit", ""), "fileIsEmpty"],
+    ["a text called .fit", () => file("text.fit", "This is not a recording.\n"), "formatUnknown"],
+    ["a file that is not there", () => join(folder, "gone.fit"), "fileNotFound"],
+    ["a folder", () => folder, "fileNotReadable"],
+    [
+      "gzip that is none",
+      () => file("broken.fit.gz", Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)),
+      "gzipBroken",
+    ],
+    ["a zip", () => file("archive.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0)), "formatUnknown"],
+  ])("decode %s", async (_name, path, expected) => {
+    const { code, stdout, stderr } = await runCommand(["decode", path(), "--json"]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).error.code).toBe(expected);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it.each([
+    [
+      "a scenario with an unknown field",
+      { format: "backstride-scenario/1", now: "2026-05-31T08:00:00Z", mood: 1 },
+      "unknownField",
+    ],
+    ["a scenario of another format", { format: "other" }, "inputInvalid"],
+    ["an array", [], "inputInvalid"],
+  ])("assess %s", async (_name, json, expected) => {
+    const { code, stdout } = await runCommand([
+      "assess",
+      file("scenario.json", JSON.stringify(json)),
+      "--json",
+    ]);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout).error.code).toBe(expected);
+  });
+
+  it("text that is no JSON, an unknown question, an unknown evidence id", async () => {
+    const codes = [
+      await runCommand(["assess", file("no.json", "{"), "--json"]),
+      await runCommand(["triage", file("strange.json", '{"mood":"yes"}'), "--json"]),
+      await runCommand(["evidence", "nobody-1900", "--json"]),
+    ].map(({ stdout }) => JSON.parse(stdout).error.code);
+    expect(codes).toEqual(["jsonInvalid", "unknownQuestion", "notFound"]);
+  });
+});
+
+describe("what the commands give", () => {
+  it("triage: a missing answer asks, a warning sign stops, none of it clears", async () => {
+    const open = await runCommand(["triage", file("open.json", '{"age-years":34}'), "--json"]);
+    expect(JSON.parse(open.stdout)).toMatchObject({ kind: "ask" });
+    const sign = await runCommand(["triage", file("sign.json", '{"urine-leaks":"yes"}'), "--json"]);
+    expect(JSON.parse(sign.stdout)).toMatchObject({ kind: "stop", tier: "emergency" });
+    expect(open.stdout + sign.stdout).not.toContain("clearance");
+  });
+
+  it("plan: none with a warning sign, seven days without", async () => {
+    const stopped = await runCommand(["plan", join(examples, "scenarios/cauda-equina-sign.json"), "--json"]);
+    expect(JSON.parse(stopped.stdout)).toMatchObject({ plan: null, decision: { kind: "stop" } });
+    const free = await runCommand(["plan", join(examples, "scenarios/pain-free-first-rest.json"), "--json"]);
+    expect(JSON.parse(free.stdout).plan.days).toHaveLength(7);
+  });
+
+  it("decode: the same file gzipped is the same recording under its own hash", async () => {
+    const path = join(examples, "recordings/easy-run.fit");
+    const plain = JSON.parse((await runCommand(["decode", path, "--json"])).stdout);
+    const zipped = file("easy-run.fit.gz", gzipSync(readFileSync(path)));
+    const unfolded = JSON.parse((await runCommand(["decode", zipped, "--json"])).stdout);
+    expect({ ...unfolded, sha256: plain.sha256 }).toEqual(plain);
+    expect(unfolded.sha256).not.toBe(plain.sha256);
+  });
+
+  it("simulate: a scenario that assesses and recordings that decode; a folder with something in it is left alone", async () => {
+    const out = join(folder, "demo");
+    const argv = ["simulate", "--seed", "3", "--days", "20", "--out", out, "--json"];
+    const made = JSON.parse((await runCommand(argv)).stdout);
+    expect((await runCommand(["assess", made.scenario, "--json"])).code).toBe(0);
+    const recordings = readdirSync(join(out, "recordings"));
+    expect(recordings).toHaveLength(made.recordings);
+    for (const name of recordings) {
+      expect((await runCommand(["decode", join(out, "recordings", name)])).code).toBe(0);
+    }
+    const again = await runCommand(argv);
+    expect(again.code).toBe(2);
+    expect(JSON.parse(again.stdout).error.message).toContain("not empty");
+  });
+
+  it("evidence: all of it, one claim, one source", async () => {
+    const all = JSON.parse((await runCommand(["evidence", "--json"])).stdout);
+    expect(all.claims).toHaveLength(29);
+    expect(JSON.parse((await runCommand(["evidence", "R1", "--json"])).stdout)).toMatchObject({
+      grade: "contradicted",
+    });
+    expect(JSON.parse((await runCommand(["evidence", "frandsen-2025", "--json"])).stdout)).toMatchObject({
+      year: 2025,
+    });
+  });
+
+  it("for people: the answer comes first", async () => {
+    const { stdout } = await runCommand(["assess", join(examples, "scenarios/cauda-equina-sign.json")]);
+    expect(stdout.split("\n")[0]).toBe("2026-05-31: Don't run. Get help now.");
+    expect(stdout).toContain("No plan");
+  });
+});
+
+describe("a data folder", () => {
+  const importInto = (data: string, ...paths: string[]) =>
+    runCommand(["import", ...paths, "--data", data, "--json"]);
+
+  it("import takes a folder of recordings once, names what it did not take, and assess answers from it", async () => {
+    const data = join(folder, "data-a");
+    const source = join(examples, "recordings");
+    const broken = file("broken.fit", "no recording");
+    const first = await importInto(data, source, broken);
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ total: 4, done: 3, skipped: 0, failed: 1 });
+    const failed = JSON.parse(first.stdout).files.find(({ state }: { state: string }) => state === "failed");
+    expect(failed).toMatchObject({ fileName: "broken.fit", reason: { code: "formatUnknown" } });
+    const again = await importInto(data, source);
+    expect(JSON.parse(again.stdout)).toMatchObject({ done: 0, skipped: 3, failed: 0 });
+    const { stdout } = await runCommand(["assess", "--runner", "me", "--data", data, "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ triage: { kind: "ask" }, plan: null });
+    expect(JSON.parse(stdout).load.daysSinceLastRun.kind).toBe("computed");
+  });
+
+  it("a lone file that can't be taken is a refusal; so are a path that is not there and a folder that is none", async () => {
+    const data = join(folder, "data-b");
+    const codes = [
+      await importInto(data, file("empty2.fit", "")),
+      await importInto(data, join(folder, "gone.zip")),
+      await importInto(file("a-file", "x"), join(examples, "recordings")),
+      await runCommand(["assess", "--runner", "me", "--data", join(folder, "nowhere"), "--json"]),
+    ];
+    expect(codes.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(codes.map(({ stdout }) => JSON.parse(stdout).error.code)).toEqual([
+      "fileIsEmpty",
+      "fileNotFound",
+      "dataFolderNotWritable",
+      "fileNotFound",
+    ]);
+  });
+
+  it("draws a bar on a terminal and none in a pipe", async () => {
+    const data = join(folder, "data-c");
+    const path = join(examples, "recordings/treadmill.tcx");
+    const shown = await runCommand(["import", path, "--data", data], { isTerminal: true });
+    expect(shown.stderr).toContain("[##############################] 1 of 1");
+    expect((await runCommand(["import", path, "--data", data])).stderr).toBe("");
+  });
+
+  it("serve prints its address, answers there, and a second one on the same folder or port is refused", async () => {
+    const data = join(folder, "data-d");
+    let stop = () => {};
+    let said = "";
+    const running = runCommand(["serve", "--port", "0", "--data", data, "--no-open", "--json"], {
+      stdout: (text) => {
+        said += text;
+      },
+      stopped: () =>
+        new Promise((resolve) => {
+          stop = resolve;
+        }),
+    });
+    await expect.poll(() => said, { timeout: 10_000 }).toContain("address");
+    const { address } = JSON.parse(said);
+    expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ status: "ok" });
+    const sameFolder = await runCommand(["serve", "--port", "0", "--data", data, "--json"]);
+    const samePort = await runCommand([
+      "serve",
+      "--port",
+      new URL(address).port,
+      "--data",
+      join(folder, "data-e"),
+      "--json",
+    ]);
+    expect([sameFolder.code, JSON.parse(sameFolder.stdout).error.code]).toEqual([2, "dataFolderInUse"]);
+    expect([samePort.code, JSON.parse(samePort.stdout).error.code]).toEqual([2, "portInUse"]);
+    stop();
+    expect((await running).code).toBe(0);
+  });
+});

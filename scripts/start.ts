@@ -1,0 +1,21 @@
+// What `npm start` does after everything is installed: builds the app if it is stale and hands over to `backstride serve`.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildWebIfStale } from "./web-build.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const options = process.argv.slice(2);
+const wantsHelp = options.includes("--help") || options.includes("-h");
+
+if (!wantsHelp && !buildWebIfStale(root, (text) => console.error(text))) {
+  console.error("The app could not be built; the lines above say why. Nothing else was changed.");
+  process.exit(1);
+}
+process.argv.splice(
+  2,
+  process.argv.length - 2,
+  "serve",
+  ...(options.includes("--no-open") || wantsHelp ? [] : ["--open"]),
+  ...options,
+);
+await import("../packages/cli/src/main.ts");

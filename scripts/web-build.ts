@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+
+/** What the built app is made from: its own files, the types it shares, and the locked versions of the tools. */
+const SOURCES = [
+  "packages/web/src",
+  "packages/web/public",
+  "packages/web/index.html",
+  "packages/web/vite.config.ts",
+];
+const LOCKFILE = "package-lock.json";
+const STAMP = "packages/web/dist/.built-from";
+
+/** Builds the web app when there is no build of exactly these sources. Contents count, not dates: a checkout has none. */
+export function buildWebIfStale(root: string, say: (text: string) => void): boolean {
+  const wanted = fingerprint(root);
+  const stamp = join(root, STAMP);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
+  say("Building the app (once) ...");
+  const built = spawnSync(
+    process.execPath,
+    [join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"],
+    { cwd: join(root, "packages/web"), stdio: ["ignore", 2, 2] },
+  );
+  if (built.status !== 0) return false;
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash("sha256");
+  const files = [...SOURCES.flatMap((source) => filesUnder(join(root, source))), join(root, LOCKFILE)];
+  for (const file of files)
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update("\0");
+  return hash.digest("hex");
+}
+
+function filesUnder(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesUnder(join(path, name)));
+}

@@ -1,11 +1,11 @@
 import type { RecordTarget } from "../../recording/index.ts";
 
 /** FIT counts the cadence of sports on foot in strides: two steps each. */
-export const STEPS_PER_STRIDE = 2;
+const STEPS_PER_STRIDE = 2;
 
 /**
  * Puts the cadence column together from its whole and its fractional part: steps per minute on foot, else
- * revolutions per minute. Null where the records have no cadence.
+ * revolutions per minute. It is made in place of the whole part. Null where the records have no cadence.
  */
 export function cadenceColumn(
   values: ReadonlyMap<RecordTarget, Float64Array>,
@@ -15,11 +15,10 @@ export function cadenceColumn(
   if (whole === undefined) return null;
   const fraction = values.get("fractionalCadencePerMin");
   const factor = isOnFoot ? STEPS_PER_STRIDE : 1;
-  const cadence = new Float64Array(whole.length);
   for (let row = 0; row < whole.length; row += 1) {
-    cadence[row] = factor * ((whole[row] ?? Number.NaN) + (fraction?.[row] || 0));
+    whole[row] = factor * ((whole[row] ?? Number.NaN) + (fraction?.[row] || 0));
   }
-  return cadence;
+  return whole;
 }
 
 /** The mean cadence of a session or lap, steps per minute; null where it has none. Only for sports on foot. */

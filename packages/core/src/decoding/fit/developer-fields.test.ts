@@ -136,4 +136,39 @@ describe("developer fields", () => {
     expect(listOf(recording.records.distanceM)).toEqual([3]);
     expect(warningCodes(recording)).toContain("developerFieldUndescribed");
   });
+
+  it("of a session give its distance where the native one is zero", () => {
+    const describedForSession = [
+      ...definition(5, 206, [
+        { number: 0, type: "uint8" },
+        { number: 1, type: "uint8" },
+        { number: 2, type: "uint8" },
+        { number: 14, type: "uint16" },
+        { number: 15, type: "uint8" },
+      ]),
+      ...data(5, u8(0), u8(0), u8(FLOAT32), u16(18), u8(9)),
+    ];
+    const treadmill = definition(
+      1,
+      18,
+      [
+        { number: 2, type: "uint32" },
+        { number: 9, type: "uint32" },
+      ],
+      { developer: [{ number: 0, developerIndex: 0, size: 4 }] },
+    );
+    const totalFor = (nativeCentimetres: number) =>
+      recordingOf(
+        decodeFit(
+          fitFile([
+            fileId(),
+            describedForSession,
+            treadmill,
+            data(1, u32(START_S), u32(nativeCentimetres), float32(5_000)),
+          ]),
+        ),
+      ).totals.distanceM;
+    expect(totalFor(0)).toBe(5_000);
+    expect(totalFor(480_000)).toBe(4_800);
+  });
 });

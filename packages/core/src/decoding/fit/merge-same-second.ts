@@ -1,22 +1,21 @@
 import type { ReadRecords } from "./record-values.ts";
+import { addRow, type RowList, rowList } from "./row-list.ts";
 
 /**
  * Some devices write the position and the heart rate of one second as two records. Where records that follow each other
  * have the same time, no value in common that differs, and each something that the other lacks, they are one record.
  * Returns the rows that stay; the values of the others have been written into them, in place.
  */
-export function mergeSameSecond(
-  { timestampMs, values }: ReadRecords,
-  rows: readonly number[],
-): readonly number[] {
-  if (!hasRepeatedTime(timestampMs, rows)) return rows;
+export function mergeSameSecond({ timestampMs, values }: ReadRecords, list: RowList): RowList {
+  if (!hasRepeatedTime(timestampMs, list)) return list;
   const columns = [...values.values()];
-  const kept: number[] = [];
-  for (const row of rows) {
-    const before = kept.at(-1);
-    const isSameSecond = before !== undefined && timestampMs[before] === timestampMs[row];
+  const kept = rowList();
+  for (let index = 0; index < list.count; index += 1) {
+    const row = list.rows[index] ?? -1;
+    const before = kept.rows[kept.count - 1] ?? -1;
+    const isSameSecond = kept.count > 0 && timestampMs[before] === timestampMs[row];
     if (!isSameSecond || !complete(columns, before, row)) {
-      kept.push(row);
+      addRow(kept, row);
       continue;
     }
     for (const column of columns) {
@@ -41,8 +40,8 @@ function complete(columns: readonly Float64Array[], first: number, second: numbe
   return onlyFirst && onlySecond;
 }
 
-function hasRepeatedTime(timestampMs: Float64Array, rows: readonly number[]): boolean {
-  for (let index = 1; index < rows.length; index += 1) {
+function hasRepeatedTime(timestampMs: Float64Array, { rows, count }: RowList): boolean {
+  for (let index = 1; index < count; index += 1) {
     if (timestampMs[rows[index] ?? -1] === timestampMs[rows[index - 1] ?? -1]) return true;
   }
   return false;

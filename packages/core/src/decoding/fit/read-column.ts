@@ -27,6 +27,7 @@ export function fillColumn(source: FieldSource, column: Float64Array): void {
 }
 
 const LOOPS: Partial<Record<FitBaseTypeName, (source: FieldSource, column: Float64Array) => void>> = {
+  sint8: fillSint8,
   enum: fillBytes,
   uint8: fillBytes,
   uint8z: fillBytes,
@@ -50,6 +51,14 @@ function fillBytes(
   for (let index = 0; index < count; index += 1) {
     const stored = bytes[(offsets[index] ?? 0) + at] ?? invalid;
     if (stored !== invalid) column[rows[index] ?? -1] = stored / scale - offset;
+  }
+}
+
+function fillSint8(source: FieldSource, column: Float64Array): void {
+  const { bytes, offsets, rows, count, at, base, scale, offset } = source;
+  for (let index = 0; index < count; index += 1) {
+    const stored = ((bytes[(offsets[index] ?? 0) + at] ?? 0) << 24) >> 24;
+    if (stored !== base.invalid) column[rows[index] ?? -1] = stored / scale - offset;
   }
 }
 

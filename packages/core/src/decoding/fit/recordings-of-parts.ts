@@ -20,6 +20,7 @@ import { localOffsetMinutes } from "./local-offset.ts";
 import type { FitPart } from "./read-parts.ts";
 import { columnsOfRows } from "./record-columns.ts";
 import { type ReadRecords, readRecords } from "./record-values.ts";
+import { addRow, type RowList, rowList } from "./row-list.ts";
 import { type FitSession, readSession } from "./session.ts";
 import { type FindSession, sessionFinder } from "./session-finder.ts";
 import { pausesFromEvents } from "./timer-pauses.ts";
@@ -27,7 +28,7 @@ import { pausesFromEvents } from "./timer-pauses.ts";
 /** What goes into the recording of one session, gathered in one pass over the file. */
 interface Draft {
   readonly session: FitSession;
-  readonly rows: number[];
+  readonly rows: RowList;
   readonly laps: Lap[];
   readonly pauses: Pause[];
   recordsOutside: number;
@@ -105,7 +106,7 @@ function draftsOf(parts: readonly FitPart[], hasRecords: boolean, warnings: Warn
     warnings.add("noSession", "The file has no session, so it gives no totals of its own.");
     sessions.push({ at: 0, startMs: Number.NaN, endMs: Number.NaN, ...told, totals: NO_TOTALS });
   }
-  return sessions.map((session) => ({ session, rows: [], laps: [], pauses: [], recordsOutside: 0 }));
+  return sessions.map((session) => ({ session, rows: rowList(), laps: [], pauses: [], recordsOutside: 0 }));
 }
 
 /** The sport by the sport message, else by the first lap: for files whose session does not say, or that have none. */
@@ -158,7 +159,7 @@ function giveRows(
     const at = records.at[row] ?? 0;
     const draft = candidates[find(timeMs, at)];
     if (draft === undefined) continue;
-    draft.rows.push(row);
+    addRow(draft.rows, row);
     const { startMs, endMs } = draft.session;
     if (timeMs < startMs - TOLERANCE_MS || timeMs > endMs + TOLERANCE_MS) draft.recordsOutside += 1;
   }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { listOf, recordingOf, recordingsOf, warningCodes } from "../decoded.test-support.ts";
+import { decodeFit } from "./decode-fit.ts";
+import {
+  data,
+  definition,
+  fileId,
+  fitFile,
+  heartRate,
+  heartRateDefinition,
+  START_MS,
+  START_S,
+  session,
+  u8,
+  u32,
+} from "./fit-bytes.test-support.ts";
+
+const threeRecords = [heartRateDefinition, heartRate(0, 100), heartRate(1, 101), heartRate(2, 102)];
+
+describe("records of the same second", () => {
+  const position = definition(3, 20, [
+    { number: 253, type: "uint32" },
+    { number: 0, type: "sint32" },
+    { number: 1, type: "sint32" },
+  ]);
+
+  it("are one where one has the position and the other the heart rate", () => {
+    const run = recordingOf(
+      decodeFit(
+        fitFile([
+          fileId(),
+          position,
+          heartRateDefinition,
+          data(3, u32(START_S), u32(2 ** 29), u32(2 ** 29)),
+          heartRate(0, 120),
+          data(3, u32(START_S + 1), u32(2 ** 29), u32(2 ** 29)),
+          heartRate(1, 121),
+        ]),
+      ),
+    );
+    expect(run.records.length).toBe(2);
+    expect(listOf(run.records.latitudeDeg)).toEqual([45, 45]);
+    expect(listOf(run.records.heartRateBpm)).toEqual([120, 121]);
+  });
+
+  it("stay two where they contradict each other", () => {
+    const run = recordingOf(
+      decodeFit(fitFile([fileId(), heartRateDefinition, heartRate(0, 120), heartRate(0, 130)])),
+    );
+    expect(listOf(run.records.heartRateBpm)).toEqual([120, 130]);
+  });
+});
+
+describe("sessions", () => {
+  it("give a recording each, with the records of their time", () => {
+    const [run, ride] = recordingsOf(
+      decodeFit(
+        fitFile([
+          fileId(),
+          ...threeRecords,
+          heartRate(3, 90),
+          session({ start: 0, elapsedS: 2, sport: 1 }),
+          session({ start: 2, elapsedS: 2, sport: 2 }),
+        ]),
+      ),
+    );
+    expect([run.sport, ride?.sport]).toEqual(["running", "cycling"]);
+    expect(listOf(run.records.heartRateBpm)).toEqual([100, 101]);
+    expect(listOf(ride?.records.heartRateBpm)).toEqual([102, 90]);
+  });
+
+  it("without records keep their totals", () => {
+    const run = recordingOf(
+      decodeFit(fitFile([fileId(), session({ start: 0, elapsedS: 1_800, distanceM: 5_000 })])),
+    );
+    expect(run.records.length).toBe(0);
+    expect(run.totals).toMatchObject({ elapsedS: 1_800, distanceM: 5_000 });
+    expect(warningCodes(run)).toEqual(["noRecords"]);
+  });
+
+  it("may be missing: the records make the recording, without totals", () => {
+    const run = recordingOf(decodeFit(fitFile([fileId(), ...threeRecords])));
+    expect(run.totals.elapsedS).toBeNull();
+    expect(run.sport).toBeNull();
+    expect(run.startedAt).toBe(START_MS);
+    expect(warningCodes(run)).toEqual(["noSession"]);
+  });
+
+  it("may be missing while a sport message tells the sport", () => {
+    const sport = definition(4, 12, [
+      { number: 0, type: "enum" },
+      { number: 1, type: "enum" },
+    ]);
+    const run = recordingOf(decodeFit(fitFile([fileId(), sport, data(4, u8(1), u8(3)), ...threeRecords])));
+    expect([run.sport, run.subSport]).toEqual(["running", "trail"]);
+  });
+
+  it("keep records outside their time, with a warning", () => {
+    const run = recordingOf(
+      decodeFit(fitFile([fileId(), ...threeRecords, heartRate(600, 99), session({ start: 0, elapsedS: 2 })])),
+    );
+    expect(run.records.length).toBe(4);
+    expect(warningCodes(run)).toContain("recordsOutsideSession");
+  });
+});

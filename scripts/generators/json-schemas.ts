@@ -5,6 +5,8 @@ import {
   planSchema,
   triageOutcomeSchema,
 } from "@backstride/core/assessment";
+import { decodedFileSchema } from "@backstride/core/decoding";
+import { betterSupportedSchema, claimSchema, sourceSchema } from "@backstride/core/evidence";
 import { refusalSchema } from "@backstride/core/results";
 import { scenarioSchema } from "@backstride/core/scenario";
 import { triageAnswersSchema } from "@backstride/core/triage";
@@ -33,6 +35,17 @@ const SHAPES = [
     io: "output",
     schema: z.strictObject({ plan: planSchema.nullable(), decision: decisionSchema }),
     title: "The first week, or none, with today's answer",
+  },
+  { name: "decode", io: "output", schema: decodedFileSchema, title: "What a recording's file holds" },
+  {
+    name: "evidence",
+    io: "output",
+    schema: z.strictObject({
+      claims: z.array(claimSchema),
+      betterSupported: z.array(betterSupportedSchema),
+      sources: z.array(sourceSchema),
+    }),
+    title: "Claims and sources with their grades",
   },
   { name: "error", io: "output", schema: refusalSchema, title: "A refused input" },
 ] as const;

@@ -2,3 +2,4 @@ export { decode } from "./decode.ts";
 export type { Decoded, DecodedRecordings, NotARecording, NotARecordingReason } from "./decoded.ts";
 export { primaryRecording } from "./primary-recording.ts";
 export { type RecordingSummary, recordingSummary } from "./recording-summary.ts";
+export { decodedFileSchema } from "./schema.ts";

@@ -23,15 +23,17 @@ export {
 } from "./fit-protocol/record-fields.ts";
 export { fitSport, fitSportNumber, fitSubSport, fitSubSportNumber } from "./fit-protocol/sports.ts";
 export { isOnFoot } from "./on-foot.ts";
-export type {
-  DeviceTotals,
-  Lap,
-  Pause,
-  RecordColumns,
-  Recording,
-  RecordingFormat,
-  RecordingWarning,
-  Sport,
-  WarningCode,
+export {
+  type DeviceTotals,
+  type Lap,
+  type Pause,
+  RECORDING_FORMATS,
+  type RecordColumns,
+  type Recording,
+  type RecordingFormat,
+  type RecordingWarning,
+  SPORTS,
+  type Sport,
+  type WarningCode,
 } from "./recording.ts";
 export { valueAt } from "./value-at.ts";

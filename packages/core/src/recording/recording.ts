@@ -1,18 +1,21 @@
 import type { Instant } from "../time/index.ts";
 import type { ColumnName } from "./columns.ts";
 
-export type RecordingFormat = "fit" | "gpx" | "tcx";
+export const RECORDING_FORMATS = ["fit", "gpx", "tcx"] as const;
+export type RecordingFormat = (typeof RECORDING_FORMATS)[number];
 
 /** What was done. `null` in a recording means that the file does not say. */
-export type Sport =
-  | "running"
-  | "walking"
-  | "hiking"
-  | "cycling"
-  | "swimming"
-  | "multisport"
-  | "transition"
-  | "other";
+export const SPORTS = [
+  "running",
+  "walking",
+  "hiking",
+  "cycling",
+  "swimming",
+  "multisport",
+  "transition",
+  "other",
+] as const;
+export type Sport = (typeof SPORTS)[number];
 
 /**
  * The records of a recording, one typed column per quantity, all of `length` entries in file order. A column that the

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
+import { SPORTS } from "../recording/index.ts";
 import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
 import { GROUNDS } from "../runs/index.ts";
 import { instantFromIso, parseLocalDay } from "../time/index.ts";
@@ -9,17 +10,6 @@ import { instantFromIso, parseLocalDay } from "../time/index.ts";
 
 /** The value of `format` in every scenario file. */
 export const SCENARIO_FORMAT = "backstride-scenario/1";
-
-const SPORTS = [
-  "running",
-  "walking",
-  "hiking",
-  "cycling",
-  "swimming",
-  "multisport",
-  "transition",
-  "other",
-] as const;
 
 const id = z.string().min(1).max(200);
 const moment = z

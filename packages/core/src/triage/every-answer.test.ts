@@ -76,20 +76,24 @@ function faultsOf(rule: TriageRule, answers: AnyAnswers): readonly string[] {
 const counts: string[] = [];
 afterAll(() => console.log(`Answer sets for each rule: ${counts.join(", ")}`));
 
-describe.each(TRIAGE_RULES.map((rule): [string, TriageRule] => [rule.id, rule]))("rule %s", (_id, rule) => {
-  const how = isExhaustive(rule) ? "every combination of answers" : "every pair and random answers";
+describe.each(TRIAGE_RULES.map((rule): [string, TriageRule] => [rule.id, rule]))(
+  "rule %s",
+  { timeout: 60_000 },
+  (_id, rule) => {
+    const how = isExhaustive(rule) ? "every combination of answers" : "every pair and random answers";
 
-  it(`never denies on an open answer and never gets milder by one more sign, over ${how}`, () => {
-    const seen = new Set<string>();
-    let cases = 0;
-    for (const answers of casesOf(rule)) {
-      cases += 1;
-      seen.add(rule.evaluate(asAnswers(answers)).kind);
-      const faults = faultsOf(rule, answers);
-      if (faults.length > 0) expect(faults, JSON.stringify(answers)).toEqual([]);
-    }
-    expect(seen).toEqual(new Set(["applies", "does-not-apply", "not-enough-information"]));
-    if (isExhaustive(rule)) expect(cases).toBe(sizeOf(rule.questions));
-    counts.push(`${rule.id} ${cases}${isExhaustive(rule) ? "" : " (pairs and random)"}`);
-  });
-});
+    it(`never denies on an open answer and never gets milder by one more sign, over ${how}`, () => {
+      const seen = new Set<string>();
+      let cases = 0;
+      for (const answers of casesOf(rule)) {
+        cases += 1;
+        seen.add(rule.evaluate(asAnswers(answers)).kind);
+        const faults = faultsOf(rule, answers);
+        if (faults.length > 0) expect(faults, JSON.stringify(answers)).toEqual([]);
+      }
+      expect(seen).toEqual(new Set(["applies", "does-not-apply", "not-enough-information"]));
+      if (isExhaustive(rule)) expect(cases).toBe(sizeOf(rule.questions));
+      counts.push(`${rule.id} ${cases}${isExhaustive(rule) ? "" : " (pairs and random)"}`);
+    });
+  },
+);

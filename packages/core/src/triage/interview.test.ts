@@ -38,7 +38,7 @@ const wordsRead = (questions: readonly Question[]): number =>
     ),
   ]);
 
-describe("the interview", () => {
+describe("the interview", { timeout: 60_000 }, () => {
   it("asks a healthy adult 25 questions on 6 screens, two minutes to read", () => {
     const asked = applicableQuestions(walkThrough(healthyAdult));
     expect(asked).toHaveLength(25);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { CommandContext } from "./command-context.ts";
 import { addAssess } from "./commands/assess.ts";
 import { addCauses } from "./commands/causes.ts";
 import { addDecode } from "./commands/decode.ts";
@@ -10,13 +11,6 @@ import { addServe } from "./commands/serve.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addTriage } from "./commands/triage.ts";
 import type { Environment } from "./environment.ts";
-import type { CommandResult } from "./outcome.ts";
-
-/** What every command is given: the machine, and where its result goes. */
-export interface CommandContext {
-  readonly environment: Environment;
-  readonly finish: (result: CommandResult) => void;
-}
 
 const EXAMPLES = `
 Examples:

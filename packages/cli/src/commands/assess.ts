@@ -1,9 +1,9 @@
 import { type Assessment, assess } from "@backstride/core/assessment";
 import { err, ok, refusal } from "@backstride/core/results";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { assessmentText } from "../text/assessment-text.ts";
 import { assessStoredRunner } from "./assess-stored-runner.ts";
 import { readScenario } from "./read-scenario.ts";

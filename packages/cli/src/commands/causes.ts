@@ -1,7 +1,7 @@
 import { assess } from "@backstride/core/assessment";
 import { ok } from "@backstride/core/results";
 import type { Command } from "commander";
-import type { CommandContext } from "../program.ts";
+import type { CommandContext } from "../command-context.ts";
 import { causesText } from "../text/causes-text.ts";
 import { readScenario } from "./read-scenario.ts";
 

@@ -3,8 +3,8 @@ import { gunzipSync } from "node:zlib";
 import { decode, primaryRecording, recordingSummary } from "@backstride/core/decoding";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { readBytes } from "../read-input.ts";
 import { summaryText } from "../text/summary-text.ts";
 

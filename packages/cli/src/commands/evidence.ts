@@ -1,8 +1,8 @@
 import { BETTER_SUPPORTED, CLAIMS, findClaim, findSource, SOURCES } from "@backstride/core/evidence";
 import { err, ok, refusal } from "@backstride/core/results";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 
 export function addEvidence(program: Command, { finish }: CommandContext): void {
   program

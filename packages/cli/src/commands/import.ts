@@ -1,9 +1,9 @@
 import { err, ok, refusal } from "@backstride/core/results";
 import type { ImportedFiles, Store } from "@backstride/server";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { importProgress } from "../text/import-progress.ts";
 import { importText } from "../text/import-text.ts";
 import { filesUnder } from "./files-under.ts";

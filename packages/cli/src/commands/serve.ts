@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { err, ok, type Refusal, type Result } from "@backstride/core/results";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const DEFAULT_PORT = 4810;

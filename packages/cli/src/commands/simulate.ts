@@ -5,9 +5,9 @@ import { scenarioFile } from "@backstride/core/scenario";
 import { SIMULATED_CAUSES, type SimulatedCause, simulateRunner } from "@backstride/core/simulation";
 import { instantFromIso, isoWithOffset, offsetMinutesFromIso } from "@backstride/core/time";
 import { type Command, Option } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const LONGEST_DAYS = 3650;

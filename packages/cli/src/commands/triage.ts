@@ -2,9 +2,9 @@ import { ok } from "@backstride/core/results";
 import { localDayOf } from "@backstride/core/time";
 import { parseTriageAnswers, type TriageOutcome, triage } from "@backstride/core/triage";
 import type { Command } from "commander";
+import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
-import type { CommandContext } from "../program.ts";
 import { readJson } from "../read-input.ts";
 import { explanationText, list } from "../text/explanation-text.ts";
 

@@ -114,28 +114,6 @@ describe("decode", () => {
   });
 });
 
-describe("decoding time", () => {
-  it("grows with the size of a file, not with its square", () => {
-    const fileOf = (count: number) =>
-      fitFile([
-        fileId(),
-        ...Array.from({ length: count }, (_none, second) => [
-          ...heartRateDefinition,
-          ...heartRate(second, 120),
-        ]),
-      ]);
-    const secondsFor = (bytes: Uint8Array) => {
-      const start = performance.now();
-      expect(recordingOf(decode(bytes)).records.heartRateBpm?.length).toBeGreaterThan(0);
-      return performance.now() - start;
-    };
-    const [small, large] = [fileOf(2_000), fileOf(40_000)];
-    const best = (bytes: Uint8Array) => Math.min(...Array.from({ length: 5 }, () => secondsFor(bytes)));
-    // Twenty times the bytes: the square would be 400 times the time.
-    expect(best(large) / best(small)).toBeLessThan(120);
-  });
-});
-
 describe("recordingSummary", () => {
   it("of a FIT run has the device's totals", () => {
     expect(recordingSummary(recordingOf(decode(fit)))).toEqual({

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const serverPort = process.env["BACKSTRIDE_PORT"] ?? "4747";
+const serverPort = process.env["BACKSTRIDE_PORT"] ?? "4810";
 
 // The server sends a content security policy without inline code, so that nothing may be inlined into the page.
 export default defineConfig({

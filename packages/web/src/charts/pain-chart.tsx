@@ -89,5 +89,7 @@ function drawn(days: readonly SpineDay[], width: number): Element {
   });
   // Plot brings its style as an inline element, which the content security policy forbids: pain-chart.module.css has it.
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // The figure has one name; Plot's names for its groups would be read out as parts of a picture that has none.
+  for (const named of svg.querySelectorAll("[aria-label]")) named.removeAttribute("aria-label");
   return svg;
 }

@@ -13,8 +13,14 @@ export interface Stream {
   readonly id: string;
   readonly label: string;
   readonly values: readonly (number | null)[];
+  /** The unit beside the label, where the values along the axis don't carry it. */
+  readonly unit: string;
   /** A value with its unit; null where it means standing still. */
   readonly format: (value: number) => string | null;
+  /** A value along the axis. */
+  readonly formatTick: (value: number) => string;
+  /** Where the axis has its lines, where round numbers of the value would not be round to read. */
+  readonly ticks?: (least: number, most: number) => number[];
 }
 
 export interface StreamChartProps {
@@ -58,7 +64,9 @@ export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartPr
   }, [at, points]);
   return (
     <figure className={styles["figure"]}>
-      <figcaption className={styles["caption"]}>{stream.label}</figcaption>
+      <figcaption className={styles["caption"]}>
+        {stream.label} <span className={styles["unit"]}>{stream.unit}</span>
+      </figcaption>
       <div ref={frame} className={styles["frame"]} role="img" aria-label={stream.label} />
     </figure>
   );
@@ -87,12 +95,18 @@ function optionsFor(
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
     scales: { x: { time: false } },
     axes: [
-      { ...axis, space: 70, values: (_chart, ticks) => ticks.map(formatX) },
+      { ...axis, size: 26, space: 70, values: (_chart, ticks) => ticks.map(formatX) },
       {
         ...axis,
-        size: 78,
+        size: 44,
         space: 26,
-        values: (_chart, ticks) => ticks.map((tick) => stream.format(tick) ?? ""),
+        values: (_chart, values) => values.map(stream.formatTick),
+        ...(stream.ticks === undefined
+          ? {}
+          : {
+              splits: (_chart: uPlot, _axis: number, least: number, most: number) =>
+                stream.ticks?.(least, most) ?? [],
+            }),
       },
     ],
     series: [

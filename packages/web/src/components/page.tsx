@@ -12,11 +12,13 @@ export interface PageProps {
   readonly lead?: string;
   /** What changes when the same route shows another page: the focus then goes to the heading again. */
   readonly focusKey?: string;
+  /** Stands above the heading: for what can't wait. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One screen: sets the window's title and takes the focus to its heading, so that a screen reader says where one is. */
-export function Page({ title, heading, eyebrow, lead, focusKey = "page", children }: PageProps) {
+export function Page({ title, heading, eyebrow, lead, focusKey = "page", above, children }: PageProps) {
   const headingRef = useRef<HTMLHeadingElement>(null);
   const shownKey = useRef<string | null>(null);
   useEffect(() => {
@@ -29,6 +31,7 @@ export function Page({ title, heading, eyebrow, lead, focusKey = "page", childre
   }, [focusKey]);
   return (
     <div className={styles["page"]}>
+      {above}
       <header className={styles["head"]}>
         {eyebrow !== undefined && <p className={styles["eyebrow"]}>{eyebrow}</p>}
         <h1 ref={headingRef} tabIndex={-1}>

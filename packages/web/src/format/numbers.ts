@@ -35,4 +35,7 @@ export function quantity(value: number, unit: string): string {
   return unit === "1" || unit === "" ? text : `${text} ${unit}`;
 }
 
+/** A number with at most one decimal: "2", "2.5". */
+export const decimal = (value: number): string => String(Number(value.toFixed(1)));
+
 export const wholeNumber = (value: number): string => whole.format(value);

@@ -16,6 +16,8 @@ export const check = {
   "check.next": "Next",
   "check.later": "Go on later",
   "check.kept": "Each answer is kept as you give it. You can stop here and go on later.",
+  "check.stopsLeave":
+    "This does not wait for the other questions. You can leave them now: your answers are kept.",
   "check.done.heading": "That was all",
   "check.done.lead": "Look over what you answered if you like. The answers count for seven days from today.",
   "check.done.openHeading": "Something is still open",

@@ -31,8 +31,8 @@ export function CheckDone({ check, onOpen }: CheckDoneProps) {
       heading={t(check.isComplete ? "check.done.heading" : "check.done.openHeading")}
       lead={t(check.isComplete ? "check.done.lead" : "check.done.openLead")}
       focusKey="done"
+      above={<CheckStops stops={check.stops} />}
     >
-      <CheckStops stops={check.stops} />
       <ul className={styles["screens"]}>
         {check.screens.map((screen) => (
           <li key={screen.id}>

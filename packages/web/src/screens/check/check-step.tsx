@@ -36,8 +36,8 @@ export function CheckStep({ check, screen, onOpen }: CheckStepProps) {
       eyebrow={t("check.step", { at: at + 1, of: screens.length })}
       lead={screen.intro}
       focusKey={screen.id}
+      above={<CheckStops stops={check.stops} />}
     >
-      <CheckStops stops={check.stops} />
       <div className={styles["screen"]}>
         <div className={styles["track"]} aria-hidden="true">
           {screens.map(({ id }, index) => (

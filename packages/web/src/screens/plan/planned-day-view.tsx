@@ -1,7 +1,15 @@
-import type { PlannedDay } from "@backstride/core/plans";
+import type { PlannedDay, SessionPart } from "@backstride/core/plans";
 import { kilometres } from "../../format/numbers.ts";
-import { say, t, tCount } from "../../i18n/t.ts";
+import { type MessageKey, say, t, tCount } from "../../i18n/t.ts";
 import styles from "./planned-day-view.module.css";
+
+const PART_WORDS: Readonly<Record<SessionPart["kind"], MessageKey>> = {
+  "warm-up": "plan.part.warmUp",
+  walk: "plan.part.walk",
+  run: "plan.part.run",
+  "walk-run": "plan.part.walkRun",
+  "cool-down": "plan.part.coolDown",
+};
 
 export interface PlannedDayViewProps {
   readonly planned: PlannedDay;
@@ -15,21 +23,24 @@ export function PlannedDayView({ planned, isHeadless = false }: PlannedDayViewPr
   const isRunning = kind === "run" || kind === "walk-run";
   return (
     <div className={styles["day"]}>
-      {!isHeadless && <h3>{say(title)}</h3>}
-      {isHeadless && <p className={styles["title"]}>{say(title)}</p>}
+      {isHeadless ? (
+        <p className={styles["title"]}>{say(title)}</p>
+      ) : (
+        <h2 className={styles["title"]}>{say(title)}</h2>
+      )}
       {parts.length > 0 && (
         <ol className={styles["parts"]}>
           {parts.map((part) => (
             <li key={part.what.text} className={styles["part"]}>
               <span className={styles["minutes"]}>
-                {part.minutes === null ? t("plan.byDistance") : tCount("plan.minutes", part.minutes)}
+                {part.minutes === null ? t(PART_WORDS[part.kind]) : tCount("plan.minutes", part.minutes)}
               </span>
               <span>{say(part.what)}</span>
             </li>
           ))}
         </ol>
       )}
-      {isRunning && longestM.kind === "computed" && (
+      {isRunning && !isHeadless && longestM.kind === "computed" && (
         <p>{t("plan.atMost", { distance: kilometres(longestM.value) })}</p>
       )}
       {ground !== null && <p className={styles["soft"]}>{say(ground)}</p>}

@@ -6,7 +6,7 @@ import { TrackFigure } from "../../charts/track-figure.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { Section } from "../../components/section.tsx";
-import { clock, kilometres } from "../../format/numbers.ts";
+import { clock, decimal, kilometres } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import styles from "./run-screen.module.css";
 import { streamsOf } from "./streams-of.ts";
@@ -20,6 +20,10 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
   const points = useMemo(() => axisPoints(series, axis), [series, axis]);
   const streams = useMemo(() => streamsOf(series), [series]);
   const formatX = useCallback((x: number) => (axis === "distance" ? kilometres(x) : clock(x)), [axis]);
+  const formatTickX = useCallback(
+    (x: number) => (axis === "distance" ? `${decimal(x / 1000)} km` : clock(x)),
+    [axis],
+  );
   if (streams.length === 0 && series.track === null) {
     return (
       <Section heading={t("run.course")}>
@@ -76,7 +80,7 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
               points={points}
               at={at}
               onAt={setAt}
-              formatX={formatX}
+              formatX={formatTickX}
             />
           ))}
           <DataTable

@@ -1,6 +1,7 @@
 import type { RunSeries } from "@backstride/server/api";
+import { paceTicks } from "../../charts/pace-ticks.ts";
 import type { Stream } from "../../charts/stream-chart.tsx";
-import { pace, wholeNumber } from "../../format/numbers.ts";
+import { clock, pace, wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 
 /** The streams that a run has, in the order in which they are drawn. */
@@ -9,21 +10,35 @@ export function streamsOf(series: RunSeries): readonly Stream[] {
     {
       id: "heart-rate",
       label: t("run.heartRate"),
+      unit: t("run.unit.bpm"),
       values: series.heartRateBpm,
       format: (bpm) => t("runs.bpm", { bpm: wholeNumber(bpm) }),
+      formatTick: wholeNumber,
     },
-    { id: "pace", label: t("run.pace"), values: series.speedMPerS, format: pace },
+    {
+      id: "pace",
+      label: t("run.pace"),
+      unit: t("run.unit.pace"),
+      values: series.speedMPerS,
+      format: pace,
+      formatTick: (speedMPerS) => (speedMPerS > 0 ? clock(1000 / speedMPerS) : ""),
+      ticks: paceTicks,
+    },
     {
       id: "altitude",
       label: t("run.altitude"),
+      unit: "m",
       values: series.altitudeM,
       format: (metres) => `${wholeNumber(metres)} m`,
+      formatTick: wholeNumber,
     },
     {
       id: "cadence",
       label: t("run.cadence"),
+      unit: t("run.unit.cadence"),
       values: series.cadenceSpm,
       format: (steps) => t("run.stepsPerMinute", { steps: wholeNumber(steps) }),
+      formatTick: wholeNumber,
     },
   ];
   return all.flatMap(({ values, ...stream }) =>

@@ -35,7 +35,7 @@ export function ShoeView({ shoe, wear }: ShoeViewProps) {
   return (
     <>
       <div className={styles["head"]}>
-        <h3>{shoe.name}</h3>
+        <h2 className={styles["shoeName"]}>{shoe.name}</h2>
         <span className={styles["kind"]}>
           {disciplineInWords(shoe.discipline)}
           {shoe.isDefault && `, ${t("shoes.isDefault")}`}

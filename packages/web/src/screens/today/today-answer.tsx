@@ -56,11 +56,14 @@ export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAns
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />
           <FindingsSection findings={others} />
           <NoteList heading={t("today.alsoKnow")} notes={notes} />
-          <ShoeReminder shoes={assessment.shoes} />
+          {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           <Section heading={t("today.lookAgain")}>
             <p>{say(decision.lookAgain)}</p>
             <ActionRow>
-              <ActionLink href="/diary" look={decision.kind === "ask" ? "quiet" : "main"}>
+              <ActionLink
+                href="/diary"
+                look={decision.kind === "ask" || triage.kind === "stop" ? "quiet" : "main"}
+              >
                 {t("today.enterBack")}
               </ActionLink>
               <ActionLink href="/check" look="quiet">

@@ -34,6 +34,12 @@ describe("the safety questions are asked again", () => {
     expect(again([entry(-1, 3, ["left-lower-leg"])], noLeg)).toEqual([]);
   });
 
+  it("where a leg hurts that last hurt more than four weeks before the answers", () => {
+    const now = entry(1, 3, ["left-lower-leg"]);
+    expect(again([entry(-27, 3, ["left-lower-leg"]), now], noLeg)).toEqual([]);
+    expect(again([entry(-28, 3, ["left-lower-leg"]), now], noLeg)).toEqual(["triage.again.leg"]);
+  });
+
   it("where one leg is known of and the other one comes to hurt", () => {
     const left = entry(-1, 3, ["left-lower-leg"]);
     expect(again([left, entry(1, 3, ["left-lower-leg"])], oneLeg)).toEqual([]);

@@ -5,8 +5,8 @@ import type { TriageAnswers } from "./answers.ts";
 import { SEVERE_FROM } from "./duration-and-severity/rule.ts";
 import { numberOf } from "./relevance.ts";
 
-/** The first question asks about the last four weeks. */
-const BACK_PAIN_QUESTION_DAYS = 28;
+/** The first question asks about the last four weeks; what was drawn earlier counts as new again. */
+const FOUR_WEEKS_DAYS = 28;
 
 /**
  * What the diary holds that the answers to the safety questions did not know: then they are asked again. Answering them
@@ -24,7 +24,9 @@ export function reasonsToAskAgain(
   if (finished === null) return [];
   const known = diary.filter((entry) => entry.day <= today);
   const since = known.filter((entry) => entry.at > finished.at);
-  const before = known.filter((entry) => entry.at <= finished.at);
+  const before = known.filter(
+    (entry) => entry.at <= finished.at && daysBetween(finished.on, entry.day) < FOUR_WEEKS_DAYS,
+  );
   return [
     ...painThatWasDenied(known, answers, today),
     ...painInTheLeg(since, before, answers),
@@ -38,9 +40,7 @@ function painThatWasDenied(
   answers: TriageAnswers,
   today: LocalDay,
 ): readonly Sentence[] {
-  const hurts = known.some(
-    (entry) => entry.pain > 0 && daysBetween(today, entry.day) < BACK_PAIN_QUESTION_DAYS,
-  );
+  const hurts = known.some((entry) => entry.pain > 0 && daysBetween(today, entry.day) < FOUR_WEEKS_DAYS);
   if (answers["back-pain"] !== "no" || !hurts) return [];
   return [
     sentence(

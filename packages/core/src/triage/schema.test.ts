@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseTriageAnswers } from "./index.ts";
+import { day } from "../time/day.test-support.ts";
+import { parseTriageAnswers, triage } from "./index.ts";
 
 const codeOf = (json: unknown): string => {
   const result = parseTriageAnswers(json);
@@ -119,5 +120,21 @@ describe("answers that can't be given", () => {
       'back-pain: expected "yes", "no" or "unknown", got "maybe".',
     );
     expect(messageOf({ "tooth-pain": "no" })).toBe('There is no triage question called "tooth-pain".');
+  });
+
+  it("lets a warning sign through although other answers contradict each other: the gate must say stop", () => {
+    const parsed = parseTriageAnswers({
+      "age-years": 20,
+      "back-pain": "yes",
+      "pain-duration-weeks": 1_200,
+      "urine-leaks": "yes",
+    });
+    expect(parsed.ok).toBe(true);
+    if (!parsed.ok) return;
+    const today = day("2026-05-31");
+    expect(triage({ answers: parsed.value, answeredOn: today, today, askAgain: [] })).toMatchObject({
+      kind: "stop",
+      tier: "emergency",
+    });
   });
 });

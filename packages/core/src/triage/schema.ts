@@ -2,6 +2,7 @@ import { z } from "zod";
 import { err, ok, type Refusal, type Result, refusal } from "../results/index.ts";
 import type { TriageAnswers } from "./answers.ts";
 import { contradictionsIn } from "./contradictions.ts";
+import { findingsOf } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { isQuestionId, QUESTIONS } from "./questions.ts";
 
@@ -24,7 +25,7 @@ export const triageAnswersSchema = z.strictObject(
 /**
  * Answers out of a file or a request, or the refusal that says what is wrong with them: `unknownQuestion` for a
  * question that does not exist, `answerInvalid` for an answer that can't be one, for an answer to a question that was
- * not asked and for answers that contradict each other, `inputInvalid` for something that is no record of answers.
+ * not asked and for answers that contradict each other (unless a warning sign among them stops: that comes first), `inputInvalid` for something that is no record of answers.
  */
 export function parseTriageAnswers(json: unknown): Result<TriageAnswers, Refusal> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
@@ -42,7 +43,9 @@ export function parseTriageAnswers(json: unknown): Result<TriageAnswers, Refusal
   // The schema is built from the questions, so that what it lets through has their ids and their kinds of answer.
   const answers = parsed.data as TriageAnswers;
   const [contradiction] = contradictionsIn(answers);
-  if (contradiction !== undefined) {
+  // A sign that stops must not be lost in a refusal: then the answers pass, and the gate says stop whatever else is odd.
+  const stops = findingsOf(answers).some((finding) => finding.blocksRunning);
+  if (contradiction !== undefined && !stops) {
     return err(
       refusal("answerInvalid", `${contradiction.reason.text} (${contradiction.questions.join(", ")})`),
     );

@@ -3,13 +3,12 @@ import { addDays, daysBetween, type LocalDay } from "../time/index.ts";
 import type { TriageAnswers } from "./answers.ts";
 import { issueClearance } from "./clearance.ts";
 import { contradictionsIn } from "./contradictions.ts";
+import { findingsOf } from "./findings.ts";
 import { applicableQuestions } from "./interview.ts";
-import type { TriageFinding, TriageInput, TriageOutcome } from "./outcome.ts";
+import type { TriageInput, TriageOutcome } from "./outcome.ts";
 import type { QuestionId } from "./question-id.ts";
 import { questionOf } from "./questions.ts";
 import { openQuestions } from "./relevance.ts";
-import { TRIAGE_RULES } from "./rules.ts";
-import { compareTiers } from "./tier.ts";
 
 /** Answers count for this many days (backstride-answers-valid-seven-days). */
 export const ANSWERS_VALID_DAYS = 7;
@@ -44,19 +43,6 @@ export function triage(input: TriageInput): TriageOutcome {
   if (firstFinding === undefined) return { kind: "clear", clearance, findings: [], validThrough };
   return { kind: "caution", clearance, findings, validThrough };
 }
-
-/** What every rule finds, most pressing first; within a tier in the order of the rules. */
-function findingsOf(answers: TriageAnswers): readonly TriageFinding[] {
-  return TRIAGE_RULES.flatMap((rule): readonly TriageFinding[] => {
-    const outcome = rule.evaluate(answers);
-    if (outcome.kind !== "applies") return [];
-    const { tier, blocksRunning, whomToSee, because } = outcome;
-    return [{ ruleId: rule.id, title: rule.title, tier, blocksRunning, whomToSee, because }];
-  }).toSorted((left, right) => compareTiers(left.tier, right.tier) || blockingFirst(left, right));
-}
-
-const blockingFirst = (left: TriageFinding, right: TriageFinding): number =>
-  Number(right.blocksRunning) - Number(left.blocksRunning);
 
 function reasonsToAskAll({ answeredOn, today, askAgain }: TriageInput): readonly Sentence[] {
   if (answeredOn === null) {

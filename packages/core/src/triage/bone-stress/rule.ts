@@ -2,7 +2,7 @@ import type { TriageAnswers } from "../answers.ts";
 import type { QuestionId, YesNoQuestionId } from "../question-id.ts";
 import { isYes } from "../relevance.ts";
 import { applies, nothingFound, ruleSentence } from "../rule-outcome.ts";
-import type { TriageRule } from "../triage-rule.ts";
+import type { RuleOutcome, TriageRule } from "../triage-rule.ts";
 
 /**
  * A stress injury of sacrum, pelvis or the neck of the thigh bone, mostly with too little energy for the training
@@ -11,7 +11,8 @@ import type { TriageRule } from "../triage-rule.ts";
  * When: one spot in the lower back, buttock, hip or groin hurts at each landing and on a single-leg hop, in someone with
  * missed periods, low energy or an earlier bone stress injury. Then: urgent, and no running until assessed. When: the
  * spot and the hop without such a reason. Then: soon, and no running until assessed, because men and runners who know
- * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon.
+ * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon. When: the spot alone, all
+ * else denied. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after the consensus on REDs
  * (mountjoy-2023, not checked word by word). The two weaker tiers are a decision of this project.
@@ -21,7 +22,7 @@ const QUESTIONS: readonly QuestionId[] = ["focal-impact-pain", "hop-pain", ...RE
 
 export const boneStress: TriageRule = {
   id: "bone-stress",
-  version: "bone-stress/1",
+  version: "bone-stress/2",
   title: "Signs of an overloaded bone",
   description:
     "One spot that hurts at each landing and on a hop, in a runner with missed periods, low energy or an earlier bone stress injury, means no running until it has been assessed.",
@@ -31,7 +32,8 @@ export const boneStress: TriageRule = {
     const hasSpot = isYes(answers, "focal-impact-pain");
     const hasHopPain = isYes(answers, "hop-pain");
     const hasReason = REASONS.some((id) => isYes(answers, id));
-    if (!hasSpot || (!hasHopPain && !hasReason)) return nothingFound(boneStress, answers);
+    if (!hasSpot) return nothingFound(boneStress, answers);
+    if (!hasHopPain && !hasReason) return spotAlone(answers);
     const isUrgent = hasHopPain && hasReason;
     return applies(boneStress, answers, {
       tier: isUrgent ? "urgent" : "soon",
@@ -62,3 +64,24 @@ export const boneStress: TriageRule = {
     });
   },
 };
+
+/** Only once everything else is denied: before that the questions have to be answered first. */
+function spotAlone(answers: TriageAnswers): RuleOutcome {
+  const outcome = nothingFound(boneStress, answers);
+  if (outcome.kind !== "does-not-apply") return outcome;
+  return applies(boneStress, answers, {
+    tier: "watch",
+    blocksRunning: false,
+    whomToSee: ruleSentence(
+      boneStress.id,
+      "whomWatch",
+      "Nothing to do today. Stop running and see a doctor within two weeks if the spot begins to hurt on a hop, in walking or at night.",
+    ),
+    statement: ruleSentence(
+      boneStress.id,
+      "becauseWatch",
+      "One spot that hurts at each landing is worth an eye, though a painless hop speaks against a stress injury.",
+    ),
+    grade: "low",
+  });
+}

@@ -8,8 +8,10 @@ import type { TriageRule } from "../triage-rule.ts";
  * A broken vertebra.
  *
  * When: the pain came after a major fall or collision; or after a minor one in someone aged 65 or older, with
- * osteoporosis or with long-term steroids. Then: urgent. When: osteoporosis or long-term steroids with back pain and no
- * fall. Then: an appointment soon, without a stop, because one such sign alone is common and mostly harmless.
+ * osteoporosis or with long-term steroids. Then: urgent. When: long-term steroids with back pain and no fall. Then: an
+ * appointment soon and no running until then: of all single signs they raise the chance of a break most (henschke-2009,
+ * downie-2013). When: osteoporosis with back pain and no fall. Then: an appointment soon, without a stop, because that
+ * sign alone is common and mostly harmless.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after henschke-2009 and
  * downie-2013; the table says 65 to 70 years, the younger bound is taken.
@@ -27,33 +29,40 @@ const QUESTIONS: readonly QuestionId[] = [
 
 export const traumaAndFragility: TriageRule = {
   id: "trauma-and-fragility",
-  version: "trauma-and-fragility/1",
+  version: "trauma-and-fragility/2",
   title: "Signs of a broken bone",
   description:
-    "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone are a reason to see the doctor soon.",
+    "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone are a reason to see the doctor soon, and after long-term steroids not to run until then.",
   sources: ["backstride-red-flag-table", "henschke-2009", "downie-2013", "finucane-2020"],
   questions: QUESTIONS,
   evaluate(answers: TriageAnswers) {
     const ageYears = numberOf(answers, "age-years");
     const isOlder = ageYears !== null && ageYears >= MINOR_TRAUMA_FROM_YEARS;
-    const hasWeakerBones = isYes(answers, "osteoporosis") || isYes(answers, "long-term-steroids");
+    const hasSteroids = isYes(answers, "long-term-steroids");
+    const hasWeakerBones = isYes(answers, "osteoporosis") || hasSteroids;
     const isUrgent =
       isYes(answers, "major-trauma") || (isYes(answers, "minor-trauma") && (isOlder || hasWeakerBones));
     if (!isUrgent && !hasWeakerBones) return nothingFound(traumaAndFragility, answers);
     return applies(traumaAndFragility, answers, {
       tier: isUrgent ? "urgent" : "soon",
-      blocksRunning: isUrgent,
+      blocksRunning: isUrgent || hasSteroids,
       whomToSee: isUrgent
         ? ruleSentence(
             traumaAndFragility.id,
             "whomUrgent",
             "See a doctor today or tomorrow, or go to a hospital, and don't run until a break has been ruled out. If you can't stand or feel a leg less, call your emergency number (112 in Europe) and don't drive yourself.",
           )
-        : ruleSentence(
-            traumaAndFragility.id,
-            "whomSoon",
-            "Make an appointment with your doctor within two weeks and say that your back hurts and that your bones may be weaker.",
-          ),
+        : hasSteroids
+          ? ruleSentence(
+              traumaAndFragility.id,
+              "whomStop",
+              "Make an appointment with your doctor within two weeks, say that your back hurts and that you have taken cortisone for long, and don't run until then. Walking is fine as far as it is comfortable.",
+            )
+          : ruleSentence(
+              traumaAndFragility.id,
+              "whomSoon",
+              "Make an appointment with your doctor within two weeks and say that your back hurts and that your bones may be weaker.",
+            ),
       statement: isUrgent
         ? ruleSentence(
             traumaAndFragility.id,

@@ -31,6 +31,7 @@ export interface AppSettings {
 
 /** A body of JSON is never larger than this. */
 const JSON_BYTES = 1024 * 1024;
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const FILES_PATH = /^\/api\/runners\/[^/]+\/imports\/[^/]+\/files$/;
 
 /** The whole application, on standard requests and responses: it needs no socket. */
@@ -56,9 +57,16 @@ export function createApp({ ports, port, version, pages, log }: AppSettings): Op
     maxSize: JSON_BYTES,
     onError: (context) => refuse(context, refusal("fileTooLarge", "The request is larger than 1 MiB.")),
   });
-  app.use("/api/*", (context, next) =>
-    FILES_PATH.test(context.req.path) ? next() : limitJson(context, next),
-  );
+  app.use("/api/*", async (context, next) => {
+    if (FILES_PATH.test(context.req.path)) return await next();
+    // Read as "no body", a body of another type would pass where every field may be left out.
+    const type = context.req.header("content-type");
+    const hasBody = type !== undefined || Number(context.req.header("content-length") ?? 0) > 0;
+    if (hasBody && !JSON_TYPE.test(type ?? "")) {
+      return refuse(context, refusal("jsonInvalid", "Expected a body of the type application/json."));
+    }
+    return await limitJson(context, next);
+  });
   app.route("/api", apiRoutes(ports, version));
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

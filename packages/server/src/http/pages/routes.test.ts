@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestApp, refused, type TestApp } from "../app.test-support.ts";
+
+let app: TestApp;
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "backstride-pages-"));
+  await writeFile(join(folder, "secret.txt"), "outside");
+  await mkdir(join(folder, "dist", "assets"), { recursive: true });
+  await writeFile(join(folder, "dist", "index.html"), "<!doctype html><title>Backstride</title>");
+  await writeFile(join(folder, "dist", "manifest.webmanifest"), "{}");
+  await writeFile(join(folder, "dist", "assets", "index-abc123.js"), "export {};");
+  app = await openTestApp({}, join(folder, "dist"));
+});
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+describe("the screens", () => {
+  it.each(["/", "/diary", "/runs/id-000001", "/index.html"])(
+    "are the page at %s, asked for each time",
+    async (path) => {
+      const response = await app.request(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(response.headers.get("cache-control")).toBe("no-cache");
+      expect(await response.text()).toContain("<title>Backstride</title>");
+    },
+  );
+
+  it("are files of their own types; those with a hash in their name never change", async () => {
+    const script = await app.request("/assets/index-abc123.js");
+    expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    const manifest = await app.request("/manifest.webmanifest");
+    expect(manifest.headers.get("content-type")).toContain("application/manifest+json");
+    expect(manifest.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("that are missing are missing, and no page in their place", async () => {
+    expect(await app.send("GET", "/assets/none.js")).toEqual(refused(404, "notFound"));
+  });
+
+  it.each([
+    "/../secret.txt",
+    "/..%2fsecret.txt",
+    "/%2e%2e/secret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/%00.txt",
+    "/%",
+  ])("never lead out of their folder: %s", async (path) => {
+    expect(await (await app.request(path)).text()).not.toContain("outside");
+  });
+
+  it("that are not built say how to build them", async () => {
+    const bare = await openTestApp();
+    const response = await bare.request("/");
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain("npm start");
+    await bare.close();
+  });
+});

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SafetyCheckAnswer } from "../api.ts";
+import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const PATH = "/api/runners/me/safety-check";
+const DAY_MS = 86_400_000;
+const put = async (answers: Record<string, unknown>): Promise<SafetyCheckAnswer> => {
+  const { status, json } = await app.send("PUT", PATH, { answers });
+  expect(status).toBe(200);
+  return json as SafetyCheckAnswer;
+};
+const get = async (): Promise<SafetyCheckAnswer> => (await app.send("GET", PATH)).json as SafetyCheckAnswer;
+const triageKind = async (): Promise<string> => {
+  const { json } = await app.send("GET", "/api/runners/me/assessment");
+  return (json as { triage: { kind: string } }).triage.kind;
+};
+
+/** Answers every open question: a healthy back of 35 years. */
+async function answerAll(): Promise<SafetyCheckAnswer> {
+  let check = await put({ "age-years": 35, "back-pain": "no" });
+  while (!check.isComplete) {
+    const open = check.screens.flatMap(({ questions }) => questions.filter(({ answer }) => answer === null));
+    check = await put(Object.fromEntries(open.map(({ id, kind }) => [id, kind === "number" ? 1 : "no"])));
+  }
+  return check;
+}
+
+describe("the safety check", () => {
+  it("begins with nothing answered, and the engine asks", async () => {
+    const check = await get();
+    expect(check).toMatchObject({ isStarted: false, isComplete: false, answeredOn: null, stops: [] });
+    expect(check.screens.every(({ isAnswered }) => !isAnswered)).toBe(true);
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("keeps answers as they come, and null takes one back", async () => {
+    await put({ "age-years": 35 });
+    await put({ "back-pain": "unknown" });
+    const answerOf = (check: SafetyCheckAnswer, id: string) =>
+      check.screens.flatMap(({ questions }) => questions).find((question) => question.id === id)?.answer;
+    expect(answerOf(await get(), "age-years")).toBe(35);
+    expect(answerOf(await get(), "back-pain")).toBe("unknown");
+    await put({ "age-years": null });
+    expect(answerOf(await get(), "age-years")).toBeNull();
+    expect(answerOf(await get(), "back-pain")).toBe("unknown");
+  });
+
+  it("is dated today when it is finished, and only then clears", async () => {
+    await answerAll();
+    expect(await triageKind()).toBe("ask");
+    const finished = await app.send("POST", `${PATH}/finish`);
+    expect(finished).toMatchObject({ status: 200, json: { answeredOn: "2026-05-04", isComplete: true } });
+    expect(await triageKind()).toBe("clear");
+    app.setNow(TEST_NOW + 8 * DAY_MS);
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("can't be finished while a question is open", async () => {
+    await put({ "age-years": 35, "back-pain": "no" });
+    expect(await app.send("POST", `${PATH}/finish`)).toEqual(refused(409, "safetyCheckOpen"));
+    expect((await get()).answeredOn).toBeNull();
+  });
+
+  it("is open again as soon as an answer changes, and stays finished when none does", async () => {
+    await answerAll();
+    await app.send("POST", `${PATH}/finish`);
+    expect((await put({ "age-years": 35 })).answeredOn).toBe("2026-05-04");
+    expect((await put({ "age-years": 36 })).answeredOn).toBeNull();
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("shows an emergency before it is finished, and the engine stops at once", async () => {
+    const check = await put({ "urine-hard-to-start": "yes" });
+    expect(check.stops[0]).toMatchObject({ ruleId: "cauda-equina", tier: "emergency" });
+    expect(check.stops[0]?.whomToSee).toContain("emergency");
+    expect(await triageKind()).toBe("stop");
+  });
+
+  it("drops answers that another answer makes irrelevant", async () => {
+    await put({ "back-pain": "yes", "age-years": 35, "pain-severity": 4 });
+    const check = await put({ "back-pain": "no" });
+    expect(check.screens.flatMap(({ questions }) => questions).map(({ id }) => id)).not.toContain(
+      "pain-severity",
+    );
+    const again = await put({ "back-pain": "yes" });
+    const severity = again.screens
+      .flatMap(({ questions }) => questions)
+      .find(({ id }) => id === "pain-severity");
+    expect(severity?.answer).toBeNull();
+  });
+
+  it.each([
+    [{ answers: { "shoe-size": 43 } }, "unknownQuestion"],
+    [{ answers: { "shoe-size": null } }, "unknownQuestion"],
+    [{ answers: { "back-pain": "perhaps" } }, "answerInvalid"],
+    [{ answers: { "age-years": 35.5 } }, "answerInvalid"],
+    [{ answers: { "age-years": 0 } }, "answerInvalid"],
+    [{ answers: { "back-pain": true } }, "inputInvalid"],
+    [{ answers: {}, finished: true }, "unknownField"],
+    [{}, "inputInvalid"],
+  ])("refuses %j with %s and keeps what it had", async (body, code) => {
+    await put({ "age-years": 35 });
+    const before = await get();
+    expect(await app.send("PUT", PATH, body)).toEqual(refused(400, code));
+    expect(await get()).toEqual(before);
+  });
+
+  it("can be forgotten", async () => {
+    await answerAll();
+    await app.send("POST", `${PATH}/finish`);
+    expect(await app.send("DELETE", PATH)).toMatchObject({ json: { isStarted: false, answeredOn: null } });
+    expect(await triageKind()).toBe("ask");
+  });
+});

@@ -1,5 +1,12 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import {
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from "kysely";
 
 /** How long a statement waits for a lock that another process holds, before it fails. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -11,12 +18,36 @@ const STATEMENTS_KEPT = 200;
  * repositories above say nothing that another engine would not understand.
  */
 export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync;
+
   constructor(database: DatabaseSync) {
     super({ database: adapted(database) });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new FullDiskSafeDriver(this.#database);
   }
 
   override createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter();
+  }
+}
+
+/**
+ * On a full disk SQLite rolls a transaction back by itself. Kysely rolls back once more, which would fail and hide the
+ * first error.
+ */
+class FullDiskSafeDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    super({ database: adapted(database) });
+    this.#database = database;
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 

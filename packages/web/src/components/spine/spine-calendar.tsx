@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { dayInWords, dayShort, shiftDay, weekdayIndex, weekdayShort } from "../../format/days.ts";
+import { dayInWords, dayOfMonth, shiftDay, weekdayIndex, weekdayShort } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
 import { DataTable } from "../data-table.tsx";
 import { painOfDay, runsOfDay } from "./day-in-words.ts";
@@ -37,7 +37,7 @@ export function SpineCalendar({ days, today }: SpineCalendarProps) {
         <span />
         {weeks.map((week) => (
           <span key={week[0]?.day} className={styles["week"]}>
-            {week[0] === undefined ? "" : dayShort(week[0].day).replace(/^\w+,? /, "")}
+            {week[0] === undefined ? "" : dayOfMonth(week[0].day)}
           </span>
         ))}
         <div className={styles["names"]}>

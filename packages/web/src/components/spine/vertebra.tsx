@@ -3,8 +3,6 @@ import { classNames } from "../../styles/class-names.ts";
 import styles from "./vertebra.module.css";
 import { VERTEBRA_OUTLINE, VERTEBRA_RIDGE } from "./vertebra-shape.ts";
 
-const STRONG_FROM = 6;
-
 export interface VertebraProps {
   readonly x: number;
   readonly y: number;
@@ -20,11 +18,7 @@ export function Vertebra({ x, y, scale, pain, hasRun, isToday = false }: Vertebr
   return (
     <g
       transform={`translate(${x.toString()} ${y.toString()}) scale(${scale.toString()})`}
-      className={classNames(
-        pain === null && styles["unknown"],
-        pain !== null && pain >= STRONG_FROM && styles["strong"],
-        isToday && styles["today"],
-      )}
+      className={classNames(pain === null && styles["unknown"], isToday && styles["today"])}
       style={{ "--pain": pain ?? 0 } as CSSProperties}
     >
       <path d={VERTEBRA_OUTLINE} className={styles["outline"]} />

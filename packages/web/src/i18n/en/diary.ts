@@ -39,7 +39,7 @@ export const diary = {
   "spine.runs.other": "{count} runs",
   "spine.noRun": "no run",
   "spine.legend":
-    "One vertebra a day: the darker, the more pain; dashed without an entry. A dot marks a run.",
+    "One vertebra a day: the fuller the colour, the more pain; dashed without an entry. A dot marks a run.",
   "spine.tableCaption": "Worst pain and runs of the last seven days",
   "spine.calendarLabel":
     "Worst pain and runs of the last {count} weeks, one spine a week; the table below says the same",

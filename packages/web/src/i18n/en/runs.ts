@@ -27,7 +27,7 @@ export const runs = {
   "sport.swimming": "Swim",
   "sport.multisport": "Several sports",
   "sport.transition": "Change of sport",
-  "sport.other": "Another activity",
+  "sport.anotherActivity": "Another activity",
   "sport.unknown": "Sport not known",
 
   "run.title": "Run",

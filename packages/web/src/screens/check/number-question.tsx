@@ -4,12 +4,12 @@ import { PainScale } from "../../components/pain-scale.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { t } from "../../i18n/t.ts";
 import { isWholeNumberWithin } from "./number-within.ts";
-import type { SingleQuestionProps } from "./single-question.tsx";
+import type { QuestionProps } from "./question-props.ts";
 
 const TOP_OF_PAIN_SCALE = 10;
 
 /** A whole number within what the question allows. It is sent as soon as it can be true. */
-export function NumberQuestion({ question, onAnswer }: SingleQuestionProps) {
+export function NumberQuestion({ question, onAnswer }: QuestionProps) {
   const { text, help, min, max, unit, answer } = question;
   const [typed, setTyped] = useState(typeof answer === "number" ? String(answer) : "");
   const [isLeft, setIsLeft] = useState(false);

@@ -1,16 +1,10 @@
-import type { InterviewQuestion } from "@backstride/server/api";
 import { Choice } from "../../components/choice.tsx";
 import { t } from "../../i18n/t.ts";
 import { NumberQuestion } from "./number-question.tsx";
-import type { Answer } from "./use-answers.ts";
-
-export interface SingleQuestionProps {
-  readonly question: InterviewQuestion;
-  readonly onAnswer: (answer: Answer) => void;
-}
+import type { QuestionProps } from "./question-props.ts";
 
 /** One question with yes, no and "I don't know", or with a number. */
-export function SingleQuestion({ question, onAnswer }: SingleQuestionProps) {
+export function SingleQuestion({ question, onAnswer }: QuestionProps) {
   if (question.kind === "number") return <NumberQuestion question={question} onAnswer={onAnswer} />;
   return (
     <Choice

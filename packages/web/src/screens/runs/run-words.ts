@@ -30,7 +30,7 @@ const SPORT_WORDS: Readonly<Record<Sport, MessageKey>> = {
   swimming: "sport.swimming",
   multisport: "sport.multisport",
   transition: "sport.transition",
-  other: "sport.other",
+  other: "sport.anotherActivity",
 };
 export const SPORT_CHOICES: readonly Sport[] = [
   "running",

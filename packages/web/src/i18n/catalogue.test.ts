@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { body } from "./en/body.ts";
+import { check } from "./en/check.ts";
+import { data } from "./en/data.ts";
+import { diary } from "./en/diary.ts";
+import { evidence } from "./en/evidence.ts";
+import { runs } from "./en/runs.ts";
+import { shell } from "./en/shell.ts";
+import { today } from "./en/today.ts";
+import { en } from "./en.ts";
+import { t, tCount } from "./t.ts";
+
+describe("the message catalogue", () => {
+  it("has every key once", () => {
+    const parts = [body, check, data, diary, evidence, runs, shell, today];
+    expect(Object.keys(en)).toHaveLength(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
+  });
+
+  it("has both forms of every message that counts", () => {
+    const keys = new Set(Object.keys(en));
+    for (const key of keys) {
+      if (key.endsWith(".other")) expect(keys).toContain(key.replace(/other$/, "one"));
+    }
+  });
+
+  it("fills in names, and shows one that has no value", () => {
+    expect(t("spine.pain", { pain: 3 })).toBe("3 of 10");
+    expect(t("spine.pain")).toBe("{pain} of 10");
+    expect(tCount("runs.count", 1)).toBe("1 activity");
+    expect(tCount("runs.count", 2)).toBe("2 activities");
+  });
+});

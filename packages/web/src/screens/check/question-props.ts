@@ -1,0 +1,7 @@
+import type { InterviewQuestion } from "@backstride/server/api";
+import type { Answer } from "./use-answers.ts";
+
+export interface QuestionProps {
+  readonly question: InterviewQuestion;
+  readonly onAnswer: (answer: Answer) => void;
+}

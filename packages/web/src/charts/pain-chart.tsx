@@ -74,7 +74,8 @@ function drawn(days: readonly SpineDay[], width: number): Element {
         y: (point: Point) => ((point.runM ?? 0) / longest) * (TOP_OF_PAIN_SCALE / 2),
         fill: "var(--hairline)",
       }),
-      areaY(points, { x: "at", y: "pain", fill: "var(--accent)", fillOpacity: 0.12 }),
+      // y1 and y2 rather than y: that one would stack, and stacking turns a day without an entry into a zero.
+      areaY(points, { x: "at", y1: 0, y2: "pain", fill: "var(--accent)", fillOpacity: 0.12 }),
       lineY(points, { x: "at", y: "pain", stroke: "var(--accent)", strokeWidth: 1.75 }),
       dot(entered, {
         x: "at",

@@ -26,6 +26,7 @@ export const shell = {
   "more.import": "Bring in runs from a watch or an export.",
   "more.data": "Return policy, what you know of your back, appearance, privacy.",
 
+  "failure.oldAnswer": "What stands below is from before and may no longer hold.",
   "failure.tryAgain": "Try again",
   "failure.unreachable.happened": "Backstride does not answer.",
   "failure.unreachable.safe": "Nothing is lost: everything that was saved is in your data folder.",

@@ -1,4 +1,5 @@
 import type { AssessmentAnswer } from "@backstride/server/api";
+import type { ReactNode } from "react";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { Page } from "../../components/page.tsx";
@@ -16,8 +17,14 @@ import { ShoeReminder } from "./shoe-reminder.tsx";
 import styles from "./today-answer.module.css";
 import { WeekSection } from "./week-section.tsx";
 
+export interface TodayAnswerProps {
+  readonly assessment: AssessmentAnswer;
+  /** Above the answer: that it may be an old one. */
+  readonly above: ReactNode;
+}
+
 /** Today's answer: the sentence, the reason, what to do, and what it rests on. */
-export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAnswer }) {
+export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
   const { decision, triage, plan } = assessment;
   const blocking = triage.findings.filter((finding) => finding.blocksRunning);
   const others = triage.findings.filter((finding) => !finding.blocksRunning);
@@ -30,6 +37,7 @@ export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAns
       eyebrow={dayInWords(assessment.today)}
       heading={say(decision.headline)}
       focusKey={decision.kind}
+      above={above}
     >
       <div className={styles["layout"]}>
         <div className={styles["column"]}>
@@ -51,10 +59,15 @@ export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAns
             </div>
           )}
           {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}
+          <FindingsSection findings={others} />
           {decision.allowance !== null && <AllowanceSection allowance={decision.allowance} />}
           {plan !== null && <FirstDaySection plan={plan} />}
+        </div>
+        <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>
+          <WeekSection today={assessment.today} />
+        </aside>
+        <div className={styles["column"]}>
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />
-          <FindingsSection findings={others} />
           <NoteList heading={t("today.alsoKnow")} notes={notes} />
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           <Section heading={t("today.lookAgain")}>
@@ -83,9 +96,6 @@ export function TodayAnswer({ assessment }: { readonly assessment: AssessmentAns
             </Section>
           )}
         </div>
-        <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>
-          <WeekSection today={assessment.today} />
-        </aside>
       </div>
     </Page>
   );

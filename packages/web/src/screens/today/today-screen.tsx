@@ -8,15 +8,27 @@ import { t } from "../../i18n/t.ts";
 import { TodayAnswer } from "./today-answer.tsx";
 import { Welcome } from "./welcome.tsx";
 
+const TEN_MINUTES_MS = 600_000;
+
 /** The first screen: may I run today? Without any data, three ways to begin. */
 export function TodayScreen() {
   const runner = useRunnerId();
   const runners = useQuery(runnersQuery);
   const hasData = runners.data?.runners.some(({ id, hasData }) => id === runner && hasData) ?? false;
   const isNew = runners.data !== undefined && !hasData && runner === "me";
-  const assessment = useQuery({ ...assessmentQuery(runner), enabled: runners.data !== undefined && !isNew });
+  const assessment = useQuery({
+    ...assessmentQuery(runner),
+    enabled: runners.data !== undefined && !isNew,
+    // A page that stays open over night must not go on showing yesterday's answer.
+    refetchInterval: TEN_MINUTES_MS,
+  });
   if (isNew) return <Welcome />;
-  if (assessment.data !== undefined) return <TodayAnswer assessment={assessment.data} />;
+  if (assessment.data !== undefined) {
+    const old = assessment.isError ? (
+      <FailureNotice failure={assessment.error} onRetry={() => void assessment.refetch()} isOverOldAnswer />
+    ) : null;
+    return <TodayAnswer assessment={assessment.data} above={old} />;
+  }
   const failed = runners.isError ? runners : assessment;
   return (
     <Page title={t("today.title")}>

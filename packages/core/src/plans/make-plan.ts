@@ -1,4 +1,4 @@
-import { type Measured, type Sentence, sentence, unavailable } from "../results/index.ts";
+import { type Sentence, sentence } from "../results/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import { addDays, type LocalDay } from "../time/index.ts";
 import { PAIN_ACCEPTABLE_TO, PAIN_SAFE_TO, type TodayDecision } from "../today/index.ts";
@@ -95,23 +95,19 @@ function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
   const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
   if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);
   const onlyIf = conditionFor(index, runner.returnPolicy);
-  const longestM =
-    index === 0 && decision.allowance !== null ? decision.allowance.longestM : load.boundForTodayM;
-  if (!usesLadder(input)) return easyRunDay(day, withReason(longestM), onlyIf);
+  if (!usesLadder(input)) {
+    const allowed = index === 0 ? input.decision.allowance?.longestM : undefined;
+    return easyRunDay(day, allowed ?? load.boundForTodayM, onlyIf);
+  }
   const week = isNew(input) ? BEGINNER_WEEK : COMING_BACK_WEEK;
   const rung = week[session];
   if (rung === undefined) return walkingDay(day);
-  return walkRunDay(day, rung, { onlyIf, longestM: withReason(longestM) });
+  return walkRunDay(day, rung, onlyIf);
 }
 
 /** A beginner, and a runner of whom no run is known, begin on the lower ladder. */
 const isNew = ({ runner, load }: PlanInput): boolean =>
   runner.level === "beginner" || load.daysSinceLastRun.kind === "unavailable";
-
-const withReason = (longestM: Measured<number>): Measured<number> =>
-  longestM.kind === "computed"
-    ? longestM
-    : unavailable(longestM.reason, "No run is known to measure against: go by the minutes.");
 
 function conditionFor(index: number, policy: RunnerProfile["returnPolicy"]): Sentence {
   const when = index === 0 ? "today" : "that morning";

@@ -14,7 +14,7 @@ export interface PlannedDay {
   readonly kind: "rest" | "walk" | "walk-run" | "run";
   readonly title: Sentence;
   readonly parts: readonly SessionPart[];
-  /** Longest distance, metres; unavailable on days without a run and where no run is known to measure against. */
+  /** Longest distance, metres; unavailable on days without a run and where the minutes bound the session. */
   readonly longestM: Measured<number>;
   readonly ground: Sentence | null;
   /** What must hold on that day before it may be run. Null on days without running. */

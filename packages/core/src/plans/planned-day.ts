@@ -17,6 +17,7 @@ const coolDown: SessionPart = {
   what: sentence("plan.part.coolDown", "Walk until the breath is calm."),
 };
 const noRun = unavailable("noRunPlanned", "No run is planned on this day.");
+const byMinutes = unavailable("boundedByMinutes", "The minutes bound this session, not a distance.");
 
 /** A day without running: walking as far as it is comfortable. */
 export const walkingDay = (day: LocalDay): PlannedDay => ({
@@ -36,11 +37,7 @@ export const walkingDay = (day: LocalDay): PlannedDay => ({
 });
 
 /** Walking and running in turns. */
-export function walkRunDay(
-  day: LocalDay,
-  rung: LadderRung,
-  bounds: Pick<PlannedDay, "onlyIf" | "longestM">,
-): PlannedDay {
+export function walkRunDay(day: LocalDay, rung: LadderRung, onlyIf: PlannedDay["onlyIf"]): PlannedDay {
   const { runMinutes, walkMinutes, times } = rung;
   return {
     day,
@@ -62,8 +59,9 @@ export function walkRunDay(
       },
       coolDown,
     ],
+    longestM: byMinutes,
     ground: sentence("plan.ground.flat", "Flat ground, no long descents."),
-    ...bounds,
+    onlyIf,
   };
 }
 

@@ -20,6 +20,7 @@ const SPIKE_FROM = 1.3;
 const WORN_FROM_M = 800_000;
 const NO_REST_FROM_RUNS = 3;
 const WINDOW_DAYS = 30;
+const LONGEST_USUAL_M = 14_000;
 /** Monday, Wednesday, Thursday, Saturday, Sunday: five days on which this runner may run. */
 const RUNNING_WEEKDAYS = [0, 2, 3, 5, 6];
 
@@ -38,7 +39,8 @@ export function draftRuns(
     const isTrail = weekday === 5;
     const longestM = longestWithin(drafts, day);
     const usualM = isLong ? 11_000 : 6_500;
-    const wantsSpike = longestM !== null && random.chance(0.08);
+    // After a leap the next ones wait until it has left the window: nobody here runs an ultra by accident.
+    const wantsSpike = longestM !== null && longestM < LONGEST_USUAL_M && random.chance(0.1);
     const wishedM = usualM * Math.exp(0.12 * random.normal());
     // Not more than a tenth above the longest, unless it is to be a spike.
     const distanceM = wantsSpike

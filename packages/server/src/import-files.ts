@@ -7,7 +7,7 @@ import { addFile } from "./use-cases/imports/add-file.ts";
 import { closeImport } from "./use-cases/imports/close-import.ts";
 import type { ImportView } from "./use-cases/imports/import-view.ts";
 import { openImport } from "./use-cases/imports/open-import.ts";
-import { viewImportWithItems } from "./use-cases/imports/view-import.ts";
+import { viewImport, viewImportWithItems } from "./use-cases/imports/view-import.ts";
 
 export interface FilesToImport {
   readonly runnerId: string;
@@ -29,9 +29,10 @@ export async function importFiles(
 ): Promise<Result<ImportedFiles, Refusal>> {
   const { ports } = store;
   const importId = (await openImport(ports, runnerId)).import.id;
+  const tell = progressTeller(store, { runnerId, importId }, onProgress);
   const ended = new Promise<void>((resolve) => {
     const unsubscribe = ports.signals.subscribe(importId, (event) => {
-      if (event.kind === "progress") onProgress?.(event.view);
+      if (event.kind === "changed") tell();
       if (event.kind !== "end") return;
       unsubscribe();
       resolve();
@@ -46,7 +47,27 @@ export async function importFiles(
   if (!closed.ok) return closed;
   await ended;
   const found = await viewImportWithItems(ports, runnerId, importId);
-  return found.ok ? ok({ ...found.value, refused }) : found;
+  if (!found.ok) return found;
+  onProgress?.(found.value.view);
+  return ok({ ...found.value, refused });
+}
+
+/** Counts when something changed, and once for all changes that come while it counts. */
+function progressTeller(
+  { ports }: Store,
+  { runnerId, importId }: { readonly runnerId: string; readonly importId: string },
+  onProgress: FilesToImport["onProgress"],
+): () => void {
+  let isCounting = false;
+  return () => {
+    if (onProgress === undefined || isCounting) return;
+    isCounting = true;
+    void viewImport(ports.db, runnerId, importId)
+      .then((view) => view.ok && onProgress(view.value))
+      .finally(() => {
+        isCounting = false;
+      });
+  };
 }
 
 async function addFromDisk(

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { ImportEvent } from "../../use-cases/imports/import-signals.ts";
-import { viewImportWithItems } from "../../use-cases/imports/view-import.ts";
+import { viewImport, viewImportWithItems } from "../../use-cases/imports/view-import.ts";
 import type { Ports } from "../../use-cases/ports.ts";
 import { presentImport, presentItem, presentProgress } from "./present.ts";
 
@@ -34,8 +34,11 @@ export const streamImportEvents = (
       }
       for (let event = await inbox.take(); event !== null; event = await inbox.take()) {
         if (event.kind === "item") await send(stream, "item", presentItem(event.item));
-        if (event.kind === "progress") await send(stream, "progress", presentProgress(event.view));
         if (event.kind === "end") break;
+        // Counted once for all changes that came in while the last count was on its way.
+        if (event.kind === "item" || inbox.hasAnother("changed")) continue;
+        const now = await viewImport(ports.db, runnerId, importId);
+        if (now.ok) await send(stream, "progress", presentProgress(now.value));
       }
       const last = await viewImportWithItems(ports, runnerId, importId);
       if (last.ok && last.value.view.import.endedAt !== null) {
@@ -50,11 +53,18 @@ export const streamImportEvents = (
 const send = (stream: SSEStreamingApi, event: string, data: unknown): Promise<void> =>
   stream.writeSSE({ event, data: JSON.stringify(data) });
 
+interface EventInbox {
+  put(event: ImportEvent | null): void;
+  take(): Promise<ImportEvent | null>;
+  hasAnother(kind: ImportEvent["kind"]): boolean;
+}
+
 /** Keeps what comes until it is taken; null says that nobody listens any more. */
-function eventInbox(): { put(event: ImportEvent | null): void; take(): Promise<ImportEvent | null> } {
+function eventInbox(): EventInbox {
   const waiting: (ImportEvent | null)[] = [];
   let taker: ((event: ImportEvent | null) => void) | null = null;
   return {
+    hasAnother: (kind) => waiting.some((event) => event?.kind === kind),
     put: (event) => {
       if (taker === null) waiting.push(event);
       else taker(event);

@@ -35,10 +35,10 @@ export async function openRawFiles(dataFolder: string): Promise<RawFiles> {
     keep: (file, commit) =>
       inTurn(async () => {
         const path = pathOf(file.sha256);
-        await mkdir(dirname(path), { recursive: true });
+        const madeFolder = await mkdir(dirname(path), { recursive: true });
         await rename(file.temporaryPath, path);
         await syncFolder(dirname(path));
-        await syncFolder(raw);
+        if (madeFolder !== undefined) await syncFolder(raw);
         return await commit();
       }),
     read: (sha256) => readFile(pathOf(sha256)),

@@ -79,22 +79,48 @@ export async function nextPosition(
 export async function nextWaitingItem(
   connection: Connection,
 ): Promise<{ readonly runnerId: string; readonly item: StoredItem } | null> {
-  const row = await connection
-    .selectFrom("import_items")
-    .innerJoin("imports", (join) =>
-      join
-        .onRef("imports.runner_id", "=", "import_items.runner_id")
-        .onRef("imports.id", "=", "import_items.import_id"),
+  const newest = await connection
+    .selectFrom("imports")
+    .select(["runner_id", "id"])
+    .where((build) =>
+      build.exists(
+        build
+          .selectFrom("import_items")
+          .select("import_items.id")
+          .where("import_items.state", "=", "waiting")
+          .whereRef("import_items.runner_id", "=", "imports.runner_id")
+          .whereRef("import_items.import_id", "=", "imports.id"),
+      ),
     )
-    .selectAll("import_items")
-    .where("import_items.state", "=", "waiting")
-    .orderBy("imports.started_at_ms", "desc")
-    .orderBy("import_items.import_id")
-    .orderBy("import_items.position")
+    .orderBy("started_at_ms", "desc")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  if (newest === undefined) return null;
+  const row = await waitingItems(connection, newest.runner_id, newest.id)
+    .selectAll()
+    .orderBy("position")
     .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : { runnerId: row.runner_id, item: itemFromRow(row) };
 }
+
+/** Whether an item of the import waits to be read. */
+export async function hasWaitingItems(
+  connection: Connection,
+  runnerId: string,
+  importId: string,
+): Promise<boolean> {
+  const row = await waitingItems(connection, runnerId, importId).select("id").limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
+const waitingItems = (connection: Connection, runnerId: string, importId: string) =>
+  connection
+    .selectFrom("import_items")
+    .where("state", "=", "waiting")
+    .where("runner_id", "=", runnerId)
+    .where("import_id", "=", importId);
 
 export async function cancelWaitingItems(
   connection: Connection,

@@ -4,7 +4,7 @@ import { findImport } from "../../storage/imports/imports-repository.ts";
 import { addItems, nextPosition } from "../../storage/imports/items-repository.ts";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
-import { publishProgress } from "./publish-progress.ts";
+import { publishChange } from "./publish-change.ts";
 
 export interface IncomingFile {
   readonly importId: string;
@@ -50,7 +50,7 @@ export async function addFile(
   );
   if (added.ok) {
     signals.publish(file.importId, { kind: "item", item: added.value });
-    await publishProgress(ports, runnerId, file.importId);
+    await publishChange(ports, runnerId, file.importId);
     signals.wake();
   }
   return added;

@@ -1,11 +1,11 @@
 import type { Refusal, Result } from "@backstride/core/results";
 import type { Instant } from "@backstride/core/time";
 import type { Connection } from "../../storage/database.ts";
-import { saveImportState } from "../../storage/imports/imports-repository.ts";
-import { cancelWaitingItems } from "../../storage/imports/items-repository.ts";
+import { findImport, saveImportState } from "../../storage/imports/imports-repository.ts";
+import { cancelWaitingItems, hasWaitingItems } from "../../storage/imports/items-repository.ts";
 import type { Ports } from "../ports.ts";
 import type { ImportView } from "./import-view.ts";
-import { publishProgress } from "./publish-progress.ts";
+import { publishChange } from "./publish-change.ts";
 import { viewImport } from "./view-import.ts";
 
 type Needs = Pick<Ports, "db" | "now" | "signals">;
@@ -23,7 +23,7 @@ export async function closeImport(
     await endIfNothingWaits(connection, runnerId, { importId, now: ports.now() });
     return await viewImport(connection, runnerId, importId);
   });
-  if (closed.ok) await publishProgress(ports, runnerId, importId);
+  if (closed.ok) await publishChange(ports, runnerId, importId);
   return closed;
 }
 
@@ -40,7 +40,7 @@ export async function cancelImport(
     await saveImportState(connection, runnerId, importId, { state: "cancelled", endedAt: ports.now() });
     return await viewImport(connection, runnerId, importId);
   });
-  if (cancelled.ok) await publishProgress(ports, runnerId, importId);
+  if (cancelled.ok) await publishChange(ports, runnerId, importId);
   return cancelled;
 }
 
@@ -50,7 +50,7 @@ export async function endIfNothingWaits(
   runnerId: string,
   { importId, now }: { readonly importId: string; readonly now: Instant },
 ): Promise<void> {
-  const view = await viewImport(connection, runnerId, importId);
-  if (!view.ok || view.value.import.state !== "running" || view.value.counts.waiting > 0) return;
+  const found = await findImport(connection, runnerId, importId);
+  if (found?.state !== "running" || (await hasWaitingItems(connection, runnerId, importId))) return;
   await saveImportState(connection, runnerId, importId, { state: "done", endedAt: now });
 }

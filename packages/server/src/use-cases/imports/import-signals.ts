@@ -1,11 +1,10 @@
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
-import type { ImportView } from "./import-view.ts";
 
-/** What happens to an import, told after it is committed. */
+/** What happens to an import, told after it is committed. How far it is, is asked by who wants to know: it is counted. */
 export type ImportEvent =
   | { readonly kind: "item"; readonly item: StoredItem }
-  | { readonly kind: "progress"; readonly view: ImportView }
-  | { readonly kind: "end"; readonly view: ImportView };
+  | { readonly kind: "changed" }
+  | { readonly kind: "end" };
 
 export type ImportListener = (event: ImportEvent) => void;
 

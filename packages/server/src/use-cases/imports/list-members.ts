@@ -4,7 +4,7 @@ import { addItems, findItem, nextPosition } from "../../storage/imports/items-re
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
 import type { ArchiveMember, ReadOutcome } from "./file-reader.ts";
-import { publishProgress } from "./publish-progress.ts";
+import { publishChange } from "./publish-change.ts";
 import { type ItemAtWork, keepUnpacked, storeSettled } from "./store-settled.ts";
 
 /** So many rows go into one transaction; between two of them requests are answered. */
@@ -27,7 +27,7 @@ export async function listMembers(
         .transaction()
         .execute((connection) => addMembers(connection, kept, members));
       if (!isWanted) return;
-      await publishProgress(ports, runnerId, item.importId);
+      await publishChange(ports, runnerId, item.importId);
       await nextTurn();
     }
     await storeSettled(ports, kept.work, async () => ({

@@ -4,7 +4,7 @@ import { diskFullRefusal } from "../../storage/storage-failure.ts";
 import type { Ports } from "../ports.ts";
 import type { FileLocation, ReadOutcome } from "./file-reader.ts";
 import { listMembers } from "./list-members.ts";
-import { publishProgress } from "./publish-progress.ts";
+import { publishChange } from "./publish-change.ts";
 import { findImportedRun, storeRuns } from "./store-runs.ts";
 import { type ItemAtWork, keepUnpacked, storeSettled } from "./store-settled.ts";
 
@@ -27,7 +27,7 @@ export async function settleNextItem(ports: Ports, log: (line: string) => void):
   const { runnerId, item } = work;
   const settled = await findItem(ports.db, runnerId, item.importId, item.id);
   if (settled !== null) ports.signals.publish(item.importId, { kind: "item", item: settled });
-  await publishProgress(ports, runnerId, item.importId);
+  await publishChange(ports, runnerId, item.importId);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
+import { recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import type { RunDetail, RunList } from "../api.ts";
 import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
 import { importAll } from "../imports/imports.test-support.ts";
@@ -90,34 +90,4 @@ describe("runs", () => {
     expect((await app.send("DELETE", `${PATH}/${oldest}`)).status).toBe(204);
     expect((await list()).map(({ id }) => id)).toEqual(before.slice(0, -1).map(({ id }) => id));
   });
-});
-
-it("a long recording is thinned to 2,000 points, the first and the last among them", async () => {
-  const { thinnedSeries } = await import("../../use-cases/runs/thinned-series.ts");
-  const length = 12_345;
-  const timestampMs = Float64Array.from({ length }, (_, row) => row * 1000);
-  const heartRateBpm = new Float64Array(length).fill(Number.NaN);
-  const {
-    recordCount,
-    elapsedS,
-    heartRateBpm: heart,
-    track,
-  } = thinnedSeries({ length, timestampMs, heartRateBpm });
-  expect(recordCount).toBe(length);
-  expect(elapsedS).toHaveLength(2000);
-  expect([elapsedS[0], elapsedS.at(-1)]).toEqual([0, length - 1]);
-  const steps = elapsedS.slice(1).map((value, at) => (value ?? 0) - (elapsedS[at] ?? 0));
-  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
-  expect(heart?.every((value) => value === null)).toBe(true);
-  expect(track).toBeNull();
-});
-
-// Kept out of the list above: it would be in the way of the numbers that the tests there hold on to.
-it("a recording of which nothing is known but its bytes stays readable by its page", async () => {
-  const own = await openTestApp();
-  const { items } = await importAll(own, [fitFiles[0] as RecordingFile]);
-  const page = (await own.send("GET", `${PATH}/${items[0]?.runId}`)).json as RunDetail;
-  expect(page.run.worstPain).toBeNull();
-  expect(page.spike?.spike.kind).toBe("unavailable");
-  await own.close();
 });

@@ -9,13 +9,12 @@ export async function addItems(
   runnerId: string,
   items: readonly StoredItem[],
 ): Promise<void> {
-  for (const item of items) {
-    await connection
-      .insertInto("import_items")
-      .values(rowFromItem(runnerId, item))
-      .onConflict((conflict) => conflict.columns(["runner_id", "import_id", "id"]).doNothing())
-      .execute();
-  }
+  if (items.length === 0) return;
+  await connection
+    .insertInto("import_items")
+    .values(items.map((item) => rowFromItem(runnerId, item)))
+    .onConflict((conflict) => conflict.columns(["runner_id", "import_id", "id"]).doNothing())
+    .execute();
 }
 
 export async function saveItem(connection: Connection, runnerId: string, item: StoredItem): Promise<void> {

@@ -1,0 +1,59 @@
+import type { DiaryEntry, PainMoment } from "@backstride/core/diary";
+import type { Run } from "@backstride/core/runs";
+import { instant, type LocalDay } from "@backstride/core/time";
+import { describe, expect, it } from "vitest";
+import { painOfRuns } from "./pain-of-runs.ts";
+
+const run = (id: string, day: number, hour: number, given: Partial<Run> = {}): Run => ({
+  id,
+  startedAt: instant(Date.UTC(2026, 4, day, hour)),
+  day: `2026-05-0${day}` as LocalDay,
+  sport: "running",
+  subSport: null,
+  ground: null,
+  shoeId: null,
+  distanceM: null,
+  movingS: null,
+  ascentM: null,
+  descentM: null,
+  avgHeartRateBpm: null,
+  avgCadenceSpm: null,
+  startSpeedRatio: null,
+  ...given,
+});
+const entry = (
+  day: number,
+  hour: number,
+  moment: PainMoment,
+  pain: number,
+  runId: string | null = null,
+): DiaryEntry => ({
+  id: `${day}-${hour}-${moment}`,
+  at: instant(Date.UTC(2026, 4, day, hour)),
+  day: `2026-05-0${day}` as LocalDay,
+  moment,
+  pain,
+  regions: [],
+  runId,
+  note: null,
+});
+
+describe("the pain of a run", () => {
+  it("is the worst of during, after and the next morning; pain at rest is not the run's", () => {
+    const diary = [
+      entry(4, 8, "during-run", 1, "a"),
+      entry(4, 9, "after-run", 3, "a"),
+      entry(5, 7, "next-morning", 2, "a"),
+      entry(4, 20, "at-rest", 8, "a"),
+    ];
+    expect([...painOfRuns([run("a", 4, 7), run("b", 3, 7)], diary)]).toEqual([["a", 3]]);
+  });
+
+  it("without a named run is that of the latest run before: of the day, or of the day before for a morning", () => {
+    const runs = [run("early", 4, 6), run("late", 4, 17), run("ride", 4, 19, { sport: "cycling" })];
+    expect([...painOfRuns(runs, [entry(4, 12, "after-run", 2)])]).toEqual([["early", 2]]);
+    expect([...painOfRuns(runs, [entry(4, 21, "after-run", 4)])]).toEqual([["late", 4]]);
+    expect([...painOfRuns(runs, [entry(5, 7, "next-morning", 5)])]).toEqual([["late", 5]]);
+    expect([...painOfRuns(runs, [entry(6, 7, "next-morning", 5), entry(4, 5, "after-run", 5)])]).toEqual([]);
+  });
+});

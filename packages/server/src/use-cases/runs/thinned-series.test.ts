@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { thinnedSeries } from "./thinned-series.ts";
+
+const seconds = (length: number): Float64Array =>
+  Float64Array.from({ length }, (_, row) => 5_000 + row * 1000);
+
+describe("the series of a recording", () => {
+  it("is thinned to 2,000 points at even distances, the first and the last among them", () => {
+    const length = 12_345;
+    const { recordCount, elapsedS } = thinnedSeries({ length, timestampMs: seconds(length) });
+    const steps = elapsedS.slice(1).map((value, at) => (value ?? 0) - (elapsedS[at] ?? 0));
+    expect(recordCount).toBe(length);
+    expect(elapsedS).toHaveLength(2000);
+    expect([elapsedS[0], elapsedS.at(-1)]).toEqual([0, length - 1]);
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+  });
+
+  it("keeps every point of a short one; what is missing is null, never zero", () => {
+    const series = thinnedSeries({
+      length: 3,
+      timestampMs: Float64Array.of(1_000, Number.NaN, 4_500),
+      heartRateBpm: Float64Array.of(120, Number.NaN, 0),
+      latitudeDeg: Float64Array.of(2, Number.NaN, 2.5),
+      longitudeDeg: Float64Array.of(-3, 7, -3.5),
+    });
+    expect(series).toEqual({
+      recordCount: 3,
+      elapsedS: [0, null, 3.5],
+      distanceM: null,
+      altitudeM: null,
+      speedMPerS: null,
+      heartRateBpm: [120, null, 0],
+      cadenceSpm: null,
+      track: [[2, -3], null, [2.5, -3.5]],
+    });
+  });
+
+  it("of nothing is empty", () => {
+    expect(thinnedSeries({ length: 0, timestampMs: new Float64Array() })).toMatchObject({
+      recordCount: 0,
+      elapsedS: [],
+      track: null,
+    });
+  });
+});

@@ -20,6 +20,10 @@ export const today = {
   "today.shoes": "Your shoes",
   "today.openShoes": "All shoes",
   "today.lookAgain": "When to look again",
+  "today.alsoAnswer.one":
+    "One safety question is still open. Its answer can make this more pressing, never less.",
+  "today.alsoAnswer.other":
+    "{count} safety questions are still open. Their answers can make this more pressing, never less.",
   "today.policy": "How running comes back",
   "today.changePolicy": "Choose the other way",
   "today.week": "Your week",

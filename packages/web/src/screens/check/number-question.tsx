@@ -20,23 +20,26 @@ export function NumberQuestion({ question, onAnswer }: QuestionProps) {
     if (isWholeNumberWithin(value, min, max)) onAnswer(Number(value));
     else if (answer !== null) onAnswer(null);
   };
-  if (min === 0 && max === TOP_OF_PAIN_SCALE) {
-    return <PainScale label={text} value={typeof answer === "number" ? answer : null} onChange={onAnswer} />;
-  }
+  const isPainScale = min === 0 && max === TOP_OF_PAIN_SCALE;
   return (
     <div>
-      <TextField
-        label={text}
-        value={isUnknown ? "" : typed}
-        onChange={type}
-        onDone={() => setIsLeft(true)}
-        unit={unit}
-        isNumber
-        problem={isLeft && !isFine ? t("check.numberRange", { min: min ?? 0, max: max ?? "" }) : null}
-        {...(help === null ? {} : { help })}
-      />
+      {isPainScale ? (
+        <PainScale label={text} value={typeof answer === "number" ? answer : null} onChange={onAnswer} />
+      ) : (
+        <TextField
+          label={text}
+          value={isUnknown ? "" : typed}
+          onChange={type}
+          onDone={() => setIsLeft(true)}
+          unit={unit}
+          isNumber
+          problem={isLeft && !isFine ? t("check.numberRange", { min: min ?? 0, max: max ?? "" }) : null}
+          {...(help === null ? {} : { help })}
+        />
+      )}
       <ActionButton
         look="plain"
+        label={`${t(isUnknown ? "check.unknownChosen" : "check.dontKnow")}: ${text}`}
         onPress={() => {
           setTyped("");
           onAnswer(isUnknown ? null : "unknown");

@@ -7,7 +7,7 @@ import { Section } from "../../components/section.tsx";
 import { StopNotice } from "../../components/stop-notice.tsx";
 import { Why } from "../../components/why.tsx";
 import { dayInWords } from "../../format/days.ts";
-import { say, t } from "../../i18n/t.ts";
+import { say, t, tCount } from "../../i18n/t.ts";
 import { AllowanceSection } from "./allowance-section.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { FindingsSection } from "./findings-section.tsx";
@@ -72,6 +72,9 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           <Section heading={t("today.lookAgain")}>
             <p>{say(decision.lookAgain)}</p>
+            {triage.kind === "stop" && triage.alsoAnswer.length > 0 && (
+              <p>{tCount("today.alsoAnswer", triage.alsoAnswer.length)}</p>
+            )}
             <ActionRow>
               <ActionLink
                 href="/diary"

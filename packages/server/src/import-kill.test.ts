@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { random } from "@backstride/core/simulation";
@@ -13,7 +14,7 @@ import { zipOf } from "./use-cases/imports/zip-writer.test-support.ts";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 const SEED = 20_260_504;
-const KILLS = 5;
+const KILLS = 6;
 const NOW = Date.UTC(2026, 4, 4);
 
 interface Process {
@@ -85,6 +86,20 @@ interface Outcome {
   readonly runs: readonly string[];
 }
 
+/** Waits until `more` further items are settled, and answers how many are. */
+async function moreSettled(me: string, importId: string, more: number): Promise<number> {
+  const settledNow = async (): Promise<number> => {
+    const { progress } = await getJson<ImportAnswer>(`${me}/imports/${importId}`);
+    return progress.total - progress.waiting;
+  };
+  const goal = (await settledNow()) + more;
+  for (;;) {
+    const settled = await settledNow();
+    if (settled >= goal) return settled;
+    await delay(5);
+  }
+}
+
 /** What an import came to, without the ids, which are new each time. */
 async function finish(me: string, importId: string): Promise<Outcome> {
   await fetch(`${me}/imports/${importId}/close`, { method: "POST" });
@@ -116,15 +131,24 @@ it("an import that is killed again and again loses nothing that was answered and
   let server = await startProcess(folder);
   const importId = await newImport(server.me);
   const left = [...files];
+  const settledAtKill: number[] = [];
   for (let round = 0; round < KILLS; round += 1) {
-    // At a moment that nobody chose: while files come in, while one is read, while one is stored.
-    const dying = new Promise<void>((resolve) => {
-      setTimeout(() => kill(server).then(resolve), dice.between(20, 900));
-    });
-    for (let next = left[0]; next !== undefined && (await add(server.me, importId, next)); next = left[0]) {
-      left.shift();
+    for (let count = dice.between(3, 8); count > 0; count -= 1) {
+      const [next] = left;
+      if (next !== undefined && (await add(server.me, importId, next))) left.shift();
     }
-    await dying;
+    // In turn: some files further into the reading, and while a file comes in.
+    if (round % 2 === 0) {
+      settledAtKill.push(await moreSettled(server.me, importId, dice.between(2, 12)));
+      await delay(dice.between(0, 25));
+      await kill(server);
+    } else {
+      const [next] = left;
+      const answered = next === undefined ? Promise.resolve(false) : add(server.me, importId, next);
+      await delay(dice.between(0, 12));
+      await kill(server);
+      if (await answered) left.shift();
+    }
     server = await startProcess(folder);
     const taken = await getJson<ImportAnswer>(`${server.me}/imports/${importId}`);
     const names = new Set(taken.items.map(({ fileName }) => fileName));
@@ -133,6 +157,8 @@ it("an import that is killed again and again loses nothing that was answered and
     // The file at hand may be stored although its answer was lost with the process.
     if (left[0] !== undefined && names.has(left[0].name)) left.shift();
   }
+  // It was in mid-import each time: something was read, and not all.
+  expect(settledAtKill.every((settled) => settled > 0 && settled < 80)).toBe(true);
   for (const file of left) expect(await add(server.me, importId, file)).toBe(true);
   const disturbed = await finish(server.me, importId);
   await kill(server);

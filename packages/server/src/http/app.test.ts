@@ -104,6 +104,8 @@ it("an unexpected error says nothing of the inside, and the log says it all", as
   const answer = await broken.send("GET", "/api/runners/me/assessment");
   expect(answer).toEqual(refused(500, "internal"));
   expect(JSON.stringify(answer.json)).not.toContain("secret-host");
+  const { headers } = await broken.request("/api/runners/me/assessment");
+  expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(broken.logged.join("\n")).toContain("the clock of secret-host fell off");
   await broken.close();
 });

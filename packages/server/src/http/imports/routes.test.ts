@@ -64,6 +64,19 @@ describe("an import", () => {
     expect(((await app.send("GET", "/api/runners/me/runs")).json as RunList).runs).toHaveLength(1);
   });
 
+  it("takes several files at once, and the same one twice at once makes one run", async () => {
+    const importId = await openImport(app);
+    const twice = [...files, { name: "same.fit", bytes: first.bytes }];
+    const sent = await Promise.all(twice.map((file) => upload(app, importId, file)));
+    expect(sent.map(({ status }) => status)).toEqual(twice.map(() => 201));
+    await app.send("POST", `${PATH}/${importId}/close`);
+    await app.store.imports.idle();
+    const { progress, items } = (await app.send("GET", `${PATH}/${importId}`)).json as ImportAnswer;
+    expect(progress).toMatchObject({ total: twice.length, done: files.length, skipped: 1, state: "done" });
+    expect(new Set(items.map(({ id }) => id)).size).toBe(twice.length);
+    expect(((await app.send("GET", "/api/runners/me/runs")).json as RunList).runs).toHaveLength(files.length);
+  });
+
   it("brings a run back that was taken away", async () => {
     const runId = (await importAll(app, [first])).items[0]?.runId;
     await app.send("DELETE", `/api/runners/me/runs/${runId}`);

@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/prepare.ts",
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,95 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type RunningServer, startServer } from "@backstride/server";
+import axe from "axe-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { findChromium } from "../../scripts/chromium.ts";
+
+export const PHONE = { width: 360, height: 780 };
+export const DESKTOP = { width: 1280, height: 900 };
+export const EXAMPLES = join(import.meta.dirname, "../../examples");
+
+/** A server on an empty data folder and a browser in front of it. */
+export interface App {
+  readonly address: string;
+  readonly dataFolder: string;
+  /** A fresh page; everything that it asks another address for, or complains about, is kept in `troubles`. */
+  open(viewport: { width: number; height: number }, scheme?: "light" | "dark"): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+export interface OpenPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly troubles: readonly string[];
+}
+
+export async function startApp(): Promise<App> {
+  const dataFolder = mkdtempSync(join(tmpdir(), "backstride-browser-"));
+  const server = await serve(dataFolder);
+  const browser: Browser = await chromium.launch({
+    executablePath: findChromium(() => {}),
+    args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+  });
+  return {
+    address: server.address,
+    dataFolder,
+    open: async (viewport, scheme = "light") => {
+      const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      return { page, context, troubles: watch(page, server.address) };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function serve(dataFolder: string): Promise<RunningServer> {
+  const started = await startServer({ dataFolder, port: 0, log: () => {} });
+  if (!started.ok) throw new Error(started.error.message);
+  return started.value;
+}
+
+/** Every complaint of the console, every failure of a script, and every request that would leave this machine. */
+function watch(page: Page, address: string): string[] {
+  const troubles: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      troubles.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !/^(blob|data):/.test(url)) troubles.push(`request: ${url}`);
+  });
+  return troubles;
+}
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Its source goes through the debugger, not through a script element, so that the content policy stays as it is.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    });
+    return {
+      violations: found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      ),
+    };
+  });
+  expect(violations).toEqual([]);
+}
+
+/** Nothing may stick out sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { inner, wide } = await page.evaluate(() => ({
+    inner: document.documentElement.clientWidth,
+    wide: document.documentElement.scrollWidth,
+  }));
+  expect(wide).toBeLessThanOrEqual(inner);
+}

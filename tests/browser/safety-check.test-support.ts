@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+
+/** Numbers for the questions that ask for one; everything else that comes up is denied. */
+export interface CheckAnswers {
+  readonly age: number;
+  readonly hasBackPain: boolean;
+  /** Texts of checklist lines to tick, by a part of them. */
+  readonly tick?: readonly RegExp[];
+}
+
+/** Goes through the safety check screen by screen, as a person would, and finishes it. */
+export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Promise<void> {
+  const finish = page.getByRole("button", { name: "Finish and see today's answer" });
+  for (let screens = 0; screens < 20 && !(await finish.isVisible()); screens += 1) {
+    await answerScreen(page, answers);
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.getByRole("button", { name: "Next" }).click();
+    await page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, heading);
+  }
+  await finish.click();
+}
+
+async function answerScreen(page: Page, { age, hasBackPain, tick = [] }: CheckAnswers): Promise<void> {
+  for (const line of tick) {
+    const box = page.getByRole("checkbox", { name: line });
+    if (await box.isVisible()) await saved(page, () => box.check());
+  }
+  const none = page.getByRole("checkbox", { name: /^None of (these|the others)/ });
+  if (await none.isVisible()) await saved(page, () => none.check());
+  const ageField = page.getByRole("textbox", { name: "How old are you?" });
+  if (await ageField.isVisible()) {
+    await saved(page, () => ageField.fill(String(age)));
+    await choose(page, /Does your back hurt now/, hasBackPain ? "Yes" : "No");
+    return;
+  }
+  const weeks = page.getByRole("textbox", { name: /For how many weeks/ });
+  if (await weeks.isVisible()) await saved(page, () => weeks.fill("1"));
+  const worst = page.getByRole("radiogroup", { name: /How bad was it at its worst/ });
+  if (await worst.isVisible())
+    await saved(page, () => worst.getByRole("radio", { name: /^4/ }).check({ force: true }));
+  for (const group of await page.getByRole("radiogroup").all()) {
+    const no = group.getByRole("radio", { name: "No", exact: true });
+    if ((await no.count()) > 0 && !(await no.isChecked())) await saved(page, () => no.check({ force: true }));
+  }
+}
+
+const choose = (page: Page, question: RegExp, answer: string): Promise<void> =>
+  saved(page, () =>
+    page
+      .getByRole("radiogroup", { name: question })
+      .getByRole("radio", { name: answer, exact: true })
+      .check({ force: true }),
+  );
+
+/** Every answer is kept as it is given: waits until the server has it. */
+async function saved(page: Page, act: () => Promise<void>): Promise<void> {
+  const kept = page.waitForResponse(
+    (response) => response.url().endsWith("/safety-check") && response.request().method() === "PUT",
+  );
+  await act();
+  await kept;
+}

@@ -2,7 +2,21 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { t } from "../i18n/t.ts";
 import styles from "./page.module.css";
 
-let hasShownAPage = false;
+// The first page keeps the focus where a browser begins, so that the skip link comes first.
+let shownAddress: string | null = null;
+let hasNavigated = false;
+
+/** Whether the heading of the page that is now at this address should take the focus. */
+function takesFocus(): boolean {
+  const address = window.location.pathname + window.location.search;
+  const isAnotherPage = shownAddress !== null && shownAddress !== address;
+  hasNavigated ||= isAnotherPage;
+  shownAddress = address;
+  // An address with a place in it leads to that place; "#main" is where the skip link went.
+  if (window.location.hash !== "" && window.location.hash !== "#main") return false;
+  // The page that said "one moment" may have gone with the focus in it.
+  return isAnotherPage || (hasNavigated && document.activeElement === document.body);
+}
 
 export interface PageProps {
   /** For the window's title and, where no other heading is given, the heading. */
@@ -25,9 +39,8 @@ export function Page({ title, heading, eyebrow, lead, focusKey = "page", above, 
     document.title = t("app.pageTitle", { title });
   }, [title]);
   useEffect(() => {
-    if (hasShownAPage && shownKey.current !== focusKey) headingRef.current?.focus({ preventScroll: true });
+    if (shownKey.current !== focusKey && takesFocus()) headingRef.current?.focus({ preventScroll: true });
     shownKey.current = focusKey;
-    hasShownAPage = true;
   }, [focusKey]);
   return (
     <div className={styles["page"]}>

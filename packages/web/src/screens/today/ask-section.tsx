@@ -15,7 +15,11 @@ export interface AskSectionProps {
 
 /** Not known yet: the one thing to do next, and what is open. */
 export function AskSection({ decision, triage }: AskSectionProps) {
-  const reasons = triage.kind === "ask" ? triage.reasons : [];
+  // The first reason may be the very sentence that stands above.
+  const reasons =
+    triage.kind === "ask"
+      ? triage.reasons.filter(({ text }) => text !== decision.because.statement.text)
+      : [];
   const needsCheck = decision.needs.includes("safety-questions");
   return (
     <Section heading={t("today.nextThing")} isBare>

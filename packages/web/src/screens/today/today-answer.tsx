@@ -75,17 +75,16 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
             {triage.kind === "stop" && triage.alsoAnswer.length > 0 && (
               <p>{tCount("today.alsoAnswer", triage.alsoAnswer.length)}</p>
             )}
-            <ActionRow>
-              <ActionLink
-                href="/diary"
-                look={decision.kind === "ask" || triage.kind === "stop" ? "quiet" : "main"}
-              >
-                {t("today.enterBack")}
-              </ActionLink>
-              <ActionLink href="/check" look="quiet">
-                {t("today.openCheck")}
-              </ActionLink>
-            </ActionRow>
+            {decision.kind !== "ask" && (
+              <ActionRow>
+                <ActionLink href="/diary" look={triage.kind === "stop" ? "quiet" : "main"}>
+                  {t("today.enterBack")}
+                </ActionLink>
+                <ActionLink href="/check" look="quiet">
+                  {t("today.openCheck")}
+                </ActionLink>
+              </ActionRow>
+            )}
           </Section>
           {triage.kind !== "stop" && (
             <Section heading={t("today.policy")}>

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { StoredItem } from "./storage/imports/stored-import.ts";
 import type { Store } from "./store.ts";
 import { addFile } from "./use-cases/imports/add-file.ts";
@@ -74,18 +74,38 @@ async function addFromDisk(
   { ports }: Store,
   file: { readonly runnerId: string; readonly importId: string; readonly path: string },
 ): Promise<Result<StoredItem, Refusal>> {
-  const content = createReadStream(file.path);
+  const { runnerId, importId, path } = file;
   try {
-    return await addFile(ports, file.runnerId, {
-      importId: file.importId,
-      name: basename(file.path),
-      content,
-    });
+    return await addFile(ports, runnerId, { importId, name: basename(path), content: contentOf(path) });
   } catch (error) {
     // Only what the file itself refuses; a full disk on our side is another matter.
-    if (content.errored === null) throw error;
-    const isMissing = "code" in content.errored && content.errored.code === "ENOENT";
-    const code = isMissing ? "fileNotFound" : "fileNotReadable";
-    return { ok: false, error: refusal(code, `${file.path}: ${content.errored.message}.`) };
+    if (error instanceof FileUnreadable) return err(error.refusal);
+    throw error;
+  }
+}
+
+/** Why a file could not be read, carried through the code that only knows a stream of bytes. */
+class FileUnreadable extends Error {
+  readonly refusal: Refusal;
+
+  constructor(path: string, cause: unknown) {
+    super(`${path} can't be read`, { cause });
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const why = cause instanceof Error ? cause.message : String(cause);
+    this.refusal = refusal(isMissing ? "fileNotFound" : "fileNotReadable", `${path}: ${why}.`);
+  }
+}
+
+/** Opened only when it is asked for: an error then reaches whoever reads. */
+async function* contentOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => {
+    throw new FileUnreadable(path, error);
+  });
+  try {
+    yield* file.createReadStream({ autoClose: false });
+  } catch (error) {
+    throw new FileUnreadable(path, error);
+  } finally {
+    await file.close();
   }
 }

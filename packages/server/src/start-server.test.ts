@@ -1,5 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -65,6 +67,33 @@ describe("a server", () => {
     expect((await send(10)).status).toBe(201);
     expect((await send(11)).status).toBe(413);
     expect((await fetch(`${server.address}/api/health`)).status).toBe(200);
+  });
+
+  it("outlives a caller who hangs up in the middle of a file, and keeps nothing of it", async () => {
+    const server = await started();
+    const opened = await fetch(`${server.address}/api/runners/me/imports`, { method: "POST" });
+    const { id } = (await opened.json()) as { id: string };
+    for (const pieces of [0, 1, 50]) {
+      const socket = connect(portOf(server), "127.0.0.1");
+      await once(socket, "connect");
+      socket.write(
+        `POST /api/runners/me/imports/${id}/files?name=a.fit HTTP/1.1\r\nHost: 127.0.0.1:${portOf(server)}\r\n` +
+          "Content-Length: 1000000\r\n\r\n",
+      );
+      for (let piece = 0; piece < pieces; piece += 1) socket.write(new Uint8Array(1000));
+      socket.destroy();
+      await once(socket, "close");
+    }
+    const whole = await fetch(`${server.address}/api/runners/me/imports/${id}/files?name=b.fit`, {
+      method: "POST",
+      body: "whole",
+    });
+    expect(whole.status).toBe(201);
+    await expect.poll(() => readdir(join(folder, "incoming"))).toEqual([]);
+    const { items } = (await (await fetch(`${server.address}/api/runners/me/imports/${id}`)).json()) as {
+      items: { fileName: string }[];
+    };
+    expect(items.map(({ fileName }) => fileName)).toEqual(["b.fit"]);
   });
 
   it("is refused a port that is taken, and leaves the data folder free", async () => {

@@ -14,7 +14,8 @@ export function refuseException(context: Context, error: Error, log: (line: stri
   if (isJsonUnreadable) return refuse(context, refusal("jsonInvalid", "The body is not readable as JSON."));
   const diskFull = diskFullRefusal(error);
   if (diskFull !== null) return refuse(context, diskFull);
-  log(`${context.req.method} ${context.req.path} failed: ${error.stack ?? error.message}`);
+  const hasHungUp = context.req.raw.signal.aborted;
+  if (!hasHungUp) log(`${context.req.method} ${context.req.path} failed: ${error.stack ?? error.message}`);
   return refuse(
     context,
     refusal("internal", "Something went wrong on our side. Nothing was changed; the log says more."),

@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { err, ok, type Refusal, type Result } from "@backstride/core/results";
 import { fileTooLarge } from "../../use-cases/imports/import-limits.ts";
 
@@ -10,7 +8,10 @@ export function fileContent(
 ): Result<AsyncIterable<Uint8Array>, Refusal> {
   const announcedBytes = Number(request.headers.get("content-length") ?? 0);
   if (announcedBytes > limitBytes) return err(fileTooLarge(limitBytes));
-  if (request.body === null) return ok(Readable.from([]));
-  // The types of the web's and of Node's streams differ; they are the same streams.
-  return ok(Readable.fromWeb(request.body as ReadableStream<Uint8Array>));
+  return ok(bytesOf(request));
+}
+
+/** Read only when it is asked for, so that a caller who hangs up before that is noticed by whoever reads. */
+async function* bytesOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  if (body !== null) yield* body;
 }

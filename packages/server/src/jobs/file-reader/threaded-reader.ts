@@ -16,14 +16,23 @@ export function threadedReader(log: (line: string) => void): FileReader {
   const inTurn = turnTaking();
   let thread: Worker | null = null;
 
+  const startThread = (): Worker => {
+    const started = new Worker(new URL("./reading-thread.ts", import.meta.url));
+    // It may also die while nobody asks it anything.
+    started.on("error", (error) => log(`the reading thread failed: ${error}`));
+    started.once("exit", () => {
+      if (thread === started) thread = null;
+    });
+    thread = started;
+    return started;
+  };
   const ask = (question: ThreadQuestion, withinMs: number): Promise<ThreadAnswer> =>
     inTurn(async () => {
-      thread ??= new Worker(new URL("./reading-thread.ts", import.meta.url));
-      const said = await answerOf(thread, question, withinMs);
+      const asked = thread ?? startThread();
+      const said = await answerOf(asked, question, withinMs);
       if (said.kind === "failed") {
         log(`reading a file failed: ${said.message}`);
-        await thread.terminate();
-        thread = null;
+        await asked.terminate();
       }
       return said;
     });
@@ -44,7 +53,6 @@ export function threadedReader(log: (line: string) => void): FileReader {
     close: () =>
       inTurn(async () => {
         await thread?.terminate();
-        thread = null;
       }),
   };
 }

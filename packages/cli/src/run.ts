@@ -27,7 +27,7 @@ export async function run(argv: readonly string[], environment: Environment): Pr
       const message = fault.message.replace(/^error: /, "");
       return reportRefusal(refusal("argumentInvalid", message), wantsJson, environment);
     }
-    return reportFailure(fault, wantsJson, environment);
+    return await reportFailure(fault, wantsJson, environment);
   }
 }
 
@@ -48,9 +48,16 @@ function reportRefusal(error: CommandRefusal, wantsJson: boolean, { stdout, stde
 }
 
 /** A bug or a machine that failed us: never a stack trace on the screen unless it is asked for. */
-function reportFailure(fault: unknown, wantsJson: boolean, { stdout, stderr }: Environment): number {
+async function reportFailure(
+  fault: unknown,
+  wantsJson: boolean,
+  { stdout, stderr }: Environment,
+): Promise<number> {
+  // Loaded only here, where something has failed: most commands need no database.
+  const { diskFullRefusal } = await import("@backstride/server");
   const message = fault instanceof Error ? fault.message : String(fault);
-  const error = refusal("internal", `Something went wrong in Backstride itself: ${message}`);
+  const error =
+    diskFullRefusal(fault) ?? refusal("internal", `Something went wrong in Backstride itself: ${message}`);
   if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
   stderr(`backstride: ${error.message}\n`);
   if (process.env["BACKSTRIDE_DEBUG"] === "1" && fault instanceof Error) stderr(`${fault.stack}\n`);

@@ -60,6 +60,7 @@ export const decisionSchema = z.strictObject({
   doToday: z.array(explanationSchema),
   lookAgain: sentenceSchema,
   policy: explanationSchema,
+  otherPolicy: explanationSchema,
 });
 
 const plannedDay = z.strictObject({

@@ -21,6 +21,9 @@ export function decideToday(input: TodayInput): TodayDecision {
     doToday: adviceFor[judgement.kind],
     lookAgain: lookAgainFor[judgement.kind],
     policy: explainPolicy(input.runner.returnPolicy),
+    otherPolicy: explainPolicy(
+      input.runner.returnPolicy === "pain-guided" ? "pain-free-first" : "pain-guided",
+    ),
   };
 }
 

@@ -35,4 +35,6 @@ export interface TodayDecision {
   readonly lookAgain: Sentence;
   /** How the return policy that the runner chose works, with its grade. */
   readonly policy: Explanation;
+  /** The same of the policy that was not chosen, so that the choice can be weighed. */
+  readonly otherPolicy: Explanation;
 }

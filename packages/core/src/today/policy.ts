@@ -12,7 +12,7 @@ export function explainPolicy(policy: ReturnPolicy): Explanation {
         "today.policy.painFree",
         "Pain-free first: you run again when nothing hurts. It is the article's rule and the more careful one. The evidence speaks for staying active meanwhile, so it rests you from running only; for lasting back pain, easy running with some pain has helped in one small trial.",
       ),
-      facts: [{ label: "Chosen policy", value: "pain-free first" }],
+      facts: [{ label: "Policy", value: "pain-free first" }],
       thresholds: [{ label: "Rest above", limit: 0, unit: "of 10", met: false }],
       sources: ["dahm-2010", "neason-2024"],
       grade: "contradicted",
@@ -26,7 +26,7 @@ export function explainPolicy(policy: ReturnPolicy): Explanation {
       "Pain-guided: running may go on with pain up to {safe} of 10, in a smaller dose up to {acceptable}, if it settles by the next morning. The model comes from tendon pain; for the back it is borrowed.",
       { safe: PAIN_SAFE_TO, acceptable: PAIN_ACCEPTABLE_TO },
     ),
-    facts: [{ label: "Chosen policy", value: "pain-guided" }],
+    facts: [{ label: "Policy", value: "pain-guided" }],
     thresholds: [
       { label: "Safe up to", limit: PAIN_SAFE_TO, unit: "of 10", met: false },
       { label: "Acceptable up to", limit: PAIN_ACCEPTABLE_TO, unit: "of 10", met: false },

@@ -82,6 +82,8 @@ export function sessionSpikeOf(run: Run, runs: readonly Run[]): SessionSpike {
       },
     };
   }
+  // A run without a day has no longest run before it.
+  const day = run.day ?? "";
   const spike = spikeClass(sessionKm, longest.distanceKm);
   const percent = Math.round((sessionKm / longest.distanceKm - 1) * 100);
   const limit = roundTo(longest.distanceKm * SPIKE_BOUNDS.small, 2);
@@ -97,12 +99,13 @@ export function sessionSpikeOf(run: Run, runs: readonly Run[]): SessionSpike {
         spike === "reference"
           ? sentence(
               "load.spike.none",
-              "The run was no more than 10 % longer than the longest of the 30 days before.",
+              "The run of {day} was no more than 10 % longer than the longest of the 30 days before.",
+              { day },
             )
           : sentence(
               "load.spike.some",
-              "The run was {percent} % longer than the longest of the 30 days before. In a large cohort such runs had an overuse-injury rate of {effect} times that of smaller steps; injuries of any site, not the back in particular.",
-              { percent, effect: SPIKE_EFFECT[spike] ?? "1" },
+              "The run of {day} was {percent} % longer than the longest of the 30 days before. In a large cohort such runs had an overuse-injury rate of {effect} times that of smaller steps; injuries of any site, not the back in particular.",
+              { day, percent, effect: SPIKE_EFFECT[spike] ?? "1" },
             ),
     },
   };

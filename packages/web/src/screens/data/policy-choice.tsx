@@ -21,11 +21,12 @@ export interface PolicyChoiceProps {
   readonly onChange: (policy: ReturnPolicy) => void;
 }
 
-/** When to run again: the article's rule or the one that goes by the pain. The engine explains the one that is chosen. */
+/** When to run again: the article's rule or the one that goes by the pain. The engine explains both, with their grades. */
 export function PolicyChoice({ value, onChange }: PolicyChoiceProps) {
   const name = useId();
   const assessment = useQuery(assessmentQuery(useRunnerId()));
-  const policy = assessment.data?.decision.policy;
+  const decision = assessment.data?.decision;
+  const explained = decision === undefined ? [] : [decision.policy, decision.otherPolicy];
   return (
     <fieldset className={styles["policies"]}>
       <legend>
@@ -45,12 +46,12 @@ export function PolicyChoice({ value, onChange }: PolicyChoiceProps) {
           </span>
         </label>
       ))}
-      {policy !== undefined && (
-        <div>
+      {explained.map((policy) => (
+        <div key={policy.statement.id}>
           <p>{say(policy.statement)}</p>
-          <Why because={policy} about={t("policy.label")} />
+          <Why because={policy} />
         </div>
-      )}
+      ))}
     </fieldset>
   );
 }

@@ -6,7 +6,7 @@ import { isRunningSport } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysBetween } from "../time/index.ts";
 import { decideToday } from "../today/index.ts";
-import { trainingLoad } from "../training-load/index.ts";
+import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { reasonsToAskAgain, triage } from "../triage/index.ts";
 import { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
 
@@ -24,7 +24,7 @@ export function assess(scenario: Scenario): Assessment {
     today,
     askAgain: reasonsToAskAgain(diary, safetyCheck, today),
   });
-  const load = trainingLoad(runs, today);
+  const load = trainingLoad(runs, today, painOfRuns(runs, diary));
   const pain = painSummary(diary, today);
   const flares = findFlares(diary);
   const wear = shoes.map((shoe) => shoeWear(shoe, runs));

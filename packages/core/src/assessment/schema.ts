@@ -56,7 +56,9 @@ export const decisionSchema = z.strictObject({
   notes: z.array(explanationSchema),
   needs: z.array(z.enum(["safety-questions", "pain-now"])),
   restUntil: z.enum(["settled", "examined"]).nullable(),
-  allowance: z.strictObject({ style: z.enum(["walk-run", "easy"]), longestM: number }).nullable(),
+  allowance: z
+    .strictObject({ style: z.enum(["walk-run", "easy"]), longestM: number, because: explanationSchema })
+    .nullable(),
   doToday: z.array(explanationSchema),
   lookAgain: sentenceSchema,
   policy: explanationSchema,
@@ -106,13 +108,16 @@ export const causesSchema = z.strictObject({
   personal: z.strictObject({ flares: z.int(), flaresNeeded: z.int(), statement: sentenceSchema }),
 });
 
+const longestRun = z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable();
+
 const load = z.strictObject({
   lastSevenDaysM: number,
   sevenDaysBeforeM: number,
   daysSinceLastRun: number,
   daysRunInARow: number,
   restDaysOfSeven: number,
-  longestOfThirtyDays: z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable(),
+  longestOfThirtyDays: longestRun,
+  longestTakenWell: longestRun,
   boundForTodayM: number,
   recentSpikes: z.array(
     z.strictObject({

@@ -1,7 +1,8 @@
-import { computed, type Explanation, type Measured, unavailable } from "../results/index.ts";
+import type { Explanation } from "../results/index.ts";
 import type { TriageFinding } from "../triage/index.ts";
 import { adviceFor, lookAgainFor } from "./advice.ts";
-import type { RunningAllowance, TodayDecision } from "./decision.ts";
+import { allowanceFor } from "./allowance.ts";
+import type { TodayDecision } from "./decision.ts";
 import type { Judgement, TodayRule } from "./judgement.ts";
 import { explainPolicy } from "./policy.ts";
 import { TODAY_RULES } from "./rules.ts";
@@ -17,7 +18,7 @@ export function decideToday(input: TodayInput): TodayDecision {
     notes: [...input.triage.findings.map(whomToSee), ...spikeNotes(input)],
     needs: judgement.needs ?? [],
     restUntil: judgement.kind === "rest" ? (judgement.restUntil ?? "settled") : null,
-    allowance: allowanceOf(input, judgement),
+    allowance: allowanceFor(judgement, input.load),
     doToday: adviceFor[judgement.kind],
     lookAgain: lookAgainFor[judgement.kind],
     policy: explainPolicy(input.runner.returnPolicy),
@@ -59,25 +60,4 @@ function spikeNotes({ load, triage }: TodayInput): readonly Explanation[] {
     ({ spike }) => spike.kind === "computed" && spike.value !== "reference",
   );
   return latest === undefined ? [] : [latest.why];
-}
-
-function allowanceOf(input: TodayInput, judgement: Judgement): RunningAllowance | null {
-  if (judgement.kind !== "modify" && judgement.kind !== "run") return null;
-  return { style: judgement.style ?? "walk-run", longestM: longestOf(input, judgement) };
-}
-
-/** A smaller dose is half of the bound of an easy run: a decision of this project (backstride-today-rules). */
-const SMALLER_DOSE = 0.5;
-
-function longestOf(input: TodayInput, judgement: Judgement): Measured<number> {
-  const bound = input.load.boundForTodayM;
-  if (bound.kind === "unavailable") {
-    return unavailable(bound.reason, "No run is known to measure against: go by the minutes of the plan.");
-  }
-  if (judgement.kind === "run") return bound;
-  return computed(Math.floor((bound.value * SMALLER_DOSE) / 100) * 100, {
-    unit: "m",
-    version: "smaller-dose/1",
-    inputs: bound.inputs,
-  });
 }

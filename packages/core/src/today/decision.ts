@@ -13,8 +13,10 @@ export type Needed = "safety-questions" | "pain-now";
 /** How a run of today is to be run, where one is allowed. */
 export interface RunningAllowance {
   readonly style: "walk-run" | "easy";
-  /** The longest that the run may be, metres: the session-spike bound. */
+  /** The longest that the run may be, metres. */
   readonly longestM: Measured<number>;
+  /** How the bound came about. */
+  readonly because: Explanation;
 }
 
 /** Today's answer, with the one rule that decided. */

@@ -1,4 +1,5 @@
-export { longestRunBefore } from "./longest-run.ts";
+export { type LongestRun, longestRunBefore } from "./longest-run.ts";
+export { painOfRuns } from "./pain-of-runs.ts";
 export {
   type SessionSpike,
   SPIKE_CLASSES,
@@ -7,4 +8,4 @@ export {
   sessionSpikeOf,
   spikeClass,
 } from "./session-spike.ts";
-export { type TrainingLoad, trainingLoad } from "./training-load.ts";
+export { RUN_THAT_HURT_FROM, type TrainingLoad, trainingLoad } from "./training-load.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Run } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import { day } from "../time/day.test-support.ts";
 import { addDays, type LocalDay } from "../time/index.ts";
@@ -7,6 +8,9 @@ import { kilometres } from "../units/index.ts";
 import { spikeClass, trainingLoad } from "./index.ts";
 
 const run = (id: string, on: LocalDay, distanceM: number | null) => makeRun(id, on, { distanceM });
+
+/** Runs that are not known to have hurt. */
+const loadOf = (runs: readonly Run[], on: LocalDay) => trainingLoad(runs, on, new Map());
 
 describe("session spike, Frandsen 2025", () => {
   it.each([
@@ -25,7 +29,7 @@ describe("training load", () => {
   const today = day("2026-05-31");
 
   it("says unavailable, not zero, where no runs are known", () => {
-    const load = trainingLoad([], today);
+    const load = loadOf([], today);
     expect(load.lastSevenDaysM.kind).toBe("unavailable");
     expect(load.boundForTodayM.kind).toBe("unavailable");
     expect(load.daysSinceLastRun.kind).toBe("unavailable");
@@ -33,13 +37,26 @@ describe("training load", () => {
 
   it("takes the longest of exactly 30 days before", () => {
     const runs = [run("old", day("2026-05-01"), 20_000), run("new", day("2026-05-29"), 10_000)];
-    expect(trainingLoad(runs, today).longestOfThirtyDays?.runId).toBe("new");
-    expect(trainingLoad(runs, day("2026-05-30")).longestOfThirtyDays?.runId).toBe("old");
-    expect(trainingLoad(runs, today).boundForTodayM).toMatchObject({ value: 11_000, unit: "m" });
+    expect(loadOf(runs, today).longestOfThirtyDays?.runId).toBe("new");
+    expect(loadOf(runs, day("2026-05-30")).longestOfThirtyDays?.runId).toBe("old");
+    expect(loadOf(runs, today).boundForTodayM).toMatchObject({ value: 11_000, unit: "m" });
+  });
+
+  it("bounds today by the longest run that did not hurt, a tenth more", () => {
+    const runs = [run("long", day("2026-05-20"), 20_000), run("usual", day("2026-05-25"), 8_000)];
+    const bound = (pain: number) => trainingLoad(runs, today, new Map([["long", pain]])).boundForTodayM;
+    expect(bound(2)).toMatchObject({ value: 22_000 });
+    expect(bound(3)).toMatchObject({ value: 8_800, inputs: ["usual"] });
+  });
+
+  it("bounds nothing by runs that all hurt", () => {
+    const load = trainingLoad([run("a", day("2026-05-25"), 8_000)], today, new Map([["a", 5]]));
+    expect(load.boundForTodayM).toMatchObject({ kind: "unavailable", reason: "everyRunHurt" });
+    expect(load.longestOfThirtyDays?.runId).toBe("a");
   });
 
   it("does not sum a week in which a run has no distance", () => {
-    expect(trainingLoad([run("a", today, null)], today).lastSevenDaysM.kind).toBe("unavailable");
+    expect(loadOf([run("a", today, null)], today).lastSevenDaysM.kind).toBe("unavailable");
   });
 
   it("does not depend on the calendar: all days shifted give the same answer", () => {
@@ -51,7 +68,7 @@ describe("training load", () => {
           const runsFrom = (base: LocalDay) =>
             ago.map((days, index) => run(`r${index}`, addDays(base, -days), 1000 + index * 700));
           const kinds = (base: LocalDay) => {
-            const load = trainingLoad(runsFrom(base), base);
+            const load = loadOf(runsFrom(base), base);
             return [load.lastSevenDaysM, load.daysRunInARow, load.restDaysOfSeven, load.boundForTodayM];
           };
           expect(kinds(addDays(today, shift))).toEqual(kinds(today));

@@ -16,16 +16,27 @@ export interface TrainingLoad {
   /** Days without a run among the last 7, today included. */
   readonly restDaysOfSeven: Measured<number>;
   readonly longestOfThirtyDays: LongestRun | null;
-  /** The longest that a run today may be without being a spike, metres. */
+  /** The longest run of those days that was not followed by pain of 3 or more: what the back is known to take. */
+  readonly longestTakenWell: LongestRun | null;
+  /** The longest that a run today may be: a tenth more than that one, metres. */
   readonly boundForTodayM: Measured<number>;
   /** Spikes of the runs of the last 14 days, newest first. */
   readonly recentSpikes: readonly SessionSpike[];
 }
 
 const RECENT_SPIKE_DAYS = 14;
+/** Pain from which a flare begins (backstride-flare-definition): a run that brought it is no measure for the next one. */
+export const RUN_THAT_HURT_FROM = 3;
 
-/** The training load on `today`. Runs later than today and activities that are not runs are left out. */
-export function trainingLoad(allRuns: readonly Run[], today: LocalDay): TrainingLoad {
+/**
+ * The training load on `today`. Runs later than today and activities that are not runs are left out. `painByRun` is the
+ * worst pain of each run by its id (`painOfRuns`); a run that is not in it is not known to have hurt.
+ */
+export function trainingLoad(
+  allRuns: readonly Run[],
+  today: LocalDay,
+  painByRun: ReadonlyMap<string, number>,
+): TrainingLoad {
   const runs = allRuns.filter((run) => isRunningSport(run.sport) && run.day !== null && run.day <= today);
   const tomorrow = addDays(today, 1);
   const runDays = new Set(runs.map((run) => run.day));
@@ -34,6 +45,11 @@ export function trainingLoad(allRuns: readonly Run[], today: LocalDay): Training
     null,
   );
   const longest = longestRunBefore(runs, tomorrow, SPIKE_WINDOW_DAYS);
+  const takenWell = longestRunBefore(
+    runs.filter(({ id }) => (painByRun.get(id) ?? 0) < RUN_THAT_HURT_FROM),
+    tomorrow,
+    SPIKE_WINDOW_DAYS,
+  );
   const recentDays = trailingDays(tomorrow, RECENT_SPIKE_DAYS);
   const recent = runs
     .filter((run) => run.day !== null && rangeHolds(recentDays, run.day))
@@ -52,16 +68,23 @@ export function trainingLoad(allRuns: readonly Run[], today: LocalDay): Training
     daysRunInARow: newestDay === null ? noRuns() : daysInARow(runDays, today),
     restDaysOfSeven: newestDay === null ? noRuns() : restDays(runDays, today),
     longestOfThirtyDays: longest,
-    boundForTodayM:
-      longest === null
-        ? unavailable("noRunInThirtyDays", "No run with a distance in the last 30 days.")
-        : computed(Math.floor(longest.distanceKm * SPIKE_BOUNDS.small * 10) * 100, {
-            unit: "m",
-            version: "session-bound/1",
-            inputs: [longest.runId],
-          }),
+    longestTakenWell: takenWell,
+    boundForTodayM: boundFrom(longest, takenWell),
     recentSpikes: recent.map((run) => sessionSpikeOf(run, runs)),
   };
+}
+
+function boundFrom(longest: LongestRun | null, takenWell: LongestRun | null): Measured<number> {
+  if (longest === null)
+    return unavailable("noRunInThirtyDays", "No run with a distance in the last 30 days.");
+  if (takenWell === null) {
+    return unavailable("everyRunHurt", "Every run of the last 30 days was followed by pain of 3 or more.");
+  }
+  return computed(Math.floor(takenWell.distanceKm * SPIKE_BOUNDS.small * 10) * 100, {
+    unit: "m",
+    version: "session-bound/2",
+    inputs: [takenWell.runId],
+  });
 }
 
 const noRuns = () => unavailable("noRuns", "No runs are known yet.");

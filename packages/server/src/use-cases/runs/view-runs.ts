@@ -1,10 +1,10 @@
 import type { DiaryEntry } from "@backstride/core/diary";
 import type { Run } from "@backstride/core/runs";
+import { painOfRuns } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
 import { listDiary } from "../../storage/diary/repository.ts";
 import { listRuns, type StoredRun } from "../../storage/runs/repository.ts";
 import { engineRun } from "./engine-run.ts";
-import { painOfRuns } from "./pain-of-runs.ts";
 
 /** A run as stored, as the engine sees it, and how much it hurt. */
 export interface RunView {

@@ -14,7 +14,7 @@ export const today = {
   "today.easyRun": "An easy run",
   "today.walkRun": "Walking and running in turns",
   "today.atMost": "at most {distance}",
-  "today.boundMadeBy": "An upper bound, not a goal. Made by {version}.",
+  "today.bound": "An upper bound, not a goal.",
   "today.planned": "The plan for today",
   "today.wholeWeek": "The whole week",
   "today.shoes": "Your shoes",

@@ -1,6 +1,7 @@
 import type { RunningAllowance } from "@backstride/core/today";
 import { MeasuredValue } from "../../components/measured-value.tsx";
 import { Section } from "../../components/section.tsx";
+import { Why } from "../../components/why.tsx";
 import { kilometres } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import styles from "./allowance-section.module.css";
@@ -19,9 +20,8 @@ export function AllowanceSection({ allowance }: { readonly allowance: RunningAll
             <MeasuredValue measured={longestM} />
           </p>
         )}
-        {longestM.kind === "computed" && (
-          <p className={styles["soft"]}>{t("today.boundMadeBy", { version: longestM.version })}</p>
-        )}
+        {longestM.kind === "computed" && <p className={styles["soft"]}>{t("today.bound")}</p>}
+        <Why because={allowance.because} withStatement about={t("today.allowance")} />
       </div>
     </Section>
   );

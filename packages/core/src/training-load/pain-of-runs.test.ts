@@ -1,42 +1,29 @@
-import type { DiaryEntry, PainMoment } from "@backstride/core/diary";
-import type { Run } from "@backstride/core/runs";
-import { instant, type LocalDay } from "@backstride/core/time";
 import { describe, expect, it } from "vitest";
-import { painOfRuns } from "./pain-of-runs.ts";
+import { makeEntry } from "../diary/entry.test-support.ts";
+import type { PainMoment } from "../diary/index.ts";
+import type { Run } from "../runs/index.ts";
+import { makeRun } from "../runs/run.test-support.ts";
+import { day } from "../time/day.test-support.ts";
+import { instant } from "../time/index.ts";
+import { painOfRuns } from "./index.ts";
 
-const run = (id: string, day: number, hour: number, given: Partial<Run> = {}): Run => ({
-  id,
-  startedAt: instant(Date.UTC(2026, 4, day, hour)),
-  day: `2026-05-0${day}` as LocalDay,
-  sport: "running",
-  subSport: null,
-  ground: null,
-  shoeId: null,
-  distanceM: null,
-  movingS: null,
-  ascentM: null,
-  descentM: null,
-  avgHeartRateBpm: null,
-  avgCadenceSpm: null,
-  startSpeedRatio: null,
-  ...given,
-});
+const run = (id: string, dayOfMonth: number, hour: number, given: Partial<Run> = {}) =>
+  makeRun(id, day(`2026-05-0${dayOfMonth}`), {
+    startedAt: instant(Date.UTC(2026, 4, dayOfMonth, hour)),
+    ...given,
+  });
 const entry = (
-  day: number,
+  dayOfMonth: number,
   hour: number,
   moment: PainMoment,
   pain: number,
   runId: string | null = null,
-): DiaryEntry => ({
-  id: `${day}-${hour}-${moment}`,
-  at: instant(Date.UTC(2026, 4, day, hour)),
-  day: `2026-05-0${day}` as LocalDay,
-  moment,
-  pain,
-  regions: [],
-  runId,
-  note: null,
-});
+) =>
+  makeEntry(day(`2026-05-0${dayOfMonth}`), pain, {
+    at: instant(Date.UTC(2026, 4, dayOfMonth, hour)),
+    moment,
+    runId,
+  });
 
 describe("the pain of a run", () => {
   it("is the worst of during, after and the next morning; pain at rest is not the run's", () => {

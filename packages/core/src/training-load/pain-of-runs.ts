@@ -1,6 +1,6 @@
-import type { DiaryEntry } from "@backstride/core/diary";
-import { isRunningSport, type Run } from "@backstride/core/runs";
-import { daysBetween } from "@backstride/core/time";
+import type { DiaryEntry } from "../diary/index.ts";
+import { isRunningSport, type Run } from "../runs/index.ts";
+import { daysBetween } from "../time/index.ts";
 
 /**
  * The worst pain of each run by id: during it, after it or the next morning. An entry that names no run is about the

@@ -1,0 +1,18 @@
+export { makeReport } from "./make-report.ts";
+export { type ReportSection, reportPage, SECTION_IDS, type SectionId } from "./page/page.ts";
+export {
+  REPORT_DAYS,
+  REPORT_VERSION,
+  REPORT_WEEKS,
+  type Report,
+  type ReportedPain,
+  type ReportedQuestion,
+  type ReportedRule,
+  type ReportedShoe,
+  type ReportedSigns,
+  type ReportedWeek,
+  type Story,
+  type TimeLine,
+  type Tried,
+} from "./report.ts";
+export { reportSchema } from "./schema.ts";

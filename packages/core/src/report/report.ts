@@ -1,0 +1,133 @@
+import type { Causes } from "../causes/index.ts";
+import type { BodyRegion, Flare, PainMoment } from "../diary/index.ts";
+import type { ShoeDiscipline, ShoeWear } from "../footwear/index.ts";
+import type { Explanation, Fact, Measured, Sentence } from "../results/index.ts";
+import type { Instant, LocalDay } from "../time/index.ts";
+import type { TodayDecision } from "../today/index.ts";
+import type { Question, QuestionId, TriageFinding, TriageOutcome } from "../triage/index.ts";
+
+export const REPORT_VERSION = "report/1";
+/** The time line goes back so many weeks of seven days, the last one ending with today. */
+export const REPORT_WEEKS = 8;
+export const REPORT_DAYS = REPORT_WEEKS * 7;
+
+/** How one safety question stands: what was answered, or why there is no answer. */
+export interface ReportedQuestion {
+  readonly id: QuestionId;
+  readonly group: Question["group"];
+  readonly text: string;
+  readonly unit: string | null;
+  /** `unknown` is the answer "I don't know"; null is no answer. */
+  readonly answer: "yes" | "no" | "unknown" | number | null;
+  /** `not-asked`: earlier answers make it irrelevant. `not-yet`: an open answer decides whether it is asked. */
+  readonly relevance: "asked" | "not-asked" | "not-yet";
+}
+
+/** One rule of the safety gate with the questions that it reads. */
+export interface ReportedRule {
+  readonly ruleId: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  /** `not-known`: answers are missing, too old, contradictory or called into question by the diary. */
+  readonly outcome: "applies" | "does-not-apply" | "not-known";
+  /** Null unless the rule applies. */
+  readonly finding: TriageFinding | null;
+  readonly questions: readonly QuestionId[];
+}
+
+/** The safety check: what the gate says, and every question with its answer. */
+export interface ReportedSigns {
+  readonly kind: TriageOutcome["kind"];
+  readonly statement: Sentence;
+  /** Why questions are asked again or still; empty where nothing is open. */
+  readonly reasons: readonly Sentence[];
+  readonly finishedAt: Instant | null;
+  readonly answeredOn: LocalDay | null;
+  /** Do the answers count today? False where they were never finished, are too old or called into question. */
+  readonly areCurrent: boolean;
+  readonly rules: readonly ReportedRule[];
+  /** In the order of the interview. */
+  readonly questions: readonly ReportedQuestion[];
+}
+
+/** Pain entered for one moment or one region within the weeks of the report. */
+export interface ReportedPain {
+  readonly entries: number;
+  /** The worst of those entries, of 10. An entry has one number for all its regions. */
+  readonly worstPain: Measured<number>;
+}
+
+/** The complaint in numbers, each as answered or as entered. */
+export interface Story {
+  readonly painWeeks: Measured<number>;
+  readonly onsetAgeYears: Measured<number>;
+  /** Worst pain of seven days, as answered in the safety check. */
+  readonly answeredWorstPain: Measured<number>;
+  /** Worst pain entered in the diary in the seven days up to and with today. */
+  readonly worstOfLastWeek: Measured<number>;
+  readonly usualPain: Measured<number>;
+  readonly moments: readonly (ReportedPain & { readonly moment: PainMoment })[];
+  /** The pain drawing as a list, the worst first; regions without a mark are left out. */
+  readonly regions: readonly (ReportedPain & { readonly region: BodyRegion })[];
+  readonly entries: number;
+  readonly daysEntered: number;
+}
+
+/** Seven days of running and pain, from `start` up to but not including `end`. */
+export interface ReportedWeek {
+  readonly start: LocalDay;
+  readonly end: LocalDay;
+  readonly runs: Measured<number>;
+  readonly distanceM: Measured<number>;
+  readonly longestRunM: Measured<number>;
+  readonly worstPain: Measured<number>;
+  readonly daysEntered: number;
+  readonly flares: readonly Flare[];
+}
+
+/** Load and pain on one line, the oldest week first. */
+export interface TimeLine {
+  readonly weeks: readonly ReportedWeek[];
+  readonly daysSinceLastRun: Measured<number>;
+  readonly restDaysOfSeven: Measured<number>;
+  readonly longestOfThirtyDaysM: Measured<number>;
+}
+
+export interface ReportedShoe extends ShoeWear {
+  readonly name: string;
+  readonly discipline: ShoeDiscipline;
+  readonly lastUsedOn: LocalDay | null;
+  readonly retiredOn: LocalDay | null;
+}
+
+/** What is known of attempts to get better. */
+export interface Tried {
+  readonly policy: Explanation;
+  /** The week that is proposed, not one that was done; null without a plan. */
+  readonly plan: {
+    readonly startsOn: LocalDay;
+    readonly days: readonly { readonly day: LocalDay; readonly title: Sentence }[];
+    readonly because: Explanation;
+  } | null;
+  readonly notRecorded: Sentence;
+}
+
+/** What a doctor or physiotherapist needs of one runner at one moment. It names nobody. */
+export interface Report {
+  readonly version: string;
+  readonly asOf: Instant;
+  readonly today: LocalDay;
+  readonly disclaimer: Sentence;
+  readonly ageYears: Measured<number>;
+  readonly about: readonly Fact[];
+  readonly story: Story;
+  readonly signs: ReportedSigns;
+  readonly timeLine: TimeLine;
+  readonly shoes: readonly ReportedShoe[];
+  /** What the engine told the runner today, and why. */
+  readonly answer: TodayDecision;
+  readonly causes: Causes;
+  readonly tried: Tried;
+  readonly notKnown: readonly Sentence[];
+}

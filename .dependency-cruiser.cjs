@@ -7,11 +7,12 @@ const LAYERS = [
   ["decoding", "encoding", "runs", "diary", "runner"],
   ["footwear"],
   ["training-load"],
-  ["triage"],
+  ["triage", "advice"],
   ["causes", "today"],
   ["plans"],
   ["scenario"],
   ["assessment"],
+  ["report"],
   ["simulation"],
 ];
 // Pairs within one layer that may lean on each other, from -> to.
@@ -19,6 +20,7 @@ const ALLOWED_SIDEWAYS = {
   time: ["units", "results"],
   results: ["units"],
   evidence: ["results", "time", "units"],
+  "self-tests": ["questionnaires"],
 };
 
 const room = (name) => `^packages/core/src/${name}/`;

@@ -1,0 +1,27 @@
+import { makeInstrument } from "../instrument.ts";
+import { OSTRC_PROFILE } from "../ostrc-o2/instrument.ts";
+import {
+  type OstrcAnswers,
+  type OstrcScore,
+  ostrcAnswersSchema,
+  ostrcScoreSchema,
+} from "../ostrc-o2/schema.ts";
+import { ostrcStatements, scoreOstrc } from "../ostrc-o2/score.ts";
+
+/** OSTRC-H2: the same four questions about any health problem. The noise of 16 points was measured on this one. */
+export const ostrcH2 = makeInstrument<OstrcAnswers, OstrcScore>(
+  {
+    ...OSTRC_PROFILE,
+    id: "ostrc-h2",
+    version: "ostrc-h2/1",
+    title: "Oslo Sports Trauma Research Centre questionnaire on health problems, version of 2020",
+    description:
+      "What any injury, illness or other health problem did to training, performance and comfort in the last seven days: four questions, severity from 0 to 100. For following a trend; no number of it is a diagnosis.",
+    sources: ["clarsen-2020"],
+  },
+  {
+    schemas: { answers: ostrcAnswersSchema, score: ostrcScoreSchema },
+    compute: scoreOstrc,
+    statements: ostrcStatements,
+  },
+);

@@ -1,0 +1,63 @@
+import { type Sentence, sentence } from "../../results/index.ts";
+import type { OstrcAnswers, OstrcScore } from "./schema.ts";
+import { NOISE_BELOW_POINTS, SEVERITY_WITHOUT_PARTICIPATION, SUBSTANTIAL_FROM } from "./thresholds.ts";
+
+/** The first and the fourth answer of every question. */
+const NO_PROBLEM = 0;
+const FOURTH_ANSWER = 25;
+
+/**
+ * The scoring of 2020, the same for OSTRC-O2 and OSTRC-H2 (clarsen-2020). Question 1 is a gatekeeper: after its first
+ * answer the severity is 0, after its fourth 100, and questions 2 to 4 are not needed, so they are not read either.
+ * Otherwise the severity is the sum of the four.
+ */
+export function scoreOstrc(answers: OstrcAnswers): OstrcScore {
+  return { severity: severityOf(answers), substantial: isSubstantial(answers) };
+}
+
+function severityOf({ q1, q2, q3, q4 }: OstrcAnswers): number | null {
+  if (q1 === NO_PROBLEM) return 0;
+  if (q1 === FOURTH_ANSWER) return SEVERITY_WITHOUT_PARTICIPATION;
+  return q1 === null || q2 === null || q3 === null || q4 === null ? null : q1 + q2 + q3 + q4;
+}
+
+/**
+ * A substantial problem: did not take part, or training or performance changed to a moderate or major extent. One such
+ * answer is enough, whatever is missing. "No" needs all three answers. Where there is no problem at all the authors
+ * give neither yes nor no, only "not applicable", so it is null: it must not be counted among the problems.
+ */
+function isSubstantial({ q1, q2, q3 }: OstrcAnswers): boolean | null {
+  if (q1 === NO_PROBLEM) return null;
+  if (q1 === FOURTH_ANSWER) return true;
+  if ((q2 ?? 0) >= SUBSTANTIAL_FROM || (q3 ?? 0) >= SUBSTANTIAL_FROM) return true;
+  return q1 === null || q2 === null || q3 === null ? null : false;
+}
+
+export function ostrcStatements({ severity, substantial }: OstrcScore): readonly Sentence[] {
+  const said =
+    severity === null
+      ? sentence("score.ostrc.open", "The severity is not known: an answer that counts is missing.")
+      : severity === 0
+        ? sentence("score.ostrc.none", "No problem in the last 7 days: severity 0 of 100.")
+        : sentence("score.ostrc.severity", "Severity {severity} of 100.", { severity });
+  const grade =
+    substantial === null
+      ? []
+      : [
+          substantial
+            ? sentence(
+                "score.ostrc.substantial",
+                "A substantial problem: training or performance suffered at least to a moderate extent.",
+              )
+            : sentence("score.ostrc.notSubstantial", "Not a substantial problem."),
+        ];
+  return [
+    said,
+    ...grade,
+    sentence(
+      "score.ostrc.use",
+      "The number is for following a trend: it has no clinical limit, and a change below {noise} points may be noise.",
+      { noise: NOISE_BELOW_POINTS },
+    ),
+  ];
+}

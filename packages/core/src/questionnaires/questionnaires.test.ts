@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { day } from "../time/day.test-support.ts";
+import { ASKED_CRITERIA, type TriageAnswers, triage } from "../triage/index.ts";
+import { axspaNg65 } from "./axspa-ng65/instrument.ts";
+import { AXSPA_CRITERIA } from "./axspa-ng65/schema.ts";
+import { QUESTIONNAIRES } from "./index.ts";
+import { describeInstrument, expectFoldersToMatch } from "./instrument-contract.test-support.ts";
+import { ostrcH2 } from "./ostrc-h2/instrument.ts";
+import { ostrcO2 } from "./ostrc-o2/instrument.ts";
+import { RMDQ_ITEMS } from "./rmdq/items.ts";
+
+const room = new URL("./", import.meta.url);
+
+it("has one folder for each instrument and one instrument for each folder", () => {
+  expectFoldersToMatch(room, QUESTIONNAIRES);
+});
+for (const instrument of QUESTIONNAIRES) describeInstrument(room, instrument);
+
+describe("the Roland-Morris statements", () => {
+  it("are 24, each about the back, numbered as on the form", () => {
+    expect(RMDQ_ITEMS.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, at) => String(at + 1)));
+    for (const { text } of RMDQ_ITEMS) expect(text).toMatch(/^[A-Z].*\bback\b.*\.$/);
+  });
+});
+
+describe("OSTRC, 2020", () => {
+  const answer = fc.constantFrom(0, 8, 17, 25, null);
+  const form = fc.record({ q1: answer, q2: answer, q3: answer, q4: answer });
+
+  it("never gives a number or a verdict that a missing answer could overturn, but for what the gatekeeper settles", () => {
+    fc.assert(
+      fc.property(form, form, (asked, filling) => {
+        // A verdict that rests on questions 2 and 3 takes it for granted that question 1 let them be asked.
+        fc.pre(asked.q1 !== null || filling.q1 !== 0);
+        const filled = {
+          q1: asked.q1 ?? filling.q1,
+          q2: asked.q2 ?? filling.q2,
+          q3: asked.q3 ?? filling.q3,
+          q4: asked.q4 ?? filling.q4,
+        };
+        const before = ostrcO2.score(asked);
+        const after = ostrcO2.score(filled);
+        if (!before.ok || !after.ok) throw new Error("refused");
+        if (before.value.severity !== null) expect(after.value.severity).toBe(before.value.severity);
+        if (before.value.substantial !== null) expect(after.value.substantial).toBe(before.value.substantial);
+      }),
+    );
+  });
+
+  it("is scored alike for one place and for all health problems", () => {
+    fc.assert(
+      fc.property(form, (answers) => {
+        expect(ostrcH2.score(answers)).toEqual(ostrcO2.score(answers));
+      }),
+    );
+  });
+});
+
+describe("the rule for an inflamed spine", () => {
+  it("sends people where the safety gate sends them", () => {
+    const today = day("2026-05-31");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 70 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        (onsetAgeYears, weeks, met) => {
+          const answers: TriageAnswers = {
+            "back-pain": "yes",
+            "pain-duration-weeks": weeks,
+            "onset-age-years": onsetAgeYears,
+            ...Object.fromEntries(ASKED_CRITERIA.map((id, at) => [id, met[at] ? "yes" : "no"])),
+          };
+          const scored = axspaNg65.score({
+            onsetAgeYears,
+            durationMonths: (weeks * 3) / 13,
+            criteria: AXSPA_CRITERIA.filter((_, at) => met[at]),
+          });
+          const { findings } = triage({ answers, answeredOn: today, today, askAgain: [] });
+          const found = findings.find(({ ruleId }) => ruleId === "inflammatory-back-pain");
+          const sent = found?.whomToSee.id.split(".").at(-1) ?? "nowhere";
+          const action = scored.ok ? scored.value.action : "refused";
+          expect(sent).toBe({ refer: "whomRefer", "hla-b27": "whomTest" }[action as string] ?? "nowhere");
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -38,7 +38,9 @@ import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
+import sourceBackstridePainRelieverCautions from "./sources/backstride-pain-reliever-cautions.json" with { type: "json" };
 import sourceBackstrideRedFlagTable from "./sources/backstride-red-flag-table.json" with { type: "json" };
+import sourceBackstrideSkinSafety from "./sources/backstride-skin-safety.json" with { type: "json" };
 import sourceBackstrideTodayRules from "./sources/backstride-today-rules.json" with { type: "json" };
 import sourceBackstrideWarmUpStartRatio from "./sources/backstride-warm-up-start-ratio.json" with { type: "json" };
 import sourceBanisterTrimp from "./sources/banister-trimp.json" with { type: "json" };
@@ -157,7 +159,9 @@ export const SOURCES = [
   sourceBackstrideCauseRules,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,
+  sourceBackstridePainRelieverCautions,
   sourceBackstrideRedFlagTable,
+  sourceBackstrideSkinSafety,
   sourceBackstrideTodayRules,
   sourceBackstrideWarmUpStartRatio,
   sourceBanisterTrimp,

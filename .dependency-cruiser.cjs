@@ -13,7 +13,6 @@ const LAYERS = [
   ["scenario"],
   ["assessment"],
   ["report"],
-  ["report"],
   ["simulation"],
 ];
 // Pairs within one layer that may lean on each other, from -> to.

@@ -1,0 +1,9 @@
+export { SELF_TESTS } from "./self-tests.ts";
+export {
+  EXTENSOR_CHANGES,
+  type ExtensorChange,
+  extensorChange,
+  STANDARD_ERROR_S,
+  smallestRealChangeS,
+} from "./trunk-endurance/noise.ts";
+export { SAMPLE_MEANS_S } from "./trunk-endurance/sample-means.ts";

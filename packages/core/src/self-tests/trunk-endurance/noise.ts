@@ -1,0 +1,18 @@
+/**
+ * Standard error of one back extension test, seconds: the lowest and the highest of the three groups that were tested
+ * twice (latimer-1999: people without, with and after back pain).
+ */
+export const STANDARD_ERROR_S = { lowest: 11.6, highest: 17.5 } as const;
+
+/** How far two tests of a person who did not change may lie apart, in 95 of 100 pairs. */
+export const smallestRealChangeS = (standardErrorS: number): number => 1.96 * Math.SQRT2 * standardErrorS;
+
+export const EXTENSOR_CHANGES = ["noise", "may-be-noise", "beyond-noise"] as const;
+export type ExtensorChange = (typeof EXTENSOR_CHANGES)[number];
+
+/** What a change of the back extension time may be: noise in every group, in some, or in none (latimer-1999). */
+export function extensorChange(changeS: number): ExtensorChange {
+  const size = Math.abs(changeS);
+  if (size < smallestRealChangeS(STANDARD_ERROR_S.lowest)) return "noise";
+  return size < smallestRealChangeS(STANDARD_ERROR_S.highest) ? "may-be-noise" : "beyond-noise";
+}

@@ -16,7 +16,7 @@ const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 
 if (installed !== wanted) {
   console.error("Installing what Backstride needs (once) ...");
-  const install = spawnSync("npm", ["install", "--no-save"], {
+  const install = spawnSync("npm", ["install", "--no-save", "--loglevel", "error"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
   });

@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: ["chrome123", "firefox121", "safari17.5"],
     assetsInlineLimit: 0,
+    // Served from the same machine: one bundle of React, router and controls is fine.
+    chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
   },
 });

@@ -7,11 +7,20 @@ import {
 } from "@backstride/core/assessment";
 import { decodedFileSchema } from "@backstride/core/decoding";
 import { betterSupportedSchema, claimSchema, sourceSchema } from "@backstride/core/evidence";
+import { type Instrument, QUESTIONNAIRES } from "@backstride/core/questionnaires";
 import { refusalSchema } from "@backstride/core/results";
 import { scenarioSchema } from "@backstride/core/scenario";
+import { SELF_TESTS } from "@backstride/core/self-tests";
 import { triageAnswersSchema } from "@backstride/core/triage";
 import { z } from "zod";
 import type { Generator } from "./generator.ts";
+
+/** What goes into an instrument and what comes out. */
+const shapesOf = ({ id, title, schemas }: Instrument) =>
+  [
+    { name: `score-${id}-answers`, io: "input", schema: schemas.answers, title: `${title}: answers` },
+    { name: `score-${id}`, io: "output", schema: schemas.score, title: `${title}: score` },
+  ] as const;
 
 /** The JSON shapes that others hold on to: what goes in (`io: "input"`) and what comes out. */
 const SHAPES = [
@@ -47,6 +56,7 @@ const SHAPES = [
     }),
     title: "Claims and sources with their grades",
   },
+  ...[...QUESTIONNAIRES, ...SELF_TESTS].flatMap(shapesOf),
   { name: "error", io: "output", schema: refusalSchema, title: "A refused input" },
 ] as const;
 

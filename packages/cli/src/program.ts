@@ -7,6 +7,7 @@ import { addDecode } from "./commands/decode.ts";
 import { addEvidence } from "./commands/evidence.ts";
 import { addImport } from "./commands/import.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addScore } from "./commands/score.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSimulate } from "./commands/simulate.ts";
 import { addTriage } from "./commands/triage.ts";
@@ -45,6 +46,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     addTriage,
     addCauses,
     addPlan,
+    addScore,
     addEvidence,
     addSimulate,
   ]) {

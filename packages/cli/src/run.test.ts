@@ -51,6 +51,7 @@ describe("wrong arguments", () => {
       "triage",
       "causes",
       "plan",
+      "score",
       "evidence",
       "simulate",
     ]) {

@@ -1,3 +1,6 @@
+export { isDocumentId } from "./fhir/document-ids.ts";
+export { type FhirInputs, reportAsFhir } from "./fhir/report-as-fhir.ts";
+export type { Bundle, Condition, Observation, QuestionnaireResponse, Resource } from "./fhir/resources.ts";
 export { makeReport } from "./make-report.ts";
 export { type ReportSection, reportPage, SECTION_IDS, type SectionId } from "./page/page.ts";
 export {

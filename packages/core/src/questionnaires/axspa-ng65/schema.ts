@@ -19,6 +19,7 @@ export const axspaAnswersSchema = z.strictObject({
   criteria: z
     .array(z.enum(AXSPA_CRITERIA))
     .refine((named) => new Set(named).size === named.length, "expected each criterion once")
+    .meta({ uniqueItems: true })
     .describe(
       "The criteria that are met, after all eight were asked; one that is not named counts as not met",
     ),

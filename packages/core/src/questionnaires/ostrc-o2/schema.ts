@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const answer = z
-  .union([z.literal(0), z.literal(8), z.literal(17), z.literal(25)], {
+  .literal([0, 8, 17, 25], {
     error: "expected 0, 8, 17 or 25 (first to fourth answer, version of 2020) or null",
   })
   .nullable()

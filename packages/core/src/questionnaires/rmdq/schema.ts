@@ -7,7 +7,8 @@ const form = z
       z
         .array(z.int().min(1).max(24))
         .max(24)
-        .refine((ticked) => new Set(ticked).size === ticked.length),
+        .refine((ticked) => new Set(ticked).size === ticked.length)
+        .meta({ uniqueItems: true }),
     ],
     { error: "expected a score from 0 to 24, or the numbers of the ticked statements, each once" },
   )

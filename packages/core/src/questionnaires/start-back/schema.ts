@@ -3,9 +3,7 @@ import { z } from "zod";
 export const BOTHERSOMENESS = ["not at all", "slightly", "moderately", "very much", "extremely"] as const;
 export const STRATA = ["low", "medium", "high"] as const;
 
-const agreed = z
-  .union([z.literal(0), z.literal(1)], { error: "expected 0 (disagrees), 1 (agrees) or null" })
-  .nullable();
+const agreed = z.literal([0, 1], { error: "expected 0 (disagrees), 1 (agrees) or null" }).nullable();
 
 export const startBackAnswersSchema = z.strictObject({
   items: z.array(agreed).length(8).describe("Questions 1 to 8: 1 agrees, 0 disagrees, null not answered"),

@@ -51,9 +51,9 @@ describe("conditions joined", () => {
     [[no, open], "no", "unknown"],
     [[open, open], "unknown", "unknown"],
   ])("%j: all %s, any %s", (parts, all, any) => {
-    for (const of of [parts, parts.toReversed()]) {
-      expect(holds({ kind: "all", of }, situation)).toBe(all);
-      expect(holds({ kind: "any", of }, situation)).toBe(any);
+    for (const order of [parts, parts.toReversed()]) {
+      expect(holds({ kind: "all", of: order }, situation)).toBe(all);
+      expect(holds({ kind: "any", of: order }, situation)).toBe(any);
     }
   });
 

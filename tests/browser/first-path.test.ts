@@ -112,6 +112,7 @@ describe("the first path", () => {
     await page.getByRole("link", { name: /4\.05/ }).click();
     await page.getByText("The course of it").waitFor();
     await page.getByText("treadmill.tcx").waitFor();
+    await expectNoSidewaysScroll(page);
     const slider = page.getByRole("slider", { name: "Position along the run" });
     const before = await slider.inputValue();
     await slider.press("ArrowRight");

@@ -23,6 +23,11 @@ describe("the lines of a pace axis", () => {
 
   it("are few even where someone stood still", () => {
     expect(paceTicks(0, 5).length).toBeLessThanOrEqual(4);
+    // From standing to 5 m/s: no two lines closer than a sixth of the axis.
+    const lines = paceTicks(0, 5);
+    expect(Math.min(...lines.slice(1).map((speed, at) => speed - (lines[at] ?? 0)))).toBeGreaterThan(
+      5 / 6 - 1e-9,
+    );
     expect(paceTicks(0, 0)).toEqual([]);
   });
 });

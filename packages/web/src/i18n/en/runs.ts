@@ -31,6 +31,8 @@ export const runs = {
   "sport.unknown": "Sport not known",
 
   "run.title": "Run",
+  "run.whatWasIt":
+    "The file does not say what this was. Was it a run? Until you say so it does not count as one.",
   "run.allRuns": "All runs",
   "run.worstPain": "Worst pain of this run",
   "run.inputs.one": "from {count} input",

@@ -18,6 +18,7 @@ import { RunEditForm } from "./run-edit-form.tsx";
 import { RunNumbers } from "./run-numbers.tsx";
 import styles from "./run-screen.module.css";
 import { RunStreams } from "./run-streams.tsx";
+import { SportQuestion } from "./sport-question.tsx";
 import { WarningList } from "./warning-list.tsx";
 
 /** One run: its numbers, its course, and what the file had wrong with it. */
@@ -60,6 +61,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
           {t("run.allRuns")}
         </ActionLink>
       </p>
+      {run.sport === null && <SportQuestion runId={run.id} />}
       <RunNumbers measures={detail.measures} worstPain={run.worstPain} />
       {spike !== null && (
         <Section heading={t("run.spike")}>

@@ -6,12 +6,14 @@ import { TrackFigure } from "../../charts/track-figure.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { Section } from "../../components/section.tsx";
-import { clock, decimal, kilometres } from "../../format/numbers.ts";
+import { clock, decimal, kilometres, wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import styles from "./run-screen.module.css";
 import { streamsOf } from "./streams-of.ts";
 
 const TABLE_ROWS = 120;
+/** Below this the distance axis counts in metres: tenths of a kilometre would all read alike. */
+const SHORT_M = 1500;
 
 /** The course of the run: charts and track in step. Pointing at one moves the point on all; so does the slider. */
 export function RunStreams({ series }: { readonly series: RunSeries }) {
@@ -20,9 +22,13 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
   const points = useMemo(() => axisPoints(series, axis), [series, axis]);
   const streams = useMemo(() => streamsOf(series), [series]);
   const formatX = useCallback((x: number) => (axis === "distance" ? kilometres(x) : clock(x)), [axis]);
+  const isShort = (points.x.at(-1) ?? 0) < SHORT_M;
   const formatTickX = useCallback(
-    (x: number) => (axis === "distance" ? `${decimal(x / 1000)} km` : clock(x)),
-    [axis],
+    (x: number) => {
+      if (axis === "time") return clock(x);
+      return isShort ? `${wholeNumber(x)} m` : `${decimal(x / 1000)} km`;
+    },
+    [axis, isShort],
   );
   if (streams.length === 0 && series.track === null) {
     return (

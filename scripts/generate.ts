@@ -1,13 +1,14 @@
 // Writes every generated file of the repository. With --check it writes nothing, names each stale file and exits 1.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { evidencePage } from "./generators/evidence-page.ts";
 import { evidenceRecords } from "./generators/evidence-records.ts";
 import { examples } from "./generators/examples.ts";
 import type { Generator } from "./generators/generator.ts";
 import { jsonSchemas } from "./generators/json-schemas.ts";
 import { writeGenerated } from "./generators/write-generated.ts";
 
-const GENERATORS: readonly Generator[] = [evidenceRecords, jsonSchemas, examples];
+const GENERATORS: readonly Generator[] = [evidenceRecords, jsonSchemas, evidencePage, examples];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const options = process.argv.slice(2);

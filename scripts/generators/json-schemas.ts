@@ -1,3 +1,4 @@
+import { describedAdviceSchema } from "@backstride/core/advice";
 import {
   assessmentSchema,
   causesSchema,
@@ -51,10 +52,11 @@ const SHAPES = [
     io: "output",
     schema: z.strictObject({
       claims: z.array(claimSchema),
+      advice: z.array(describedAdviceSchema),
       betterSupported: z.array(betterSupportedSchema),
       sources: z.array(sourceSchema),
     }),
-    title: "Claims and sources with their grades",
+    title: "Claims, advice and sources with their grades",
   },
   ...[...QUESTIONNAIRES, ...SELF_TESTS].flatMap(shapesOf),
   { name: "error", io: "output", schema: refusalSchema, title: "A refused input" },

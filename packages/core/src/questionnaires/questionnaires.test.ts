@@ -8,6 +8,7 @@ import { QUESTIONNAIRES } from "./index.ts";
 import { describeInstrument, expectFoldersToMatch } from "./instrument-contract.test-support.ts";
 import { ostrcH2 } from "./ostrc-h2/instrument.ts";
 import { ostrcO2 } from "./ostrc-o2/instrument.ts";
+import { rmdq } from "./rmdq/instrument.ts";
 import { RMDQ_ITEMS } from "./rmdq/items.ts";
 
 const room = new URL("./", import.meta.url);
@@ -21,6 +22,19 @@ describe("the Roland-Morris statements", () => {
   it("are 24, each about the back, numbered as on the form", () => {
     expect(RMDQ_ITEMS.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, at) => String(at + 1)));
     for (const { text } of RMDQ_ITEMS) expect(text).toMatch(/^[A-Z].*\bback\b.*\.$/);
+  });
+});
+
+describe("the words of a Roland-Morris change", () => {
+  it.each([
+    [12, 7, "score.rmdq.both"],
+    [20, 15, "score.rmdq.onlyPoints"],
+    [12, 8, "score.rmdq.onlyPercent"],
+    [12, 11, "score.rmdq.neither"],
+    [0, 0, "score.rmdq.fromZero"],
+  ])("from %d to %d: %s, so that criteria which disagree are both named", (baseline, followUp, expected) => {
+    const report = rmdq.report({ baseline, followUp });
+    expect(report.ok && report.value.statements[1]?.id).toBe(expected);
   });
 });
 

@@ -5,8 +5,7 @@ import { NOISE_BELOW_POINTS } from "./thresholds.ts";
 
 /** What both questionnaires of 2020 have in common. */
 export const OSTRC_PROFILE = {
-  credit:
-    "Clarsen B, Bahr R, Myklebust G, et al. Br J Sports Med 2020;54:390-396.",
+  credit: "Clarsen B, Bahr R, Myklebust G, et al. Br J Sports Med 2020;54:390-396.",
   licence: "Given out freely by its authors, who ask that the wording stays exact; no explicit licence.",
   items: null,
   whyNoItems:

@@ -47,7 +47,7 @@ export function ostrcStatements({ severity, substantial }: OstrcScore): readonly
           substantial
             ? sentence(
                 "score.ostrc.substantial",
-                "A substantial problem: training or performance suffered at least to a moderate extent.",
+                "A substantial problem: no taking part, or training or performance changed at least to a moderate extent.",
               )
             : sentence("score.ostrc.notSubstantial", "Not a substantial problem."),
         ];

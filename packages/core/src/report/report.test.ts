@@ -22,6 +22,11 @@ const lines = (report: ReturnType<typeof reportOf>, id: SectionId): string[] =>
     .filter((section) => section.id === id)
     .flatMap((section) => section.lines.map(({ text }) => text));
 
+const rule = (report: ReturnType<typeof reportOf>, id: string) =>
+  report.signs.rules.find(({ ruleId }) => ruleId === id);
+const question = (report: ReturnType<typeof reportOf>, id: string) =>
+  report.signs.questions.find((one) => one.id === id);
+
 describe("the complaint", () => {
   const report = reportOf({
     diary: [
@@ -137,11 +142,6 @@ describe("running and pain week by week", () => {
 });
 
 describe("warning signs", () => {
-  const rule = (report: ReturnType<typeof reportOf>, id: string) =>
-    report.signs.rules.find(({ ruleId }) => ruleId === id);
-  const question = (report: ReturnType<typeof reportOf>, id: string) =>
-    report.signs.questions.find((one) => one.id === id);
-
   it("shows yes, no, a number, not known and not asked as what they are", () => {
     const report = reportOf({ safetyCheck: withAnswers({ "urine-leaks": "yes", "foot-drop": "unknown" }) });
     expect(question(report, "urine-leaks")).toMatchObject({ answer: "yes", relevance: "asked" });
@@ -194,6 +194,37 @@ describe("warning signs", () => {
     });
     expect(rule(report, "cauda-equina")?.outcome).toBe("applies");
     expect(rule(report, "infection")?.outcome).toBe("not-known");
+  });
+});
+
+describe("the page in words", () => {
+  it("names every sign that was asked for with its answer, once under its rule", () => {
+    const report = reportOf({ safetyCheck: withAnswers({ "urine-leaks": "yes", "foot-drop": "unknown" }) });
+    const written = lines(report, "signs");
+    const text = (id: string) => question(report, id)?.text ?? "?";
+    expect(written.filter((line) => line === `Yes: ${text("urine-leaks")}`)).toHaveLength(1);
+    expect(written.filter((line) => line === `The runner does not know: ${text("foot-drop")}`)).toHaveLength(
+      1,
+    );
+    for (const { id, answer } of report.signs.questions) {
+      if (answer !== "no") continue;
+      expect(written.filter((line) => line.startsWith("No: ") && line.includes(text(id)))).not.toEqual([]);
+    }
+  });
+
+  it("has every number with its unit, one of them in the singular", () => {
+    const report = reportOf({
+      runs: [makeRun("a", daysAgo(1), { distanceM: 12_340 })],
+      diary: [makeEntry(daysAgo(2), 3)],
+    });
+    expect(lines(report, "story")).toContain("Pain has been there, as answered, for: 1 week.");
+    expect(lines(report, "story")).toContain("Lower back: marked in 1, worst 3 of 10.");
+    expect(lines(report, "load").at(7)).toBe(
+      `${daysAgo(6)} to ${TODAY}: 1 run, distance 12.3 km, longest run 12.3 km; worst pain 3 of 10; flares that began: none found.`,
+    );
+    expect(lines(report, "load").at(0)).toBe(
+      `${daysAgo(55)} to ${daysAgo(49)}: runs not known (No runs are known for those days or earlier); worst pain not known (Nothing was entered); flares that began: not known.`,
+    );
   });
 });
 

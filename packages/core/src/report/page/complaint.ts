@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from "../../results/index.ts";
-import { REPORT_DAYS, type Report } from "../report.ts";
+import { REPORT_DAYS, type Report, type ReportedQuestion } from "../report.ts";
 import { MOMENT_WORDS, measuredLine, measuredWords, REGION_WORDS } from "./words.ts";
 
 /** Who: age and the slow facts, nothing that names the person. */
@@ -20,6 +20,9 @@ export function storyLines({ story, signs }: Report): readonly Sentence[] {
     answeredOn === null
       ? sentence("report.story.unfinished", "The safety check was not finished; its answers may be partial.")
       : sentence("report.story.answeredOn", "Answers of the safety check are of {day}.", { day: answeredOn }),
+    sentence("report.story.backPain", "Back pain now or in the last four weeks, as answered: {answer}.", {
+      answer: wordOf(signs.questions.find(({ id }) => id === "back-pain")?.answer ?? null),
+    }),
     measuredLine("story.painWeeks", "Pain has been there, as answered, for", story.painWeeks),
     measuredLine("story.onsetAge", "Age when the trouble first began, as answered", story.onsetAgeYears),
     measuredLine("story.answeredWorst", "Worst of seven days, as answered", story.answeredWorstPain),
@@ -51,3 +54,6 @@ export function storyLines({ story, signs }: Report): readonly Sentence[] {
         )),
   ];
 }
+
+const wordOf = (answer: ReportedQuestion["answer"]): string =>
+  answer === null ? "not answered" : answer === "unknown" ? "the runner does not know" : String(answer);

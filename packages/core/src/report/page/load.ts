@@ -11,23 +11,34 @@ export const timeLineLines = ({ timeLine }: Report): readonly Sentence[] => [
   measuredLine("load.restDays", "Without a run, of the last seven days", timeLine.restDaysOfSeven),
 ];
 
-const weekLine = ({ start, end, runs, distanceM, longestRunM, worstPain, flares }: ReportedWeek): Sentence =>
-  sentence(
-    "report.load.week",
-    "{start} to {end}: {runs}, distance {distance}, longest run {longest}; worst pain {pain}; flares {flares}.",
-    {
-      start,
-      end: addDays(end, -1),
-      runs: measuredWords(runs),
-      distance: measuredWords(distanceM),
-      longest: measuredWords(longestRunM),
-      pain: measuredWords(worstPain),
-      flares:
-        flares.length === 0
-          ? "none found"
-          : flares.map(({ day, pain }) => `${day} (${pain} of 10)`).join(", "),
-    },
-  );
+function weekLine({ start, end, runs, distanceM, longestRunM, worstPain, flares }: ReportedWeek): Sentence {
+  const days = { start, end: addDays(end, -1) };
+  const pain = measuredWords(worstPain);
+  const values = {
+    ...days,
+    pain,
+    runs: measuredWords(runs),
+    flares: flaresInWords(flares, worstPain.kind === "computed"),
+  };
+  return runs.kind === "unavailable"
+    ? sentence(
+        "report.load.weekWithoutRuns",
+        "{start} to {end}: runs {runs}; worst pain {pain}; flares that began: {flares}.",
+        values,
+      )
+    : sentence(
+        "report.load.week",
+        "{start} to {end}: {runs}, distance {distance}, longest run {longest}; worst pain {pain}; flares that began: {flares}.",
+        { ...values, distance: measuredWords(distanceM), longest: measuredWords(longestRunM) },
+      );
+}
+
+function flaresInWords(flares: ReportedWeek["flares"], hasEntries: boolean): string {
+  if (!hasEntries) return "not known";
+  return flares.length === 0
+    ? "none found"
+    : flares.map(({ day, pain }) => `${day} (${pain} of 10)`).join(", ");
+}
 
 /** Each shoe with its distance. */
 export const shoeLines = ({ shoes }: Report): readonly Sentence[] =>

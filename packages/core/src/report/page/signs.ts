@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import type { Report, ReportedQuestion, ReportedRule } from "../report.ts";
 
-/** Each rule with its outcome, and under it how each of its questions was answered. */
+/** Each rule with its outcome, and under it how its yes-no questions were answered; numbers stand under the complaint. */
 export const signLines = ({ signs }: Report): readonly Sentence[] => [
   signs.statement,
   signs.answeredOn === null
@@ -20,9 +20,17 @@ const OUTCOMES = {
   "not-known": "not known",
 } as const;
 
+/** Told under the complaint or about the runner; here they would stand under nearly every rule. */
+const TOLD_ELSEWHERE: readonly string[] = ["back-pain"];
+
 function ruleLines(rule: ReportedRule, all: readonly ReportedQuestion[]): readonly Sentence[] {
   const { ruleId, title, outcome, finding } = rule;
-  const questions = rule.questions.flatMap((id) => all.filter((question) => question.id === id));
+  const questions = all.filter(
+    ({ id, answer }) =>
+      rule.questions.includes(id) && !TOLD_ELSEWHERE.includes(id) && typeof answer !== "number",
+  );
+  const open = questions.filter(({ answer, relevance }) => answer === null && relevance !== "not-asked");
+  const notAsked = questions.filter(({ answer, relevance }) => answer === null && relevance === "not-asked");
   return [
     sentence(`report.rule.${ruleId}.${outcome}`, "{title}: {outcome}{tier}.", {
       title,
@@ -30,35 +38,45 @@ function ruleLines(rule: ReportedRule, all: readonly ReportedQuestion[]): readon
       tier: finding === null ? "" : ` (${finding.tier})`,
     }),
     ...(finding === null ? [] : [finding.because.statement]),
-    ...answered("yes", "Yes", questions, ({ answer }) => answer === "yes"),
-    ...answered("unknown", "The runner does not know", questions, ({ answer }) => answer === "unknown"),
-    ...answered("numbers", "Numbers", questions, ({ answer }) => typeof answer === "number"),
     ...answered(
-      "unanswered",
-      "Not answered",
-      questions,
-      ({ answer, relevance }) => answer === null && relevance !== "not-asked",
+      "yes",
+      "Yes",
+      questions.filter(({ answer }) => answer === "yes"),
     ),
-    ...answered("no", "No", questions, ({ answer }) => answer === "no"),
     ...answered(
-      "notAsked",
-      "Not asked, because other answers make it irrelevant",
-      questions,
-      ({ answer, relevance }) => answer === null && relevance === "not-asked",
+      "unknown",
+      "The runner does not know",
+      questions.filter(({ answer }) => answer === "unknown"),
     ),
+    ...answered("unanswered", "Not answered", open),
+    ...answered(
+      "no",
+      "No",
+      questions.filter(({ answer }) => answer === "no"),
+    ),
+    ...(notAsked.length === 0
+      ? []
+      : [
+          sentence(
+            "report.answered.notAsked",
+            "Not asked, because other answers make it irrelevant: {count}.",
+            {
+              count: notAsked.length,
+            },
+          ),
+        ]),
   ];
 }
 
-function answered(
+const answered = (
   name: string,
   label: string,
   questions: readonly ReportedQuestion[],
-  isMeant: (question: ReportedQuestion) => boolean,
-): readonly Sentence[] {
-  const meant = questions.filter(isMeant);
-  if (meant.length === 0) return [];
-  const texts = meant.map(({ text, answer, unit }) =>
-    typeof answer === "number" ? `${text} ${answer} ${unit ?? ""}`.trim() : text,
-  );
-  return [sentence(`report.answered.${name}`, `${label}: {questions}.`, { questions: texts.join("; ") })];
-}
+): readonly Sentence[] =>
+  questions.length === 0
+    ? []
+    : [
+        sentence(`report.answered.${name}`, `${label}: {questions}`, {
+          questions: questions.map(({ text }) => text).join("; "),
+        }),
+      ];

@@ -25,12 +25,14 @@ export const MOMENT_WORDS: Readonly<Record<PainMoment, string>> = {
   "next-morning": "On the morning after a run",
 };
 
+const ONE_OF: Readonly<Record<string, string>> = { runs: "run", days: "day", weeks: "week", years: "year" };
+
 /** A number with its unit, metres as kilometres; what is missing is said to be, with the reason. */
 export function measuredWords(measured: Measured<number>): string {
   if (measured.kind === "unavailable") return `not known (${measured.detail.replace(/\.$/, "")})`;
-  return measured.unit === "m"
-    ? `${roundTo(measured.value / 1000, 1)} km`
-    : `${roundTo(measured.value, 1)} ${measured.unit}`;
+  const { value, unit } = measured;
+  if (unit === "m") return `${roundTo(value / 1000, 1)} km`;
+  return `${roundTo(value, 1)} ${value === 1 ? (ONE_OF[unit] ?? unit) : unit}`;
 }
 
 /** `label`: the number in words. */

@@ -9,6 +9,7 @@ import {
 import { decodedFileSchema } from "@backstride/core/decoding";
 import { betterSupportedSchema, claimSchema, sourceSchema } from "@backstride/core/evidence";
 import { type Instrument, QUESTIONNAIRES } from "@backstride/core/questionnaires";
+import { reportSchema } from "@backstride/core/report";
 import { refusalSchema } from "@backstride/core/results";
 import { scenarioSchema } from "@backstride/core/scenario";
 import { SELF_TESTS } from "@backstride/core/self-tests";
@@ -45,6 +46,12 @@ const SHAPES = [
     io: "output",
     schema: z.strictObject({ plan: planSchema.nullable(), decision: decisionSchema }),
     title: "The first week, or none, with today's answer",
+  },
+  {
+    name: "report",
+    io: "output",
+    schema: reportSchema,
+    title: "The report for a doctor or physiotherapist",
   },
   { name: "decode", io: "output", schema: decodedFileSchema, title: "What a recording's file holds" },
   {

@@ -7,6 +7,7 @@ import { addDecode } from "./commands/decode.ts";
 import { addEvidence } from "./commands/evidence.ts";
 import { addImport } from "./commands/import.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addReport } from "./commands/report.ts";
 import { addScore } from "./commands/score.ts";
 import { addServe } from "./commands/serve.ts";
 import { addSimulate } from "./commands/simulate.ts";
@@ -46,6 +47,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     addTriage,
     addCauses,
     addPlan,
+    addReport,
     addScore,
     addEvidence,
     addSimulate,

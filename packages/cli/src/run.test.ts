@@ -26,6 +26,7 @@ describe("wrong arguments", () => {
     ["a cause that does not exist", ["simulate", "--out", "x", "--cause", "age"]],
     ["a scenario and a runner", ["assess", "x.json", "--runner", "me"]],
     ["neither", ["assess"]],
+    ["a document id that is no UUID", ["report", "x.json", "--fhir", "--document-id", "7"]],
   ])("%s: exit code 2, one line and where to look, nothing on standard output", async (_name, argv) => {
     const { code, stdout, stderr } = await runCommand(argv);
     expect(code).toBe(2);
@@ -51,6 +52,7 @@ describe("wrong arguments", () => {
       "triage",
       "causes",
       "plan",
+      "report",
       "score",
       "evidence",
       "simulate",
@@ -123,6 +125,28 @@ describe("what the commands give", () => {
     expect(JSON.parse(stopped.stdout)).toMatchObject({ plan: null, decision: { kind: "stop" } });
     const free = await runCommand(["plan", join(examples, "scenarios/pain-free-first-rest.json"), "--json"]);
     expect(JSON.parse(free.stdout).plan.days).toHaveLength(7);
+  });
+
+  it("report: one with a warning sign too, as text, as JSON, and as FHIR that is the same for the same id", async () => {
+    const path = join(examples, "scenarios/cauda-equina-sign.json");
+    const text = await runCommand(["report", path]);
+    expect(text.code).toBe(0);
+    expect(text.stdout).toContain("emergency department now");
+    expect(text.stdout).toContain("it does not diagnose");
+    const json = JSON.parse((await runCommand(["report", path, "--json"])).stdout);
+    expect(json).toMatchObject({ version: "report/1", signs: { kind: "stop" }, tried: { plan: null } });
+    const documentId = "3c1f0a52-7f0e-4b7e-9a53-51c8d3f0a6b1";
+    const fhir = await runCommand(["report", path, "--fhir", "--document-id", documentId.toUpperCase()]);
+    expect(JSON.parse(fhir.stdout)).toMatchObject({
+      resourceType: "Bundle",
+      type: "document",
+      id: documentId,
+    });
+    expect((await runCommand(["report", path, "--fhir", "--document-id", documentId])).stdout).toBe(
+      fhir.stdout,
+    );
+    expect((await runCommand(["report", path, "--fhir"])).stdout).not.toBe(fhir.stdout);
+    expect((await runCommand(["report", path, "--fhir", "--json"])).code).toBe(2);
   });
 
   it("decode: the same file gzipped is the same recording under its own hash", async () => {

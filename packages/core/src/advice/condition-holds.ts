@@ -24,7 +24,7 @@ export function holds(condition: Condition, situation: AdviceSituation): Truth {
     case "level":
       return situation.level === null ? "unknown" : situation.level === condition.is ? "yes" : "no";
     case "leg-signs":
-      return situation.legSigns ?? "unknown";
+      return situation.legSigns === "yes" || situation.legSigns === "no" ? situation.legSigns : "unknown";
     case "all":
       return allOf(condition.of.map((part) => holds(part, situation)));
     case "any":

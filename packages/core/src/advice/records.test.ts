@@ -89,6 +89,16 @@ describe.each(byId)("%s", (_id, advice) => {
     else expect(advice.gradeNote?.length ?? 0).toBeGreaterThan(40);
   });
 
+  it("is no surer than the best of its sources, but for the rule of safety to see a doctor", () => {
+    const places = advice.sources.map((id) =>
+      FROM_MOST_SURE.indexOf(findSource(id)?.grade ?? "contradicted"),
+    );
+    const isSafetyRule = advice.id === "doctor-when-serious";
+    if (!isSafetyRule) {
+      expect(FROM_MOST_SURE.indexOf(advice.grade)).toBeGreaterThanOrEqual(Math.min(...places));
+    }
+  });
+
   it("is surer than low only where every source was checked", () => {
     const unchecked = advice.sources.filter((id) => findSource(id)?.verified === false);
     if (["high", "moderate"].includes(advice.grade)) expect(unchecked).toEqual([]);

@@ -1,3 +1,4 @@
+import { adviceFor } from "../advice/index.ts";
 import { findCauses } from "../causes/index.ts";
 import { findFlares, painRise, painSummary } from "../diary/index.ts";
 import { shoeWear } from "../footwear/index.ts";
@@ -8,6 +9,7 @@ import { daysBetween } from "../time/index.ts";
 import { decideToday } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { reasonsToAskAgain, triage } from "../triage/index.ts";
+import { adviceSituation } from "./advice-situation.ts";
 import { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
 
 /** Entries this many days back belong to "the last days" of today's decision. */
@@ -52,6 +54,7 @@ export function assess(scenario: Scenario): Assessment {
     triage: outcome,
     decision,
     plan,
+    advice: adviceFor(adviceSituation(scenario, pain, decision)),
     causes: findCauses({ today, runner, runs, shoes, wear, flares, load }),
     load,
     pain,

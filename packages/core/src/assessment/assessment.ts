@@ -1,3 +1,4 @@
+import type { AdviceAnswer } from "../advice/index.ts";
 import type { Causes } from "../causes/index.ts";
 import type { Flare, PainSummary } from "../diary/index.ts";
 import type { ShoeWear } from "../footwear/index.ts";
@@ -19,6 +20,8 @@ export interface Assessment {
   /** Null without a clearance: a stop and an open question have no plan. */
   readonly plan: Plan | null;
   readonly causes: Causes;
+  /** Remedies and prevention for this situation, each with its verdict and its cautions. */
+  readonly advice: readonly AdviceAnswer[];
   readonly load: TrainingLoad;
   readonly pain: PainSummary;
   readonly flares: readonly Flare[];

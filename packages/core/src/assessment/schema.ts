@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { HEALTH_CONDITIONS, VERDICTS } from "../advice/index.ts";
 import { CAUSE_IDS } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
-import { GRADES } from "../evidence/index.ts";
+import { GRADES, ROWS } from "../evidence/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
 import { SPIKE_CLASSES } from "../training-load/index.ts";
@@ -108,6 +109,25 @@ export const causesSchema = z.strictObject({
   personal: z.strictObject({ flares: z.int(), flaresNeeded: z.int(), statement: sentenceSchema }),
 });
 
+const advice = z.strictObject({
+  id: z.string(),
+  row: z.enum(ROWS).nullable(),
+  about: z.enum(["remedy", "prevention"]),
+  title: sentenceSchema,
+  verdict: z.enum(VERDICTS),
+  because: explanationSchema,
+  cautions: z.array(
+    z.strictObject({
+      condition: z.enum(HEALTH_CONDITIONS),
+      state: z.enum(["yes", "unknown"]).nullable(),
+      why: sentenceSchema,
+      sources: z.array(z.string()),
+    }),
+  ),
+  missing: z.array(z.string()),
+  isVerified: z.boolean(),
+});
+
 const longestRun = z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable();
 
 const load = z.strictObject({
@@ -158,6 +178,7 @@ export const assessmentSchema = z.strictObject({
   decision: decisionSchema,
   plan: planSchema.nullable().describe("null without a clearance"),
   causes: causesSchema,
+  advice: z.array(advice),
   load,
   pain,
   flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),

@@ -33,6 +33,7 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
     now: now.at,
     today: now.day,
     runner: file.runner,
+    health: file.health,
     safetyCheck: check.value,
     shoes: file.shoes.map(shoeOf),
     runs: file.runs.map(runOf),

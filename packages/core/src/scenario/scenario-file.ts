@@ -5,11 +5,12 @@ import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
 /** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
 export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
   const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
-  const { now, runner, safetyCheck, shoes, runs, diary } = scenario;
+  const { now, runner, health, safetyCheck, shoes, runs, diary } = scenario;
   return {
     format: SCENARIO_FORMAT,
     now: iso(now),
     runner: { ...runner },
+    health: { ...health },
     safetyCheck: {
       answers: { ...safetyCheck.answers },
       finishedAt: safetyCheck.finished === null ? null : iso(safetyCheck.finished.at),

@@ -1,3 +1,4 @@
+import { noHealthAnswers } from "../advice/index.ts";
 import { makeEntry } from "../diary/entry.test-support.ts";
 import type { DiaryEntry } from "../diary/index.ts";
 import { emptyProfile } from "../runner/index.ts";
@@ -30,6 +31,7 @@ export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
   now: instant(Date.parse(`${TODAY}T10:00:00Z`)),
   today: TODAY,
   runner: { ...emptyProfile, level: "regular" },
+  health: noHealthAnswers,
   safetyCheck: {
     answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
     finished: { at: instant(Date.parse(`${TODAY}T09:00:00Z`)), on: TODAY },

@@ -1,3 +1,4 @@
+import type { HealthConditions } from "../advice/index.ts";
 import type { DiaryEntry } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
@@ -14,6 +15,8 @@ export interface Scenario {
   /** The day as the runner lives it at `now`. */
   readonly today: LocalDay;
   readonly runner: RunnerProfile;
+  /** What the runner told of their health, for the cautions of advice; null is "not asked" and never means no. */
+  readonly health: HealthConditions;
   readonly safetyCheck: SafetyCheck;
   readonly shoes: readonly Shoe[];
   readonly runs: readonly Run[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HealthCondition } from "../advice/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
@@ -32,6 +33,23 @@ const runner = z.strictObject({
   sittingHoursPerDay: z.number().min(0).max(24).nullable().default(null),
   returnPolicy: z.enum(RETURN_POLICIES).default("pain-free-first"),
 });
+
+const health = z.strictObject({
+  "numb-skin": known,
+  "circulation-trouble": known,
+  "cold-reaction": known,
+  "open-or-inflamed-skin": known,
+  cancer: known,
+  "heart-trouble": known,
+  "high-blood-pressure": known,
+  anticoagulants: known,
+  "kidney-trouble": known,
+  "liver-trouble": known,
+  "stomach-ulcer": known,
+  "asthma-with-painkillers": known,
+  pregnancy: known,
+  "other-medicines": known,
+} satisfies Record<HealthCondition, z.ZodType>);
 
 const shoe = z.strictObject({
   id,
@@ -80,6 +98,7 @@ export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
   now: moment,
   runner: runner.default(() => runner.parse({})),
+  health: health.default(() => health.parse({})),
   safetyCheck: safetyCheck.default({ answers: {}, finishedAt: null }),
   shoes: z.array(shoe).default([]),
   runs: z.array(run).default([]),

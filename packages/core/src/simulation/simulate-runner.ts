@@ -1,3 +1,4 @@
+import { noHealthAnswers } from "../advice/index.ts";
 import type { DiaryEntry } from "../diary/index.ts";
 import { encodeFit, encodeGpx } from "../encoding/index.ts";
 import type { Shoe } from "../footwear/index.ts";
@@ -71,6 +72,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       now: wish.endsAt,
       today,
       runner: { ...emptyProfile, level: "regular", sittingHoursPerDay: dice.between(3, 9) },
+      health: noHealthAnswers,
       safetyCheck: {
         answers: harmlessAnswers({
           ageYears: dice.between(24, 48),

@@ -1,9 +1,12 @@
+import type { DescribedAdvice, HealthConditions } from "@backstride/core/advice";
 import type { Assessment } from "@backstride/core/assessment";
 import type { BodyRegion, PainMoment } from "@backstride/core/diary";
-import type { Claim, Source } from "@backstride/core/evidence";
+import type { BetterSupported, Claim, Source } from "@backstride/core/evidence";
 import type { ShoeDiscipline } from "@backstride/core/footwear";
+import type { InstrumentItem, SmallestChange } from "@backstride/core/questionnaires";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
-import type { ErrorCode, Measured } from "@backstride/core/results";
+import type { Report, ReportSection } from "@backstride/core/report";
+import type { ErrorCode, Explanation, Measured, Sentence } from "@backstride/core/results";
 import type { RunnerProfile } from "@backstride/core/runner";
 import type { Ground } from "@backstride/core/runs";
 import type { SessionSpike } from "@backstride/core/training-load";
@@ -233,7 +236,72 @@ export interface ImportList {
 export interface EvidenceAnswer {
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly betterSupported: readonly BetterSupported[];
+  /** Every piece of advice there is, with when it is meant and when it must not be followed. */
+  readonly advice: readonly DescribedAdvice[];
 }
+
+/** GET …/health-conditions; PUT …/health-conditions takes and gives the same. Null is "not asked". */
+export type HealthAnswer = HealthConditions;
+
+/** GET …/instruments: what can be filled in, and what was. Scripts name them as `backstride score` does. */
+export interface InstrumentList {
+  readonly instruments: readonly InstrumentAnswer[];
+}
+/**
+ * `nprs`, `psfs`, `ostrc-o2`, `ostrc-h2`, `rmdq` and the self-tests `trunk-endurance`, `modified-thomas`. What the form
+ * asks follows from the instrument; `items` are its exact words where they may be shown.
+ */
+export interface InstrumentAnswer {
+  readonly id: string;
+  readonly kind: "questionnaire" | "self-test";
+  readonly title: string;
+  readonly description: string;
+  readonly credit: string;
+  readonly items: readonly InstrumentItem[] | null;
+  readonly whyNoItems: string | null;
+  readonly sources: readonly string[];
+  /** Newest first. */
+  readonly filled: readonly FilledInstrument[];
+}
+/**
+ * POST …/instruments/{id}/answers { answers } (201, FilledInstrument; 400 with the code of the scoring);
+ * DELETE …/instruments/{id}/answers/{filledId} (204). `answers` are one sitting's: no baseline, no follow-up; a sitting is
+ * compared with the first and the one before by the server.
+ */
+export interface FilledInstrument {
+  readonly id: string;
+  readonly at: string;
+  readonly day: string;
+  readonly answers: unknown;
+  /** What it means, the most important first; changes against the first sitting among them. */
+  readonly statements: readonly Sentence[];
+}
+
+/** GET …/progress: everything that is followed over time. Made by the core; screens only draw it. */
+export interface ProgressAnswer {
+  readonly series: readonly ProgressSeries[];
+}
+/** One line of the progress screen. */
+export interface ProgressSeries {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Is a smaller value better? Null where neither is. */
+  readonly lowerIsBetter: boolean | null;
+  readonly scale: { readonly least: number; readonly most: number } | null;
+  /** Oldest first. A day without a value is absent. */
+  readonly points: readonly { readonly day: string; readonly value: number }[];
+  /** Half the width of the band around a value within which a repeat differs by chance; null where none is known. */
+  readonly noise: { readonly amount: number; readonly source: string; readonly verified: boolean } | null;
+  /** Changes from the first point that matter, by each criterion that the sources give. */
+  readonly smallestChanges: readonly SmallestChange[];
+  /** What the line says so far, criterion by criterion; "not enough yet" where that is so. */
+  readonly statements: readonly Explanation[];
+}
+
+/** GET …/report. The same as FHIR R4 at GET …/report.fhir (application/fhir+json), for a download. */
+export type ReportAnswer = { readonly report: Report; readonly page: readonly ReportSection[] };
 
 /** GET /api/health. */
 export interface Health {

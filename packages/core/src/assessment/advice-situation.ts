@@ -1,0 +1,28 @@
+import type { AdviceSituation } from "../advice/index.ts";
+import type { PainSummary } from "../diary/index.ts";
+import type { Scenario } from "../scenario/index.ts";
+import type { TodayDecision } from "../today/index.ts";
+
+/**
+ * What advice looks at. A yes in the safety check counts for the cautions too (a pregnancy, a cancer); a no there does
+ * not stand in for an answer about health, because the questions are not the same.
+ */
+export function adviceSituation(
+  { runner, health, safetyCheck: { answers } }: Scenario,
+  pain: PainSummary,
+  decision: TodayDecision,
+): AdviceSituation {
+  const weeks = answers["pain-duration-weeks"];
+  return {
+    painNow: pain.now?.pain ?? null,
+    painDurationWeeks: typeof weeks === "number" ? weeks : null,
+    legSigns: answers["one-leg-symptoms"] ?? null,
+    decision: decision.kind,
+    level: runner.level,
+    health: {
+      ...health,
+      pregnancy: answers.pregnant === "yes" ? "yes" : health.pregnancy,
+      cancer: answers["bone-seeking-cancer"] === "yes" ? "yes" : health.cancer,
+    },
+  };
+}

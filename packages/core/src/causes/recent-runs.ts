@@ -1,7 +1,7 @@
 import { isRunningSport, type Run } from "../runs/index.ts";
 import { addDays, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 
-/** What happened longer ago than this is history, not a cause of today's pain. */
+/** What happened longer ago than this is history, not a cause of today's pain (backstride-cause-rules). */
 export const RECENT_DAYS = 28;
 
 /** The runs of the last 28 days, today included, oldest first. */

@@ -5,14 +5,6 @@ import { SOURCES } from "./index.ts";
 const ROOMS = ["triage", "today", "causes", "training-load", "footwear", "advice"];
 const core = new URL("../", import.meta.url);
 
-/** Files that export a number without naming a source themselves, and why that is so. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "causes/recent-runs.ts": "how far back a run counts as recent, a choice that no record states yet",
-  "triage/adolescent/thresholds.ts": "the rule beside it names micheli-1995 and backstride-red-flag-table",
-  "triage/age/thresholds.ts":
-    "the rule beside it names backstride-red-flag-table, henschke-2009 and downie-2013",
-};
-
 const EXPORTED_NUMBER = /^export const ([A-Z][A-Z0-9_]*)(?:\s*:\s*[^=]+)?\s*=\s*-?\d/gm;
 const SOURCE_IDS = SOURCES.map(({ id }) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`));
 
@@ -45,8 +37,8 @@ describe("exported thresholds", () => {
     );
   });
 
-  it("stand in a file that names a source, or the list above says why not", () => {
+  it("stand in a file that names a source", () => {
     const bare = withNumbers.filter(({ code }) => !namesASource(code)).map(({ path }) => path);
-    expect(bare.toSorted()).toEqual(Object.keys(EXCEPTIONS).toSorted());
+    expect(bare).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const askPhysiotherapist = advice(
     "today.advice.physio",
     "If it is not clearly better within two to six weeks, see a physiotherapist; sooner with signs in a leg.",
   ),
-  { sources: ["physiotherapist-from-two-to-six-weeks", "hayden-2021"], grade: "moderate" },
+  { sources: ["physiotherapist-from-two-to-six-weeks", "cai-2017"], grade: "low" },
 );
 const neverMask = advice(
   "advice-never-mask",

@@ -37,7 +37,7 @@ export const caudaEquina: TriageRule = {
   title: "Nerves to bladder, bowel and legs",
   description:
     "Any one new or worsening sign of pressure on the nerves to the bladder, the bowel, the saddle area or both legs is an emergency.",
-  sources: ["ces-warning-card", "finucane-2020", "girft-2023"],
+  sources: ["ces-warning-card", "finucane-2020"],
   questions: CAUDA_EQUINA_SIGNS,
   evaluate(answers: TriageAnswers) {
     const count = CAUDA_EQUINA_SIGNS.filter((id) => isYes(answers, id)).length;

@@ -23,7 +23,7 @@ export const progressiveWeakness: TriageRule = {
   title: "Loss of strength or balance",
   description:
     "A leg that is getting weaker, or two signs of lost strength or balance together, is an emergency; a new foot drop or new unsteadiness alone needs a clinician the same day.",
-  sources: ["backstride-red-flag-table", "finucane-2020", "girft-2023"],
+  sources: ["backstride-red-flag-table", "finucane-2020"],
   questions: SIGNS,
   evaluate(answers: TriageAnswers) {
     const count = SIGNS.filter((id) => isYes(answers, id)).length;

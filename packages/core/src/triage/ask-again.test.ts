@@ -40,6 +40,21 @@ describe("the safety questions are asked again", () => {
     expect(again([entry(-28, 3, ["left-lower-leg"]), now], noLeg)).toEqual(["triage.again.leg"]);
   });
 
+  it("where the pain is in another area than before, not where it wanders within one", () => {
+    const low = entry(-1, 3, ["lower-back"]);
+    expect(again([low, entry(1, 3, ["left-groin"])], noLeg)).toEqual(["triage.again.elsewhere"]);
+    expect(again([low, entry(1, 3, ["neck", "lower-back"])], noLeg)).toEqual(["triage.again.elsewhere"]);
+    expect(again([low, entry(1, 3, ["left-buttock", "sacrum"])], noLeg)).toEqual([]);
+    expect(again([entry(-1, 3, ["upper-back"]), entry(1, 3, ["mid-back"])], noLeg)).toEqual([]);
+  });
+
+  it("where nothing was drawn before, the first entry tells where the pain is", () => {
+    expect(again([entry(1, 3, ["lower-back"])], noLeg)).toEqual([]);
+    expect(again([entry(1, 3, ["lower-back"]), entry(2, 3, ["neck"])], noLeg)).toEqual([
+      "triage.again.elsewhere",
+    ]);
+  });
+
   it("where one leg is known of and the other one comes to hurt", () => {
     const left = entry(-1, 3, ["left-lower-leg"]);
     expect(again([left, entry(1, 3, ["left-lower-leg"])], oneLeg)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type DiaryEntry, isLegRegion, painRise } from "../diary/index.ts";
+import { type BodyRegion, type DiaryEntry, isLegRegion, painRise } from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
 import { daysBetween, type Instant, type LocalDay } from "../time/index.ts";
 import type { TriageAnswers } from "./answers.ts";
@@ -30,6 +30,7 @@ export function reasonsToAskAgain(
   return [
     ...painThatWasDenied(known, answers, today),
     ...painInTheLeg(since, before, answers),
+    ...painElsewhere(since, before),
     ...painBecameSevere(since, answers),
     ...worseForAWeek(known, finished.on, today),
   ];
@@ -66,6 +67,33 @@ function painInTheLeg(
   // One leg is known of. The other one as well would be a sign of pressure on the cauda equina.
   if (!hasBothLegs([...before, ...since])) return [];
   return [sentence("triage.again.bothLegs", "Your diary has pain in the other leg too since you answered.")];
+}
+
+/** Regions that belong together: pain that wanders within one of them is the same pain. Legs have their own rule. */
+const AREAS: readonly (readonly BodyRegion[])[] = [
+  ["neck"],
+  ["upper-back", "mid-back"],
+  ["lower-back", "sacrum", "left-buttock", "right-buttock"],
+  ["left-groin", "right-groin"],
+];
+
+const areasOf = (entry: DiaryEntry): readonly number[] =>
+  AREAS.flatMap((area, at) => (entry.regions.some((region) => area.includes(region)) ? [at] : []));
+
+/**
+ * Pain in an area where it was not when the questions were answered. Where nothing had been drawn before, the first entry
+ * after them tells where the pain is that they were about.
+ */
+function painElsewhere(since: readonly DiaryEntry[], before: readonly DiaryEntry[]): readonly Sentence[] {
+  const drawn = (entries: readonly DiaryEntry[]) => entries.filter(({ pain }) => pain > 0);
+  const later = drawn(since).toSorted((left, right) => left.at - right.at);
+  const known = drawn(before);
+  const reference = known.length > 0 ? known : later.slice(0, 1);
+  const areas = new Set(reference.flatMap(areasOf));
+  if (areas.size === 0 || later.flatMap(areasOf).every((area) => areas.has(area))) return [];
+  return [
+    sentence("triage.again.elsewhere", "Your diary has pain in a place where it was not when you answered."),
+  ];
 }
 
 function hasBothLegs(entries: readonly DiaryEntry[]): boolean {

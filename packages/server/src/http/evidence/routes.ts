@@ -1,4 +1,5 @@
-import { CLAIMS, SOURCES } from "@backstride/core/evidence";
+import { describeAllAdvice } from "@backstride/core/advice";
+import { BETTER_SUPPORTED, CLAIMS, SOURCES } from "@backstride/core/evidence";
 import { createRoute } from "@hono/zod-openapi";
 import { answers } from "../wire/json.ts";
 import { newRoutes } from "../wire/routes.ts";
@@ -7,9 +8,19 @@ import { evidenceSchema } from "./schema.ts";
 const read = createRoute({
   method: "get",
   path: "/evidence",
-  summary: "Sources and audited claims",
+  summary: "Sources, audited claims, better supported approaches and all advice",
   responses: answers("The evidence", evidenceSchema),
 });
 
 export const evidenceRoutes = () =>
-  newRoutes().openapi(read, (context) => context.json({ sources: SOURCES, claims: CLAIMS }, 200));
+  newRoutes().openapi(read, (context) =>
+    context.json(
+      {
+        sources: SOURCES,
+        claims: CLAIMS,
+        betterSupported: BETTER_SUPPORTED,
+        advice: describeAllAdvice(),
+      },
+      200,
+    ),
+  );

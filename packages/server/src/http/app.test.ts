@@ -126,6 +126,8 @@ it("the OpenAPI document names every route of the contract", async () => {
       "post /api/sample",
       "delete /api/sample",
       `get ${me}/assessment`,
+      `get ${me}/health-conditions`,
+      `put ${me}/health-conditions`,
       `get ${me}/profile`,
       `put ${me}/profile`,
       `get ${me}/safety-check`,

@@ -9,6 +9,7 @@ import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
+import { healthConditionsRoutes } from "./health-conditions/routes.ts";
 import { importsRoutes } from "./imports/routes.ts";
 import { pagesRoutes } from "./pages/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
@@ -83,6 +84,7 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.use(runnerScope(ports));
   ofRunner.route("/", assessmentRoutes(ports));
   ofRunner.route("/", profileRoutes(ports));
+  ofRunner.route("/", healthConditionsRoutes(ports));
   ofRunner.route("/", safetyCheckRoutes(ports));
   ofRunner.route("/", diaryRoutes(ports));
   ofRunner.route("/", runsRoutes(ports));

@@ -1,4 +1,3 @@
-import { noHealthAnswers } from "@backstride/core/advice";
 import { type Assessment, assess } from "@backstride/core/assessment";
 import type { Scenario } from "@backstride/core/scenario";
 import { localDayOf } from "@backstride/core/time";
@@ -21,7 +20,7 @@ export async function loadScenario(ports: Needs, runner: StoredRunner): Promise<
     now,
     today: localDayOf(now, ports.utcOffsetMinutesAt(now)),
     runner: runner.profile,
-    health: noHealthAnswers,
+    health: runner.health,
     safetyCheck: await readSafetyCheck(connection, runner.id),
     shoes: (await listShoes(connection, runner.id)).map(
       ({ addedOn: _added, isDefault: _default, ...shoe }) => shoe,

@@ -1,7 +1,9 @@
 import type { Migration } from "kysely/migration";
 import * as firstTables from "./first-tables.ts";
+import * as healthConditions from "./health-conditions.ts";
 
 /** Every change of the tables, oldest first. One that was released is never edited: add the next. */
 export const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ["0001-first-tables", firstTables],
+  ["0002-health-conditions", healthConditions],
 ];

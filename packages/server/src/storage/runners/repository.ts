@@ -1,11 +1,14 @@
+import { type HealthConditions, noHealthAnswers } from "@backstride/core/advice";
 import { emptyProfile, type RunnerProfile } from "@backstride/core/runner";
 import type { Connection } from "../database.ts";
 import { stored } from "../truth.ts";
+import type { RunnersTable } from "./table.ts";
 
 export interface StoredRunner {
   readonly id: string;
   readonly isSample: boolean;
   readonly profile: RunnerProfile;
+  readonly health: HealthConditions;
 }
 
 export async function addRunner(
@@ -18,6 +21,7 @@ export async function addRunner(
       runner_id: runner.id,
       is_sample: stored(runner.isSample),
       profile_json: JSON.stringify(emptyProfile),
+      health_json: JSON.stringify(noHealthAnswers),
     })
     .onConflict((conflict) => conflict.column("runner_id").doNothing())
     .execute();
@@ -49,18 +53,27 @@ export async function saveProfile(
     .execute();
 }
 
+export async function saveHealthConditions(
+  connection: Connection,
+  runnerId: string,
+  health: HealthConditions,
+): Promise<void> {
+  await connection
+    .updateTable("runners")
+    .set({ health_json: JSON.stringify(health) })
+    .where("runner_id", "=", runnerId)
+    .execute();
+}
+
 /** Removes the runner; every row of theirs goes with them by the tables' foreign keys. */
 export async function removeRunner(connection: Connection, runnerId: string): Promise<void> {
   await connection.deleteFrom("runners").where("runner_id", "=", runnerId).execute();
 }
 
-const runnerFromRow = (row: {
-  readonly runner_id: string;
-  readonly is_sample: number;
-  readonly profile_json: string;
-}): StoredRunner => ({
+const runnerFromRow = (row: RunnersTable): StoredRunner => ({
   id: row.runner_id,
   isSample: row.is_sample === 1,
-  // A profile written before a question existed lacks it: not asked yet.
+  // What was written before a question existed lacks it: not asked yet.
   profile: { ...emptyProfile, ...(JSON.parse(row.profile_json) as Partial<RunnerProfile>) },
+  health: { ...noHealthAnswers, ...(JSON.parse(row.health_json) as Partial<HealthConditions>) },
 });

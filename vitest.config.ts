@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/{core,web}/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
           environment: "node",
+          // Property tests over thousands of cases take long on a busy machine, and time is not what they test.
+          testTimeout: 120_000,
         },
       },
       {

@@ -1,101 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeEntry } from "../diary/entry.test-support.ts";
-import { BODY_REGIONS, type BodyRegion, type DiaryEntry, PAIN_MOMENTS } from "../diary/index.ts";
-import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
-import { makeRun } from "../runs/run.test-support.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
-import { harmlessAnswers } from "../simulation/index.ts";
-import { addDays, instant } from "../time/index.ts";
-import { QUESTIONS, type TriageAnswers } from "../triage/index.ts";
+import { TODAY } from "../scenario/scenario.test-support.ts";
 import { assess, assessmentSchema } from "./index.ts";
-
-const DAY_MS = 86_400_000;
-
-/** So that enough of the made-up scenarios get past the gate: the first value four times in five. */
-const mostly = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
-  fc.oneof(
-    { weight: 4, arbitrary: fc.constant(usual) },
-    { weight: 1, arbitrary: fc.constantFrom(...others) },
-  );
-
-/** Harmless answers with a few of them changed, taken away or answered with "I don't know". */
-const answers: fc.Arbitrary<TriageAnswers> = fc
-  .record({
-    ageYears: fc.oneof(
-      { weight: 4, arbitrary: fc.integer({ min: 18, max: 49 }) },
-      { weight: 1, arbitrary: fc.integer({ min: 10, max: 85 }) },
-    ),
-    hasBackPain: mostly(true, false),
-    painDurationWeeks: fc.integer({ min: 0, max: 30 }),
-    painSeverity: fc.integer({ min: 0, max: 10 }),
-    changes: fc.oneof(
-      { weight: 2, arbitrary: fc.constant([]) },
-      {
-        weight: 1,
-        arbitrary: fc.array(
-          fc.record({
-            id: fc.constantFrom(...QUESTIONS.filter(({ kind }) => kind === "yes-no").map(({ id }) => id)),
-            to: fc.constantFrom("yes", "no", "unknown", undefined),
-          }),
-          { maxLength: 3 },
-        ),
-      },
-    ),
-  })
-  .map(({ changes, ...back }) => {
-    const changed: Record<string, unknown> = { ...harmlessAnswers(back) };
-    for (const { id, to } of changes) {
-      if (to === undefined) delete changed[id];
-      else changed[id] = to;
-    }
-    return changed as TriageAnswers;
-  });
-
-const entry: fc.Arbitrary<DiaryEntry> = fc
-  .record({
-    back: fc.oneof(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 20 })),
-    pain: fc.oneof(
-      { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) },
-      { weight: 1, arbitrary: fc.integer({ min: 0, max: 10 }) },
-    ),
-    moment: fc.constantFrom(...PAIN_MOMENTS),
-    region: mostly<BodyRegion>("lower-back", ...BODY_REGIONS),
-  })
-  .map(({ back, pain, moment, region }) =>
-    makeEntry(addDays(TODAY, -back), pain, { moment, regions: pain > 0 ? [region] : [] }),
-  );
-
-const scenarios: fc.Arbitrary<Scenario> = fc
-  .record({
-    answers,
-    answeredAgo: mostly<number | null>(0, 3, 7, 8, null),
-    level: fc.option(fc.constantFrom(...RUNNING_LEVELS)),
-    returnPolicy: fc.constantFrom(...RETURN_POLICIES),
-    diary: fc.array(entry, { maxLength: 12 }),
-    runs: fc.array(
-      fc.record({ back: fc.integer({ min: 0, max: 40 }), km: fc.option(fc.integer({ min: 1, max: 30 })) }),
-      { maxLength: 8 },
-    ),
-  })
-  .map((made) => {
-    const base = makeScenario();
-    return makeScenario({
-      runner: { ...base.runner, level: made.level, returnPolicy: made.returnPolicy },
-      safetyCheck: {
-        answers: made.answers,
-        finished:
-          made.answeredAgo === null
-            ? null
-            : { at: instant(base.now - made.answeredAgo * DAY_MS), on: addDays(TODAY, -made.answeredAgo) },
-      },
-      diary: made.diary.map((one, index) => ({ ...one, id: `entry-${index}` })),
-      runs: made.runs.map(({ back, km }, index) =>
-        makeRun(`run-${index}`, addDays(TODAY, -back), { distanceM: km === null ? null : km * 1000 }),
-      ),
-    });
-  });
+import { scenarios, shifted } from "./made-up-scenarios.test-support.ts";
 
 const always = (check: (scenario: Scenario) => void): void => {
   fc.assert(fc.property(scenarios, check), { numRuns: 2000, seed: 20_260_531 });
@@ -168,32 +76,6 @@ describe("whatever the scenario", () => {
 
   it("the calendar does not matter: everything shifted by the same days gives the same answer", () => {
     always((scenario) => {
-      const by = 400;
-      const shifted: Scenario = {
-        ...scenario,
-        now: instant(scenario.now + by * DAY_MS),
-        today: addDays(scenario.today, by),
-        safetyCheck: {
-          ...scenario.safetyCheck,
-          finished:
-            scenario.safetyCheck.finished === null
-              ? null
-              : {
-                  at: instant(scenario.safetyCheck.finished.at + by * DAY_MS),
-                  on: addDays(scenario.safetyCheck.finished.on, by),
-                },
-        },
-        diary: scenario.diary.map((one) => ({
-          ...one,
-          at: instant(one.at + by * DAY_MS),
-          day: addDays(one.day, by),
-        })),
-        runs: scenario.runs.map((run) => ({
-          ...run,
-          startedAt: run.startedAt === null ? null : instant(run.startedAt + by * DAY_MS),
-          day: run.day === null ? null : addDays(run.day, by),
-        })),
-      };
       const outline = (one: Scenario) => {
         const { decision, plan, causes } = assess(one);
         return [
@@ -203,7 +85,7 @@ describe("whatever the scenario", () => {
           causes.findings.map(({ id, state }) => [id, state]),
         ];
       };
-      expect(outline(shifted)).toEqual(outline(scenario));
+      expect(outline(shifted(scenario, 400))).toEqual(outline(scenario));
     });
   });
 

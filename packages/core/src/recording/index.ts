@@ -22,6 +22,7 @@ export {
   type RecordTarget,
 } from "./fit-protocol/record-fields.ts";
 export { fitSport, fitSportNumber, fitSubSport, fitSubSportNumber } from "./fit-protocol/sports.ts";
+export { NO_TOTALS } from "./no-totals.ts";
 export { isOnFoot } from "./on-foot.ts";
 export {
   type DeviceTotals,

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../assessment/index.ts";
+import { scenarios, shifted } from "../assessment/made-up-scenarios.test-support.ts";
 import type { Measured } from "../results/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysBetween, parseLocalDay } from "../time/index.ts";
 import { makeReport, type Report, reportPage, reportSchema } from "./index.ts";
-import { scenarios, shifted } from "./report.test-support.ts";
 
 const reportOf = (scenario: Scenario): Report => makeReport(scenario, assess(scenario));
 const always = (check: (scenario: Scenario) => void): void => {

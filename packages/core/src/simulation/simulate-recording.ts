@@ -1,4 +1,4 @@
-import type { Recording, RecordingFormat } from "../recording/index.ts";
+import { NO_TOTALS, type Recording, type RecordingFormat } from "../recording/index.ts";
 import type { Instant } from "../time/index.ts";
 import { roundTo } from "../units/index.ts";
 import type { Random } from "./random.ts";
@@ -98,18 +98,6 @@ export function simulateRecording(wish: RecordingWish, random: Random): Recordin
     warnings: [],
   };
 }
-
-const NO_TOTALS: Recording["totals"] = {
-  elapsedS: null,
-  timerS: null,
-  distanceM: null,
-  ascentM: null,
-  descentM: null,
-  avgHeartRateBpm: null,
-  maxHeartRateBpm: null,
-  avgCadenceSpm: null,
-  calories: null,
-};
 
 /** Speed at each point, until the distance is run; it wavers slowly around its mean. */
 function speedsOf(wish: RecordingWish, random: Random): readonly number[] {

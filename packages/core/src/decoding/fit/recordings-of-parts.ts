@@ -5,12 +5,12 @@ import {
   fitSubSport,
   isOnFoot,
   type Lap,
+  NO_TOTALS,
   type Pause,
   type Recording,
   type Sport,
 } from "../../recording/index.ts";
 import { instant } from "../../time/index.ts";
-import { NO_TOTALS } from "../no-totals.ts";
 import { settleRecording } from "../settle-recording.ts";
 import type { WarningList } from "../warning-list.ts";
 import { deviceName } from "./device-name.ts";

@@ -1,7 +1,6 @@
-import type { Recording } from "../../recording/index.ts";
+import { NO_TOTALS, type Recording } from "../../recording/index.ts";
 import { err, ok, type Refusal, type Result, refusal } from "../../results/index.ts";
 import type { Decoded, NotARecordingReason } from "../decoded.ts";
-import { NO_TOTALS } from "../no-totals.ts";
 import { settleRecording } from "../settle-recording.ts";
 import { type WarningList, warningList } from "../warning-list.ts";
 import { withCadence } from "../xml/cadence-column.ts";

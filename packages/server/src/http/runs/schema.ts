@@ -1,18 +1,10 @@
+import { SPORTS } from "@backstride/core/recording";
 import { GROUNDS } from "@backstride/core/runs";
 import { z } from "@hono/zod-openapi";
 import type { RunDetail, RunList, RunNumber, RunRow, RunSeries } from "../api.ts";
 import { agreesWith } from "../wire/agreement.ts";
 
-const sport = z.enum([
-  "running",
-  "walking",
-  "hiking",
-  "cycling",
-  "swimming",
-  "multisport",
-  "transition",
-  "other",
-]);
+const sport = z.enum(SPORTS);
 const number = z.number().nullable();
 const column = z.array(number).readonly();
 

@@ -1,4 +1,4 @@
-import type { DeviceTotals } from "../recording/index.ts";
+import type { DeviceTotals } from "./recording.ts";
 
 /** The totals of a file that gives none. */
 export const NO_TOTALS: DeviceTotals = {

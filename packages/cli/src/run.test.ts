@@ -58,7 +58,9 @@ describe("wrong arguments", () => {
       "simulate",
     ]) {
       expect(help.stdout).toContain(`  ${command} `);
-      expect((await runCommand([command, "--help"])).code).toBe(0);
+      const own = await runCommand([command, "--help"]);
+      expect(own.code).toBe(0);
+      expect(own.stdout).toMatch(/Examples?:/);
     }
     expect((await runCommand(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -11,6 +11,7 @@ export function addCauses(program: Command, { finish }: CommandContext): void {
     .description("say what speaks for and against each cause in a scenario")
     .argument("<scenario>", 'a scenario file, or "-" for standard input')
     .option("--json", "print one JSON document")
+    .addHelpText("after", "\nExample:\n  $ backstride causes examples/scenarios/pain-guided-return.json")
     .action(async (path: string) => {
       const scenario = await readScenario(path);
       if (!scenario.ok) return finish(scenario);

@@ -12,6 +12,10 @@ export function addEvidence(program: Command, { finish }: CommandContext): void 
     .description("show the claims, the advice and the sources that it rests on, with their grades")
     .argument("[id]", "a claim (C1, R3, P2), a piece of advice (cold-and-heat) or a source (frandsen-2025)")
     .option("--json", "print one JSON document")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ backstride evidence R1\n  $ backstride evidence frandsen-2025 --json",
+    )
     .action((id: string | undefined) => finish(id === undefined ? everything() : one(id)));
 }
 

@@ -11,6 +11,10 @@ export function addPlan(program: Command, { finish }: CommandContext): void {
     .description("make the first week for a scenario; none with a warning sign or an open question")
     .argument("<scenario>", 'a scenario file, or "-" for standard input')
     .option("--json", "print one JSON document: { plan, decision }, plan null where there is none")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ backstride plan examples/scenarios/pain-free-first-rest.json --json",
+    )
     .action(async (path: string) => {
       const scenario = await readScenario(path);
       if (!scenario.ok) return finish(scenario);

@@ -128,6 +128,8 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/assessment`,
       `get ${me}/health-conditions`,
       `put ${me}/health-conditions`,
+      `get ${me}/report`,
+      `get ${me}/report.fhir`,
       `get ${me}/profile`,
       `put ${me}/profile`,
       `get ${me}/safety-check`,

@@ -13,6 +13,7 @@ import { healthConditionsRoutes } from "./health-conditions/routes.ts";
 import { importsRoutes } from "./imports/routes.ts";
 import { pagesRoutes } from "./pages/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
+import { reportRoutes } from "./report/routes.ts";
 import { runnersRoutes } from "./runners/routes.ts";
 import { runnerScope } from "./runners/runner-scope.ts";
 import { runsRoutes } from "./runs/routes.ts";
@@ -90,6 +91,7 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.route("/", runsRoutes(ports));
   ofRunner.route("/", shoesRoutes(ports));
   ofRunner.route("/", importsRoutes(ports));
+  ofRunner.route("/", reportRoutes(ports));
   const api = newRoutes();
   api.route("/", healthRoutes(version));
   api.route("/", runnersRoutes(ports));

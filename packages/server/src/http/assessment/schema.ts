@@ -1,9 +1,9 @@
-import { z } from "@hono/zod-openapi";
+import { assessmentSchema as ofEngine } from "@backstride/core/assessment";
 import type { AssessmentAnswer } from "../api.ts";
+import { engineSchema } from "../wire/engine-schema.ts";
 
-/** What the engine says is made by the engine and checked by its own tests; here it passes through. */
-export const assessmentSchema = z.custom<AssessmentAnswer>().openapi("Assessment", {
-  type: "object",
+export const assessmentSchema = engineSchema<AssessmentAnswer>(ofEngine).meta({
+  id: "Assessment",
   description:
-    "Triage, today's decision, plan, causes, load, pain, flares and shoes, each with its explanation",
+    "Triage, today's decision, plan, causes, advice, load, pain, flares and shoes, each with its explanation",
 });

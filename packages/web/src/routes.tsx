@@ -1,12 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { AdviceScreen } from "./screens/advice/advice-screen.tsx";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { DataScreen } from "./screens/data/data-screen.tsx";
 import { EvidenceScreen } from "./screens/evidence/evidence-screen.tsx";
+import { HealthScreen } from "./screens/health/health-screen.tsx";
 import { ImportScreen } from "./screens/import/import-screen.tsx";
 import { MoreScreen } from "./screens/more/more-screen.tsx";
 import { CrashedScreen } from "./screens/not-found/crashed-screen.tsx";
 import { NotFoundScreen } from "./screens/not-found/not-found-screen.tsx";
 import { PlanScreen } from "./screens/plan/plan-screen.tsx";
+import { QuestionnaireScreen } from "./screens/questionnaires/questionnaire-screen.tsx";
+import { QuestionnairesScreen } from "./screens/questionnaires/questionnaires-screen.tsx";
+import { ReportScreen } from "./screens/report/report-screen.tsx";
 import { RunsScreen } from "./screens/runs/runs-screen.tsx";
 import { ShoesScreen } from "./screens/shoes/shoes-screen.tsx";
 import { TodayScreen } from "./screens/today/today-screen.tsx";
@@ -43,6 +48,16 @@ const tree = root.addChildren([
     component: lazyRouteComponent(() => import("./screens/run/run-screen.tsx"), "RunScreen"),
   }),
   createRoute({ getParentRoute: child, path: "/plan", component: PlanScreen }),
+  createRoute({ getParentRoute: child, path: "/advice", component: AdviceScreen }),
+  createRoute({ getParentRoute: child, path: "/health", component: HealthScreen }),
+  createRoute({ getParentRoute: child, path: "/questionnaires", component: QuestionnairesScreen }),
+  createRoute({ getParentRoute: child, path: "/questionnaires/$formId", component: QuestionnaireScreen }),
+  createRoute({
+    getParentRoute: child,
+    path: "/progress",
+    component: lazyRouteComponent(() => import("./screens/progress/progress-screen.tsx"), "ProgressScreen"),
+  }),
+  createRoute({ getParentRoute: child, path: "/report", component: ReportScreen }),
   createRoute({ getParentRoute: child, path: "/shoes", component: ShoesScreen }),
   createRoute({ getParentRoute: child, path: "/evidence", component: EvidenceScreen }),
   createRoute({ getParentRoute: child, path: "/import", component: ImportScreen }),

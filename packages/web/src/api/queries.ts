@@ -2,8 +2,12 @@ import type {
   AssessmentAnswer,
   DiaryAnswer,
   EvidenceAnswer,
+  HealthAnswer,
   ImportList,
+  InstrumentList,
   ProfileAnswer,
+  ProgressAnswer,
+  ReportAnswer,
   RunDetail,
   RunList,
   RunnerList,
@@ -39,3 +43,7 @@ export const runQuery = (runner: RunnerId, id: string) =>
   ofRunner<RunDetail>(runner, `runs/${encodeURIComponent(id)}`);
 export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoes");
 export const importsQuery = (runner: RunnerId) => ofRunner<ImportList>(runner, "imports");
+export const healthQuery = (runner: RunnerId) => ofRunner<HealthAnswer>(runner, "health-conditions");
+export const instrumentsQuery = (runner: RunnerId) => ofRunner<InstrumentList>(runner, "instruments");
+export const progressQuery = (runner: RunnerId) => ofRunner<ProgressAnswer>(runner, "progress");
+export const reportQuery = (runner: RunnerId) => ofRunner<ReportAnswer>(runner, "report");

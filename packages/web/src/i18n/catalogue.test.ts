@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { advice } from "./en/advice.ts";
 import { body } from "./en/body.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { health } from "./en/health.ts";
+import { progress } from "./en/progress.ts";
+import { questionnaires } from "./en/questionnaires.ts";
+import { report } from "./en/report.ts";
 import { runs } from "./en/runs.ts";
 import { shell } from "./en/shell.ts";
 import { today } from "./en/today.ts";
@@ -12,7 +17,21 @@ import { t, tCount } from "./t.ts";
 
 describe("the message catalogue", () => {
   it("has every key once", () => {
-    const parts = [body, check, data, diary, evidence, runs, shell, today];
+    const parts = [
+      advice,
+      body,
+      check,
+      data,
+      diary,
+      evidence,
+      health,
+      progress,
+      questionnaires,
+      report,
+      runs,
+      shell,
+      today,
+    ];
     expect(Object.keys(en)).toHaveLength(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
   });
 

@@ -1,8 +1,13 @@
+import { advice } from "./en/advice.ts";
 import { body } from "./en/body.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { health } from "./en/health.ts";
+import { progress } from "./en/progress.ts";
+import { questionnaires } from "./en/questionnaires.ts";
+import { report } from "./en/report.ts";
 import { runs } from "./en/runs.ts";
 import { shell } from "./en/shell.ts";
 import { today } from "./en/today.ts";
@@ -17,4 +22,9 @@ export const en = {
   ...runs,
   ...evidence,
   ...data,
+  ...advice,
+  ...health,
+  ...questionnaires,
+  ...progress,
+  ...report,
 } as const;

@@ -27,12 +27,42 @@ export const MORE_ITEM: NavItem = { path: "/more", label: "nav.more", icon: "M5 
 
 export const MORE_ITEMS: readonly (NavItem & { readonly about: MessageKey })[] = [
   { path: "/plan", label: "nav.plan", about: "more.plan", icon: "M5 5h14v15H5zM5 9.500h14M9 3v4M15 3v4" },
+  {
+    path: "/advice",
+    label: "nav.advice",
+    about: "more.advice",
+    icon: "M12 20c-5-3.500-8-6.500-8-10.200A4.300 4.300 0 0 1 12 7.500a4.300 4.300 0 0 1 8 2.300c0 3.700-3 6.700-8 10.200zM12 10v5M9.500 12.500h5",
+  },
+  {
+    path: "/progress",
+    label: "nav.progress",
+    about: "more.progress",
+    icon: "M4 4v16h16M7 15l4-5 3 2 5-6",
+  },
+  {
+    path: "/questionnaires",
+    label: "nav.forms",
+    about: "more.forms",
+    icon: "M6 4h12v16H6zM9 8.500l1 1 2-2M9 14.500l1 1 2-2M14 9h2M14 15h2",
+  },
+  {
+    path: "/report",
+    label: "nav.report",
+    about: "more.report",
+    icon: "M6 3.500h8l4 4v13H6zM14 3.500v4h4M9 12h6M9 16h6",
+  },
   { path: "/shoes", label: "nav.shoes", about: "more.shoes", icon: "M3 16V9l4 2 3-2 4 4c2 1 6 1 7 3v2H3z" },
   {
     path: "/check",
     label: "nav.check",
     about: "more.check",
     icon: "M12 3l8 3v6c0 4-3 7-8 9c-5-2-8-5-8-9V6zM9 12l2 2 4-4",
+  },
+  {
+    path: "/health",
+    label: "nav.health",
+    about: "more.health",
+    icon: "M12 4v16M4 12h16M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18",
   },
   {
     path: "/evidence",

@@ -6,6 +6,18 @@ export const evidence = {
   "evidence.claims": "The article's claims",
   "evidence.articleSays": "The article says",
   "evidence.evidenceSays": "The evidence says",
+  "evidence.onThisPage": "On this page",
+  "evidence.advice": "The advice",
+  "evidence.adviceIntro":
+    "Every piece that Backstride can give: when it is meant, when it must not be followed, and what it answers.",
+  "evidence.aboutRemedy": "May help",
+  "evidence.aboutPrevention": "Keeps it from coming back",
+  "evidence.meant": "Meant {when}.",
+  "evidence.mustNot": "Not for you with",
+  "evidence.forEveryone": "No condition is known with which it must not be followed.",
+  "evidence.better": "Better supported than the article",
+  "evidence.betterIntro": "What the article leaves out although more speaks for it.",
+  "evidence.followed": "Advice that follows from it",
   "evidence.sources": "Sources",
   "evidence.sourcesIntro":
     "Almost no trial has looked at back pain in runners. Who was studied stands with each source.",

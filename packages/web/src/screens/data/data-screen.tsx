@@ -26,6 +26,14 @@ export function DataScreen() {
       <Section heading={t("data.profile")} intro={t("data.profileIntro")}>
         <Answered query={profile}>{(answer) => <ProfileForm key={runner} profile={answer} />}</Answered>
       </Section>
+      <Section heading={t("health.section")}>
+        <p>{t("health.sectionText")}</p>
+        <div>
+          <ActionLink href="/health" look="quiet">
+            {t("health.open")}
+          </ActionLink>
+        </div>
+      </Section>
       <AppearanceChoice />
       <SampleSection />
       <Section heading={t("data.privacy")}>

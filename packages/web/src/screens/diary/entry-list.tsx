@@ -1,11 +1,11 @@
 import type { DiaryEntryAnswer, RunRow } from "@backstride/server/api";
 import { useState } from "react";
+import { useDeleteLater } from "../../api/use-delete-later.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./entry-list.module.css";
 import { EntryRow } from "./entry-row.tsx";
-import { useDeleteLater } from "./use-delete-later.ts";
 
 const PAGE = 20;
 
@@ -17,7 +17,7 @@ export interface EntryListProps {
 /** All entries, newest first. Deleting can be undone for a few seconds. */
 export function EntryList({ entries, runs }: EntryListProps) {
   const [shown, setShown] = useState(PAGE);
-  const { pending, failure, deleteLater, undo } = useDeleteLater();
+  const { pending, failure, deleteLater, undo } = useDeleteLater("diary");
   const runOf = new Map(runs.map((run) => [run.id, run]));
   return (
     <>

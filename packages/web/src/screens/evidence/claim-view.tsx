@@ -1,8 +1,8 @@
 import type { Claim } from "@backstride/core/evidence";
-import { AppLink } from "../../components/app-link.tsx";
 import { GradeMark } from "../../components/grade-mark.tsx";
 import { type MessageKey, t } from "../../i18n/t.ts";
 import styles from "./evidence-screen.module.css";
+import { SourceLinks } from "./source-links.tsx";
 
 const AGREEMENT_WORDS: Readonly<Record<Claim["agreement"], MessageKey>> = {
   agrees: "agreement.agrees",
@@ -34,15 +34,7 @@ export function ClaimView({ claim, titles }: ClaimViewProps) {
         </div>
       </div>
       <GradeMark grade={claim.grade} />
-      {claim.sources.length > 0 && (
-        <p className={styles["links"]}>
-          {claim.sources.map((id) => (
-            <AppLink key={id} href={`/evidence#${id}`}>
-              {titles.get(id) ?? id}
-            </AppLink>
-          ))}
-        </p>
-      )}
+      <SourceLinks ids={claim.sources} titles={titles} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { StopNotice } from "../../components/stop-notice.tsx";
 import { Why } from "../../components/why.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { say, t, tCount } from "../../i18n/t.ts";
+import { AdviceSection } from "./advice-section.tsx";
 import { AllowanceSection } from "./allowance-section.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { FindingsSection } from "./findings-section.tsx";
@@ -69,6 +70,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
         <div className={styles["column"]}>
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />
           <NoteList heading={t("today.alsoKnow")} notes={notes} />
+          <AdviceSection advice={assessment.advice} />
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           <Section heading={t("today.lookAgain")}>
             <p>{say(decision.lookAgain)}</p>

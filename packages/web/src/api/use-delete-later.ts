@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from "react";
-import { request } from "../../api/request.ts";
-import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
-import { useChange } from "../../api/use-change.ts";
+import { request } from "./request.ts";
+import { runnerPath, useRunnerId } from "./runner-choice.ts";
+import { useChange } from "./use-change.ts";
 
 const UNDO_MS = 8000;
 
-/** Deletes entries a few seconds later, so that it can be undone; leaving the screen deletes at once. */
-export function useDeleteLater() {
+/** Deletes what stands under `folder` a few seconds later, so that it can be undone; leaving the screen deletes at once. */
+export function useDeleteLater(folder: string) {
   const runner = useRunnerId();
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const timers = useRef(new Map<string, number>());
   const remove = useChange((id: string) =>
-    request<void>(runnerPath(runner, `diary/${encodeURIComponent(id)}`), { method: "DELETE" }),
+    request<void>(runnerPath(runner, `${folder}/${encodeURIComponent(id)}`), { method: "DELETE" }),
   );
   const removeNow = useRef(remove.mutate);
   removeNow.current = remove.mutate;

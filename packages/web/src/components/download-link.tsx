@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { classNames } from "../styles/class-names.ts";
+import styles from "./action.module.css";
+
+export interface DownloadLinkProps {
+  readonly href: string;
+  /** The name under which the file is kept. */
+  readonly fileName: string;
+  readonly children: ReactNode;
+}
+
+/** Hands a file of the server to the browser to keep. */
+export function DownloadLink({ href, fileName, children }: DownloadLinkProps) {
+  return (
+    <a href={href} download={fileName} className={classNames(styles["action"], styles["quiet"])}>
+      {children}
+    </a>
+  );
+}

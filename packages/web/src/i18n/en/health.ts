@@ -1,0 +1,31 @@
+export const health = {
+  "health.title": "Health questions",
+  "health.heading": "What do you know of your health?",
+  "health.lead":
+    "Some remedies are not for everyone. With your answers Backstride can tell you which to leave out.",
+  "health.how":
+    "What you leave open, or don't know, never counts as a no: the caution then stays in sight. Each answer is kept at once, on this machine only.",
+  "health.notAnswered": "Not answered",
+  "health.saved": "Saved.",
+  "health.answered": "{answered} of {count} answered",
+  "health.skin": "Skin, circulation and cold",
+  "health.illness": "Illness and medicines",
+  "health.numbSkin": "Skin on the back that is numb, or that tells hot from cold badly",
+  "health.circulation": "Poor circulation, or diabetes that has touched nerves or vessels",
+  "health.coldReaction": "Raynaud, hives from cold, or another bad reaction to cold",
+  "health.openSkin": "An open wound, a rash or inflamed skin at the sore place",
+  "health.cancer": "Cancer, now or earlier",
+  "health.heart": "Heart disease, or an earlier stroke or heart attack",
+  "health.bloodPressure": "High blood pressure",
+  "health.anticoagulants": "A medicine against clotting, or a tendency to bleed",
+  "health.kidney": "Kidney trouble",
+  "health.liver": "Liver trouble",
+  "health.stomach": "An ulcer or bleeding of stomach or bowel, or an inflamed bowel, now or earlier",
+  "health.asthma": "Asthma, or wheezing, swelling or a rash after a pain reliever",
+  "health.pregnancy": "Being pregnant or breastfeeding, or trying to become pregnant",
+  "health.otherMedicines": "Any other medicine that you take regularly",
+  "health.section": "Your health",
+  "health.sectionText":
+    "Fourteen short questions that decide which remedies are not for you. They are apart from the safety check.",
+  "health.open": "The health questions",
+} as const;

@@ -1,0 +1,75 @@
+import type { FilledInstrument, InstrumentAnswer } from "@backstride/server/api";
+import { useState } from "react";
+import { request } from "../../api/request.ts";
+import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
+import { useChange } from "../../api/use-change.ts";
+import { ActionButton } from "../../components/action-button.tsx";
+import { ActionLink } from "../../components/action-link.tsx";
+import { ActionRow } from "../../components/action-row.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
+import { t } from "../../i18n/t.ts";
+import { FilledList } from "./filled-list.tsx";
+import { formOf } from "./form-of.ts";
+import styles from "./questionnaires.module.css";
+import { Statements } from "./statements.tsx";
+
+/** What it is for, the form or why there is none, what the answers said, and the sittings before. */
+export function Questionnaire({ instrument }: { readonly instrument: InstrumentAnswer }) {
+  const runner = useRunnerId();
+  const [saved, setSaved] = useState<FilledInstrument | null>(null);
+  const save = useChange((answers: unknown) =>
+    request<FilledInstrument>(runnerPath(runner, `instruments/${instrument.id}/answers`), {
+      method: "POST",
+      json: { answers },
+    }),
+  );
+  const Form = formOf(instrument);
+  return (
+    <Page
+      title={instrument.title}
+      eyebrow={t("forms.title")}
+      lead={instrument.description}
+      focusKey={saved?.id ?? "form"}
+    >
+      {saved !== null ? (
+        <section role="status" className={styles["saved"]}>
+          <h2>{t("forms.saved")}</h2>
+          <Statements statements={saved.statements} />
+          <ActionRow>
+            <ActionLink href="/progress">{t("forms.toProgress")}</ActionLink>
+            <ActionButton look="quiet" onPress={() => setSaved(null)}>
+              {t("forms.again")}
+            </ActionButton>
+          </ActionRow>
+        </section>
+      ) : Form === null ? (
+        <Section heading={t("forms.noFormHeading")}>
+          {instrument.whyNoItems !== null && <p>{instrument.whyNoItems}</p>}
+          <p>{t("forms.noFormText")}</p>
+        </Section>
+      ) : (
+        <Section heading={t("forms.new")}>
+          <Form
+            instrument={instrument}
+            isSaving={save.isPending}
+            onSave={(answers) => save.mutate(answers, { onSuccess: setSaved })}
+          />
+          {save.isError && <FailureNotice failure={save.error} />}
+        </Section>
+      )}
+      <p className={styles["credit"]}>{t("forms.credit", { credit: instrument.credit })}</p>
+      {instrument.filled.length > 0 && (
+        <Section heading={t("forms.earlier")}>
+          <FilledList id={instrument.id} filled={instrument.filled} />
+        </Section>
+      )}
+      <div>
+        <ActionLink href="/questionnaires" look="quiet">
+          {t("forms.all")}
+        </ActionLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReportAnswer } from "@backstride/server/api";
+import { dayOfYear } from "../../format/days.ts";
+import { say, t } from "../../i18n/t.ts";
+import styles from "./report.module.css";
+
+export interface ReportPaperProps {
+  readonly answer: ReportAnswer;
+  /** Said on the paper itself: the banner of the screen is not printed. */
+  readonly isSimulated: boolean;
+}
+
+/** The report as it is printed: what was said today first, what nobody knows last. */
+export function ReportPaper({ answer: { report, page }, isSimulated }: ReportPaperProps) {
+  return (
+    <article
+      className={styles["paper"]}
+      aria-label={t("report.paperTitle", { day: dayOfYear(report.today) })}
+    >
+      <header className={styles["head"]}>
+        <h2>{t("report.paperTitle", { day: dayOfYear(report.today) })}</h2>
+        {isSimulated && <p className={styles["simulated"]}>{t("report.simulated")}</p>}
+        <p className={styles["disclaimer"]}>{say(report.disclaimer)}</p>
+      </header>
+      <div className={styles["sections"]}>
+        {page.map(({ id, title, lines }) => (
+          <section key={id} className={styles["section"]} data-section={id}>
+            <h3>{say(title)}</h3>
+            <ul className={styles["lines"]}>
+              {lines.map((line, at) => (
+                <li key={`${line.id}${at.toString()}`}>{say(line)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}

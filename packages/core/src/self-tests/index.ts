@@ -1,4 +1,6 @@
+export { modifiedThomas } from "./modified-thomas/instrument.ts";
 export { SELF_TESTS } from "./self-tests.ts";
+export { trunkEndurance } from "./trunk-endurance/instrument.ts";
 export {
   EXTENSOR_CHANGES,
   type ExtensorChange,

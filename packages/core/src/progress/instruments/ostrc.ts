@@ -1,0 +1,52 @@
+import { NOISE_BELOW_POINTS, ostrcH2, ostrcO2 } from "../../questionnaires/index.ts";
+import { type Explanation, sentence } from "../../results/index.ts";
+import { type Fillable, makeFillable } from "../fillable.ts";
+import { said } from "../said.ts";
+import { type OstrcSitting, ostrcSittingSchema } from "../schema.ts";
+
+const SOURCE = "clarsen-2020";
+
+const MEASURED_ELSEWHERE = said(
+  "remark",
+  sentence(
+    "progress.ostrcNoiseOfOther",
+    "The noise of {amount} points was measured on the questionnaire about any health problem, in Polish, not on this one.",
+    { amount: NOISE_BELOW_POINTS },
+  ),
+  { source: { id: SOURCE, verified: true } },
+);
+
+/** The authors give no change that matters, only the noise. */
+function filledOstrc(instrument: typeof ostrcO2, title: string, remarks: readonly Explanation[]): Fillable {
+  const severityOf = (sitting: OstrcSitting): number | null => {
+    const scored = instrument.score(sitting);
+    return scored.ok ? scored.value.severity : null;
+  };
+  return makeFillable({
+    instrument,
+    kind: "questionnaire",
+    schema: ostrcSittingSchema,
+    answersOf: (sitting) => sitting,
+    reportsChange: false,
+    asksTheSame: () => true,
+    lines: [
+      {
+        line: {
+          id: instrument.id,
+          title,
+          unit: "points",
+          lowerIsBetter: true,
+          scale: { least: 0, most: 100 },
+          noise: { amount: NOISE_BELOW_POINTS, source: SOURCE, verified: true },
+          smallestChanges: [],
+          pointsAre: "sittings",
+          remarks,
+        },
+        valueIn: severityOf,
+      },
+    ],
+  });
+}
+
+export const filledOstrcO2 = filledOstrc(ostrcO2, "Severity of the back problem", [MEASURED_ELSEWHERE]);
+export const filledOstrcH2 = filledOstrc(ostrcH2, "Severity of any health problem", []);

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DiaryEntriesTable } from "./diary/table.ts";
+import type { FilledInstrumentsTable } from "./filled-instruments/table.ts";
 import type { ImportItemsTable, ImportsTable } from "./imports/table.ts";
 import type { RecordingsTable } from "./recordings/table.ts";
 import type { RunnersTable } from "./runners/table.ts";
@@ -15,6 +16,7 @@ export interface Tables {
   readonly runners: RunnersTable;
   readonly safety_checks: SafetyChecksTable;
   readonly diary_entries: DiaryEntriesTable;
+  readonly filled_instruments: FilledInstrumentsTable;
   readonly shoes: ShoesTable;
   readonly recordings: RecordingsTable;
   readonly runs: RunsTable;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { noHealthAnswers } from "@backstride/core/advice";
 import { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listFilled } from "../filled-instruments/repository.ts";
 import { DATABASE_FILE, openDatabase } from "../open-database.ts";
 import { findRunner } from "../runners/repository.ts";
 import { NodeSqliteDialect, openSqliteFile } from "../sqlite/node-sqlite-dialect.ts";
@@ -35,7 +36,9 @@ describe("a data folder of the first release", () => {
     if (!opened.ok) throw new Error(opened.error.message);
     const db = opened.value;
     const runner = await findRunner(db, "me");
+    const filled = await listFilled(db, "me");
     await db.destroy();
     expect(runner).toMatchObject({ isSample: false, profile: { heightCm: 171 }, health: noHealthAnswers });
+    expect(filled).toEqual([]);
   });
 });

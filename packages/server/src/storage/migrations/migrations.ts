@@ -1,4 +1,5 @@
 import type { Migration } from "kysely/migration";
+import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
 import * as healthConditions from "./health-conditions.ts";
 
@@ -6,4 +7,5 @@ import * as healthConditions from "./health-conditions.ts";
 export const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ["0001-first-tables", firstTables],
   ["0002-health-conditions", healthConditions],
+  ["0003-filled-instruments", filledInstruments],
 ];

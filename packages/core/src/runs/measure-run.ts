@@ -7,6 +7,7 @@ import {
 } from "../recording/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import type { Instant } from "../time/index.ts";
+import { climbOf } from "./climb.ts";
 import { trackLengthM } from "./track-length.ts";
 
 /** The numbers of one recorded activity, each with its unit, its definition's version and what it was made from. */
@@ -18,6 +19,7 @@ export interface RunMeasures {
   readonly distanceM: Measured<number>;
   /** The device's timer; else the recorded time without gaps longer than 10 s. Seconds. */
   readonly movingS: Measured<number>;
+  /** The device's total; else from the altitudes by hysteresis. Metres. */
   readonly ascentM: Measured<number>;
   readonly descentM: Measured<number>;
   readonly avgHeartRateBpm: Measured<number>;
@@ -36,6 +38,7 @@ const LEAST_REST_S = 5 * 60;
 export function measureRun(recording: Recording, source: string): RunMeasures {
   const { totals, records } = recording;
   const inputs = [source];
+  const climb = climbOf(records);
   const fromDevice = (value: number, unit: string): Measured<number> =>
     computed(value, { unit, version: "device-total/1", inputs });
   return {
@@ -45,14 +48,8 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     distanceM:
       totals.distanceM !== null ? fromDevice(totals.distanceM, "m") : distanceFromRecords(records, inputs),
     movingS: totals.timerS !== null ? fromDevice(totals.timerS, "s") : movingFromRecords(records, inputs),
-    ascentM:
-      totals.ascentM !== null
-        ? fromDevice(totals.ascentM, "m")
-        : unavailable("noDeviceAscent", "The file has no total ascent."),
-    descentM:
-      totals.descentM !== null
-        ? fromDevice(totals.descentM, "m")
-        : unavailable("noDeviceDescent", "The file has no total descent."),
+    ascentM: totals.ascentM !== null ? fromDevice(totals.ascentM, "m") : climbed(climb?.ascentM, inputs),
+    descentM: totals.descentM !== null ? fromDevice(totals.descentM, "m") : climbed(climb?.descentM, inputs),
     avgHeartRateBpm:
       totals.avgHeartRateBpm !== null
         ? fromDevice(totals.avgHeartRateBpm, "beats/min")
@@ -64,6 +61,11 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     startSpeedRatio: startSpeedRatio(records, inputs),
   };
 }
+
+const climbed = (metres: number | undefined, inputs: readonly string[]): Measured<number> =>
+  metres === undefined
+    ? unavailable("recordingHasNoAltitude", "The file has neither a total nor enough altitudes.")
+    : computed(metres, { unit: "m", version: "climb-hysteresis/1", inputs });
 
 function distanceFromRecords(records: RecordColumns, inputs: readonly string[]): Measured<number> {
   for (let index = records.length - 1; index >= 0; index -= 1) {

@@ -1,5 +1,6 @@
 import { simulateRunner } from "@backstride/core/simulation";
 import { addDiaryEntry } from "../../storage/diary/repository.ts";
+import { addFilled } from "../../storage/filled-instruments/repository.ts";
 import { listItems } from "../../storage/imports/items-repository.ts";
 import { addRunner, saveProfile } from "../../storage/runners/repository.ts";
 import { saveRunEdits } from "../../storage/runs/repository.ts";
@@ -11,6 +12,7 @@ import { openImport } from "../imports/open-import.ts";
 import type { Ports } from "../ports.ts";
 import { SAMPLE_RUNNER_ID } from "../runners.ts";
 import { clearSampleRunner } from "./remove-sample-runner.ts";
+import { sampleSittings } from "./sample-sittings.ts";
 
 /** Always the same runner, up to today: their back hurts after runs that were much longer than the ones before. */
 const SAMPLE = { seed: 20_260_504, days: 120, cause: "session-spike" } as const;
@@ -52,6 +54,9 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
     for (const entry of scenario.diary) {
       const runId = entry.runId === null ? null : storedId(entry.runId);
       await addDiaryEntry(connection, runner, { ...entry, runId });
+    }
+    for (const sitting of sampleSittings(scenario.diary, scenario.today, ports.newId)) {
+      await addFilled(connection, runner, sitting);
     }
     await saveSafetyCheck(connection, runner, scenario.safetyCheck);
   });

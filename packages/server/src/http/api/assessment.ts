@@ -1,0 +1,4 @@
+import type { Assessment } from "@backstride/core/assessment";
+
+/** GET …/assessment — what the engine says now. `clearance` arrives as `{ issuedFor }` and clears nothing. */
+export type AssessmentAnswer = Assessment;

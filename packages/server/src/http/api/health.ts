@@ -1,0 +1,5 @@
+/** GET /api/health. */
+export interface Health {
+  readonly status: "ok";
+  readonly version: string;
+}

@@ -1,0 +1,44 @@
+import type { GroupId, QuestionId } from "@backstride/core/triage";
+
+/** One question of the safety check with the answer so far; null where there is none. */
+export interface InterviewQuestion {
+  readonly id: QuestionId;
+  readonly kind: "yes-no" | "number" | "choice";
+  readonly text: string;
+  readonly help: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly answer: "yes" | "no" | "unknown" | number | null;
+}
+
+/** One screen of the safety check with those of its questions that the answers so far call for. */
+export interface InterviewScreen {
+  readonly id: GroupId;
+  readonly title: string;
+  readonly intro: string;
+  /** A checklist has one "None of these" that answers all of it with no. */
+  readonly kind: "checklist" | "single";
+  readonly questions: readonly InterviewQuestion[];
+  readonly isAnswered: boolean;
+}
+
+/**
+ * GET …/safety-check; PUT …/safety-check { answers } merges answers into the draft (null takes one back) and gives this;
+ * POST …/safety-check/finish dates them today (409 `safetyCheckOpen` while a screen is open);
+ * DELETE …/safety-check forgets all answers. An emergency shows in `stops` before the check is finished.
+ */
+export interface SafetyCheckAnswer {
+  readonly screens: readonly InterviewScreen[];
+  readonly isComplete: boolean;
+  readonly answeredOn: string | null;
+  readonly isStarted: boolean;
+  /** What the answers so far already mean: findings that block running, most pressing first. */
+  readonly stops: readonly {
+    readonly ruleId: string;
+    readonly tier: "emergency" | "urgent" | "soon" | "watch";
+    readonly title: string;
+    readonly whomToSee: string;
+    readonly because: string;
+  }[];
+}

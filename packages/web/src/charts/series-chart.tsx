@@ -9,7 +9,10 @@ import styles from "./series-chart.module.css";
 import { useChartWidth } from "./use-chart-width.ts";
 
 const HEIGHT = 210;
-const HALF_DAY_MS = 43_200_000;
+const DAY_MS = 86_400_000;
+const LEAST_DAYS = 14;
+/** Beyond so many the dots would hide the line. */
+const DOTS_UP_TO = 40;
 
 /** One thing over time, over the band of chance around its first value and the changes that would matter. */
 export function SeriesChart({ series }: { readonly series: ProgressSeries }) {
@@ -35,7 +38,8 @@ function drawn(series: ProgressSeries, width: number): Element {
   const band = noiseBand(series);
   const first = points[0]?.at.getTime() ?? 0;
   const last = points.at(-1)?.at.getTime() ?? 0;
-  const x = [new Date(first - HALF_DAY_MS), new Date(last + HALF_DAY_MS)] as const;
+  const edgeMs = Math.max(DAY_MS / 2, (LEAST_DAYS * DAY_MS - (last - first)) / 2);
+  const x = [new Date(first - edgeMs), new Date(last + edgeMs)] as const;
   const svg = plot({
     width,
     height: HEIGHT,
@@ -69,10 +73,10 @@ function drawn(series: ProgressSeries, width: number): Element {
           }),
         ),
       lineY(points, { x: "at", y: "value", stroke: "var(--accent)", strokeWidth: 1.75 }),
-      dot(points, {
+      dot(points.length > DOTS_UP_TO ? points.slice(-1) : points, {
         x: "at",
         y: "value",
-        r: points.length > 40 ? 2 : 4,
+        r: 4,
         fill: "var(--accent)",
         stroke: "var(--paper)",
       }),

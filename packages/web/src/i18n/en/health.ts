@@ -6,6 +6,8 @@ export const health = {
   "health.how":
     "What you leave open, or don't know, never counts as a no: the caution then stays in sight. Each answer is kept at once, on this machine only.",
   "health.notAnswered": "Not answered",
+  "health.takeBack": "Take the answer back",
+  "health.takeBackLabel": "Take the answer back: {question}",
   "health.saved": "Saved.",
   "health.answered": "{answered} of {count} answered",
   "health.skin": "Skin, circulation and cold",

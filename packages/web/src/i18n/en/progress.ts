@@ -8,10 +8,13 @@ export const progress = {
     "Two values of the same thing make a line. The diary takes ten seconds a day; a questionnaire every two to four weeks shows what the diary can't: what you can do again, and how much the back hinders.",
   "progress.empty.forms": "Fill in a questionnaire",
   "progress.empty.diary": "Enter how your back is",
+  "progress.waiting": "Without a value so far",
+  "progress.waitingIntro": "Each of these becomes a line once it is filled in.",
+  "progress.scale": "From {least} to {most}.",
+  "progress.unit": "In {unit}.",
   "progress.less": "Less is better.",
   "progress.more": "More is better.",
   "progress.neither": "Neither more nor less is better.",
-  "progress.noPoints": "No value yet.",
   "progress.chart": "{title} over time",
   "progress.band":
     "Shaded: {from} to {to} {unit}. Within it a later value may differ from the first by chance.",
@@ -25,7 +28,7 @@ export const progress = {
   "progress.change.points": "{amount} points",
   "progress.change.percent": "{amount} %",
   "progress.change.s": "{amount} s",
-  "progress.source": "Source: {title}",
+  "progress.source": "Source",
   "progress.column.day": "Day",
   "progress.column.value": "Value, {unit}",
 } as const;

@@ -4,12 +4,12 @@ import { useState } from "react";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
-import { Choice } from "../../components/choice.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { type MessageKey, t } from "../../i18n/t.ts";
 import { OTHER_CONDITIONS, SKIN_CONDITIONS } from "./conditions.ts";
 import styles from "./health-form.module.css";
+import { HealthQuestion } from "./health-question.tsx";
 
 const GROUPS = [
   { heading: "health.skin", asked: SKIN_CONDITIONS },
@@ -38,17 +38,11 @@ export function HealthForm({ health }: { readonly health: HealthAnswer }) {
         <Section key={heading} heading={t(heading)}>
           <div className={styles["questions"]}>
             {asked.map(({ id, label }) => (
-              <Choice
+              <HealthQuestion
                 key={id}
                 label={t(label)}
-                value={shown[id] ?? "open"}
-                options={[
-                  { value: "yes", label: t("check.yes") },
-                  { value: "no", label: t("check.no") },
-                  { value: "unknown", label: t("check.dontKnow") },
-                  { value: "open", label: t("health.notAnswered") },
-                ]}
-                onChange={(value) => change(id, value === "open" ? null : value)}
+                state={shown[id]}
+                onChange={(state) => change(id, state)}
               />
             ))}
           </div>

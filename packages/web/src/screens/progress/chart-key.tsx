@@ -62,5 +62,10 @@ function lineInWords({ change, value, isOnScale }: ChangeLine, unit: string): st
 
 function SourceLink({ id }: { readonly id: string }) {
   const titleOf = useSourceTitle();
-  return <AppLink href={`/evidence#${id}`}>{t("progress.source", { title: titleOf(id) })}</AppLink>;
+  return (
+    <AppLink href={`/evidence#${id}`}>
+      {t("progress.source")}
+      <span className="visually-hidden">: {titleOf(id)}</span>
+    </AppLink>
+  );
 }

@@ -6,6 +6,7 @@ import { ActionRow } from "../../components/action-row.tsx";
 import { Answered } from "../../components/answered.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
+import { Section } from "../../components/section.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./progress.module.css";
 import { SeriesView } from "./series-view.tsx";
@@ -18,6 +19,7 @@ export function ProgressScreen() {
       <Answered query={progress}>
         {({ series }) => {
           const followed = series.filter(({ points }) => points.length > 0);
+          const waiting = series.filter(({ points }) => points.length === 0);
           return followed.length === 0 ? (
             <EmptyState heading={t("progress.empty.heading")} text={t("progress.empty.text")}>
               <ActionRow>
@@ -34,6 +36,15 @@ export function ProgressScreen() {
                   <SeriesView key={one.id} series={one} />
                 ))}
               </div>
+              {waiting.length > 0 && (
+                <Section heading={t("progress.waiting")} intro={t("progress.waitingIntro")}>
+                  <ul className={styles["waiting"]}>
+                    {waiting.map(({ id, title }) => (
+                      <li key={id}>{title}</li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
               <div>
                 <ActionLink href="/questionnaires" look="quiet">
                   {t("progress.empty.forms")}

@@ -17,7 +17,7 @@ export function SeriesView({ series }: { readonly series: ProgressSeries }) {
     <section aria-labelledby={id} className={styles["series"]}>
       <h2 id={id}>{title}</h2>
       <p className={styles["soft"]}>
-        {unit}.{" "}
+        {series.scale === null ? t("progress.unit", { unit }) : t("progress.scale", series.scale)}{" "}
         {t(lowerIsBetter === null ? "progress.neither" : lowerIsBetter ? "progress.less" : "progress.more")}
       </p>
       <SeriesChart series={series} />

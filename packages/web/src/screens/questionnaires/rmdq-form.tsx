@@ -47,7 +47,7 @@ export function RmdqForm({ instrument, onSave, isSaving }: FormProps) {
       <SaveAnswers
         problem={ticked.length === 0 && !saysNone ? "forms.rmdq.problem" : null}
         isSaving={isSaving}
-        onSave={() => onSave(items.filter(({ id }) => ticked.includes(id)).map(({ id }) => id))}
+        onSave={() => onSave({ ticked: items.filter(({ id }) => ticked.includes(id)).map(({ id }) => id) })}
       />
     </div>
   );

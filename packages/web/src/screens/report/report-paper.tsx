@@ -1,6 +1,7 @@
 import type { ReportAnswer } from "@backstride/server/api";
 import { dayOfYear } from "../../format/days.ts";
 import { say, t } from "../../i18n/t.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 import styles from "./report.module.css";
 
 export interface ReportPaperProps {
@@ -22,12 +23,16 @@ export function ReportPaper({ answer: { report, page }, isSimulated }: ReportPap
         <p className={styles["disclaimer"]}>{say(report.disclaimer)}</p>
       </header>
       <div className={styles["sections"]}>
-        {page.map(({ id, title, lines }) => (
-          <section key={id} className={styles["section"]} data-section={id}>
-            <h3>{say(title)}</h3>
+        {page.map((section) => (
+          <section key={section.id} className={styles["section"]}>
+            <h3>{say(section.title)}</h3>
             <ul className={styles["lines"]}>
-              {lines.map((line, at) => (
-                <li key={`${line.id}${at.toString()}`}>{say(line)}</li>
+              {paragraphsOf(section).map((paragraph, at) => (
+                <li key={`${paragraph[0]?.id ?? ""}${at.toString()}`}>
+                  {paragraph.map((line, place) => (
+                    <span key={`${line.id}${place.toString()}`}>{say(line)} </span>
+                  ))}
+                </li>
               ))}
             </ul>
           </section>

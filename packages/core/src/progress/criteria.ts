@@ -50,7 +50,8 @@ function disagreement(judged: readonly Judged[]): readonly Explanation[] {
 
 function verdict({ criterion, isReached }: Judged, gain: number, gainPercent: number | null): Explanation {
   const { unit, amount, source, verified } = criterion;
-  return said("criterion", verdictSentence({ criterion, isReached }, gain, gainPercent), {
+  const rule = unit === "percent of the baseline" ? "criterion.percent" : "criterion.points";
+  return said(rule, verdictSentence({ criterion, isReached }, gain, gainPercent), {
     thresholds:
       isReached === null
         ? []

@@ -14,6 +14,7 @@ export const DISTANCE_BY_WEEK: Line = {
   noise: null,
   smallestChanges: [],
   pointsAre: "whole weeks since the first run",
+  isRecorded: true,
   remarks: [],
 };
 

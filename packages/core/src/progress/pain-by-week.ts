@@ -17,6 +17,7 @@ export const PAIN_BY_WEEK: Line = {
   noise: null,
   smallestChanges: [],
   pointsAre: `weeks with at least ${LEAST_DAYS} days entered`,
+  isRecorded: false,
   remarks: [],
 };
 

@@ -17,6 +17,7 @@ const line = (about: Partial<Line> = {}): Line => ({
     { of: "it", amount: 30, unit: "percent of the baseline", source: "ostelo-2008", verified: true },
   ],
   pointsAre: "sittings",
+  isRecorded: false,
   remarks: [],
   ...about,
 });
@@ -95,6 +96,16 @@ describe("a change of a line", () => {
     expect(textsOf(about, 40, 24)[1]).toBe(beyond);
     expect(textsOf(about, 40, 55)[1]).toBe(within);
     expect(textsOf(about, 40, 56)[1]).toBe(beyond);
+  });
+
+  it("names each criterion by a rule of its own, so that a screen can tell them apart", () => {
+    const rules = statementsOf(line(), points(5, 3.6)).map(({ rule }) => rule);
+    expect(new Set(rules).size).toBe(4);
+  });
+
+  it("of what was recorded says nothing of chance", () => {
+    const about = { lowerIsBetter: null, unit: "km", isRecorded: true };
+    expect(textsOf(about, 20, 35)).toEqual(["Pain: 35 km, 15 more than on 2026-05-01 (20)."]);
   });
 
   it("says neither better nor worse where neither direction is", () => {

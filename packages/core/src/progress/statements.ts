@@ -21,7 +21,7 @@ export function statementsOf(line: Line, points: readonly ProgressPoint[]): read
   }
   return [
     changed(line, change),
-    ...(change.difference === 0 ? [] : [noiseStatement(line, change)]),
+    ...(line.isRecorded || change.difference === 0 ? [] : [noiseStatement(line, change)]),
     ...criteriaStatements(line, change),
     ...line.remarks,
   ];

@@ -24,6 +24,7 @@ const line = (id: string, title: string, scale: Line["scale"]): Line => ({
   noise: null,
   smallestChanges: [],
   pointsAre: "tests",
+  isRecorded: false,
   remarks: [SAYS_LITTLE],
 });
 const HIP = { least: -90, most: 90 };

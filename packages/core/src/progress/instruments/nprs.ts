@@ -12,6 +12,7 @@ const line = (id: string, title: string): Line => ({
   noise: null,
   smallestChanges: nprs.smallestChanges,
   pointsAre: "sittings",
+  isRecorded: false,
   remarks: [],
 });
 

@@ -40,6 +40,7 @@ function filledOstrc(instrument: typeof ostrcO2, title: string, remarks: readonl
           noise: { amount: NOISE_BELOW_POINTS, source: SOURCE, verified: true },
           smallestChanges: [],
           pointsAre: "sittings",
+          isRecorded: false,
           remarks,
         },
         valueIn: severityOf,

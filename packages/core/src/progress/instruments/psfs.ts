@@ -38,6 +38,7 @@ export const filledPsfs = makeFillable({
         noise: null,
         smallestChanges: psfs.smallestChanges.filter(({ of }) => of === "the mean of the activities"),
         pointsAre: "sittings with the same activities",
+        isRecorded: false,
         remarks: [],
       },
       valueIn: meanOf,

@@ -21,6 +21,7 @@ export const filledRmdq = makeFillable({
         noise: null,
         smallestChanges: rmdq.smallestChanges,
         pointsAre: "sittings",
+        isRecorded: false,
         remarks: [],
       },
       valueIn: ({ ticked }) => ticked.length,

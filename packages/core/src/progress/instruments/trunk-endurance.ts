@@ -21,6 +21,7 @@ const line = (id: string, title: string, noise: Noise | null): Line => ({
   noise,
   smallestChanges: [],
   pointsAre: "tests",
+  isRecorded: false,
   remarks: [],
 });
 

@@ -3,6 +3,7 @@ export { reasonsToAskAgain } from "./ask-again.ts";
 export type { TriageCleared } from "./clearance.ts";
 export { type Contradiction, contradictionsIn } from "./contradictions.ts";
 export { SEVERE_FROM } from "./duration-and-severity/rule.ts";
+export { findingsOf } from "./findings.ts";
 export {
   ASKED_CRITERIA,
   countInflammatoryCriteria,

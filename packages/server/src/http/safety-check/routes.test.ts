@@ -51,6 +51,17 @@ describe("the safety check", () => {
     expect(answerOf(await get(), "back-pain")).toBe("unknown");
   });
 
+  it("loses no sign that stops to another answer: it has to be taken back itself", async () => {
+    await put({ "age-years": 35, "back-pain": "yes", "fever-or-shivering": "yes" });
+    expect(await triageKind()).toBe("stop");
+    const { status, json } = await app.send("PUT", PATH, { answers: { "back-pain": "no" } });
+    expect([status, json]).toMatchObject([400, { error: { code: "answerInvalid" } }]);
+    expect(await triageKind()).toBe("stop");
+    await put({ "fever-or-shivering": "no" });
+    await put({ "back-pain": "no" });
+    expect(await triageKind()).toBe("ask");
+  });
+
   it("is dated today when it is finished, and only then clears", async () => {
     await answerAll();
     expect(await triageKind()).toBe("ask");

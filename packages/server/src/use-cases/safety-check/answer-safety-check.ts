@@ -1,6 +1,13 @@
-import { ok, type Refusal, type Result } from "@backstride/core/results";
+import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { SafetyCheck } from "@backstride/core/scenario";
-import { parseTriageAnswers, type TriageAnswers, withoutUnaskedAnswers } from "@backstride/core/triage";
+import {
+  findingsOf,
+  parseTriageAnswers,
+  QUESTIONS,
+  TRIAGE_RULES,
+  type TriageAnswers,
+  withoutUnaskedAnswers,
+} from "@backstride/core/triage";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
 import { todayOf } from "../today.ts";
@@ -19,11 +26,37 @@ export async function answerSafetyCheck(
     const before = await readSafetyCheck(connection, runnerId);
     const merged = merge(before.answers, given);
     if (!merged.ok) return merged;
+    const lost = signLost(before.answers, merged.value, given);
+    if (lost !== null) return err(lost);
     const isSame = JSON.stringify(merged.value) === JSON.stringify(withoutUnaskedAnswers(before.answers));
     const check: SafetyCheck = { answers: merged.value, finished: isSame ? before.finished : null };
     await saveSafetyCheck(connection, runnerId, check);
     return ok(viewOf(check, todayOf(ports)));
   });
+}
+
+/**
+ * A sign that stops is never lost on the way: an answer elsewhere that would make its question irrelevant is refused
+ * until the sign itself is taken back.
+ */
+function signLost(
+  before: TriageAnswers,
+  after: TriageAnswers,
+  given: Readonly<Record<string, unknown>>,
+): Refusal | null {
+  const stops = new Set(
+    findingsOf(before)
+      .filter(({ blocksRunning }) => blocksRunning)
+      .map(({ ruleId }) => ruleId),
+  );
+  const read = TRIAGE_RULES.filter(({ id }) => stops.has(id)).flatMap(({ questions }) => questions);
+  const lost = read.find((id) => before[id] === "yes" && after[id] === undefined && !(id in given));
+  if (lost === undefined) return null;
+  const question = QUESTIONS.find(({ id }) => id === lost)?.text ?? lost;
+  return refusal(
+    "answerInvalid",
+    `You chose "${question}". If that does not hold, take it back there first; then this answer can change.`,
+  );
 }
 
 function merge(

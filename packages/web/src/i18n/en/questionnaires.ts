@@ -28,6 +28,9 @@ export const questionnaires = {
   "forms.clear": "Take back",
   "forms.clearLabel": "Take back: {question}",
 
+  "forms.nprs.problem.worst":
+    "The worst of the seven days can't be below their average or below the pain now.",
+
   "forms.psfs.activity": "Activity {number}",
   "forms.psfs.help": "At least three, at most five, in your own words.",
   "forms.psfs.suggest": "Runners often name",

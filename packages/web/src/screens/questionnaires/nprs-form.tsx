@@ -3,28 +3,30 @@ import { ActionButton } from "../../components/action-button.tsx";
 import { PainScale } from "../../components/pain-scale.tsx";
 import { t } from "../../i18n/t.ts";
 import type { FormProps } from "./form-props.ts";
+import { type PainRatings, ratingsProblem } from "./nprs-problem.ts";
 import styles from "./questionnaires.module.css";
 import { SaveAnswers } from "./save-answers.tsx";
 
-const NOTHING_RATED: Readonly<Record<string, number | null>> = { average: null, worst: null, now: null };
+const RATINGS = ["average", "worst", "now"] as const;
+const NOTHING_RATED: PainRatings = { average: null, worst: null, now: null };
 
 /** Three pain scales, each of which may stay open. */
 export function NprsForm({ instrument, onSave, isSaving }: FormProps) {
   const [ratings, setRatings] = useState(NOTHING_RATED);
-  const isEmpty = Object.values(ratings).every((rating) => rating === null);
+  const textOf = new Map((instrument.items ?? []).map(({ id, text }) => [id, text]));
   return (
     <div className={styles["form"]}>
-      {(instrument.items ?? []).map(({ id, text }) => (
+      {RATINGS.map((id) => (
         <div key={id}>
           <PainScale
-            label={text}
-            value={ratings[id] ?? null}
+            label={textOf.get(id) ?? id}
+            value={ratings[id]}
             onChange={(pain) => setRatings({ ...ratings, [id]: pain })}
           />
-          {ratings[id] !== null && ratings[id] !== undefined && (
+          {ratings[id] !== null && (
             <ActionButton
               look="plain"
-              label={t("forms.clearLabel", { question: text })}
+              label={t("forms.clearLabel", { question: textOf.get(id) ?? id })}
               onPress={() => setRatings({ ...ratings, [id]: null })}
             >
               {t("forms.clear")}
@@ -33,7 +35,7 @@ export function NprsForm({ instrument, onSave, isSaving }: FormProps) {
         </div>
       ))}
       <SaveAnswers
-        problem={isEmpty ? "forms.problem.empty" : null}
+        problem={ratingsProblem(ratings)}
         note={t("forms.half")}
         isSaving={isSaving}
         onSave={() => onSave(ratings)}

@@ -3,9 +3,7 @@ import { useState } from "react";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
-import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
-import { ActionRow } from "../../components/action-row.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
@@ -13,7 +11,7 @@ import { t } from "../../i18n/t.ts";
 import { FilledList } from "./filled-list.tsx";
 import { formOf } from "./form-of.ts";
 import styles from "./questionnaires.module.css";
-import { Statements } from "./statements.tsx";
+import { SavedSitting } from "./saved-sitting.tsx";
 
 /** What it is for, the form or why there is none, what the answers said, and the sittings before. */
 export function Questionnaire({ instrument }: { readonly instrument: InstrumentAnswer }) {
@@ -27,23 +25,9 @@ export function Questionnaire({ instrument }: { readonly instrument: InstrumentA
   );
   const Form = formOf(instrument);
   return (
-    <Page
-      title={instrument.title}
-      eyebrow={t("forms.title")}
-      lead={instrument.description}
-      focusKey={saved?.id ?? "form"}
-    >
+    <Page title={instrument.title} eyebrow={t("forms.title")} lead={instrument.description}>
       {saved !== null ? (
-        <section role="status" className={styles["saved"]}>
-          <h2>{t("forms.saved")}</h2>
-          <Statements statements={saved.statements} />
-          <ActionRow>
-            <ActionLink href="/progress">{t("forms.toProgress")}</ActionLink>
-            <ActionButton look="quiet" onPress={() => setSaved(null)}>
-              {t("forms.again")}
-            </ActionButton>
-          </ActionRow>
-        </section>
+        <SavedSitting sitting={saved} onAgain={() => setSaved(null)} />
       ) : Form === null ? (
         <Section heading={t("forms.noFormHeading")}>
           {instrument.whyNoItems !== null && <p>{instrument.whyNoItems}</p>}

@@ -1,6 +1,6 @@
 import { sentence } from "@backstride/core/results";
 import { describe, expect, it } from "vitest";
-import { paragraphsOf } from "./paragraphs.ts";
+import { isHead, paragraphsOf } from "./paragraphs.ts";
 
 const section = (id: "about" | "signs" | "causes" | "load", ...ids: readonly string[]) => ({
   id,
@@ -28,6 +28,14 @@ describe("the paragraphs of the printed report", () => {
       "report.cause.missing",
     ] as const;
     expect(idsOf(section("causes", cause, reason, missing))).toEqual([[cause, reason, missing]]);
+  });
+
+  it("are headed by a rule or a cause, never by an answer or a reason", () => {
+    const heads = (id: string) => isHead(sentence(id, "x"));
+    expect(heads("report.rule.fracture.applies")).toBe(true);
+    expect(heads("report.cause.shoes.speaks-for")).toBe(true);
+    expect(heads("report.cause.for")).toBe(false);
+    expect(heads("report.answered.no")).toBe(false);
   });
 
   it("put what is still open in one, and lose none of it", () => {

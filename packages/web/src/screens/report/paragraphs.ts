@@ -9,6 +9,10 @@ const isSameKind = (id: ReportSection["id"], line: Sentence, before: Sentence | 
 /** Sections of short facts that read as one paragraph. */
 const RUN_IN: readonly ReportSection["id"][] = ["about", "story"];
 
+/** A rule or a cause, which a reader looks for: it heads the lines that belong to it. */
+export const isHead = (line: Sentence): boolean =>
+  /^report\.(rule|cause)\./.test(line.id) && !CONTINUES.test(line.id);
+
 /** The lines of a section, put together into the paragraphs in which they are printed; no line is left out. */
 export function paragraphsOf({ id, lines }: ReportSection): readonly (readonly Sentence[])[] {
   const paragraphs: Sentence[][] = [];

@@ -1,7 +1,7 @@
 import type { ReportAnswer } from "@backstride/server/api";
 import { dayOfYear } from "../../format/days.ts";
 import { say, t } from "../../i18n/t.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { isHead, paragraphsOf } from "./paragraphs.ts";
 import styles from "./report.module.css";
 
 export interface ReportPaperProps {
@@ -30,7 +30,12 @@ export function ReportPaper({ answer: { report, page }, isSimulated }: ReportPap
               {paragraphsOf(section).map((paragraph, at) => (
                 <li key={`${paragraph[0]?.id ?? ""}${at.toString()}`}>
                   {paragraph.map((line, place) => (
-                    <span key={`${line.id}${place.toString()}`}>{say(line)} </span>
+                    <span
+                      key={`${line.id}${place.toString()}`}
+                      className={isHead(line) ? styles["lead"] : undefined}
+                    >
+                      {say(line)}{" "}
+                    </span>
                   ))}
                 </li>
               ))}

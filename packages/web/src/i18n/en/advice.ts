@@ -14,10 +14,9 @@ export const advice = {
   "advice.notKnown": "Not known whether it is for you",
   "advice.open.one": "Not a go-ahead yet: one question is open.",
   "advice.open.other": "Not a go-ahead yet: {count} questions are open.",
-  "advice.openList": "Still to be known:",
-  "advice.cautions": "Why that matters here",
+  "advice.openList": "Still to be known: {list}.",
   "advice.dontKnow": "You answered: I don't know.",
-  "advice.text": "What it would be",
+  "advice.text": "The cautions, and what it would be",
   "advice.toHealth": "Answer the health questions",
   "advice.record": "The whole record, with the article's claim",
   "advice.unverified":

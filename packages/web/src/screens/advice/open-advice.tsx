@@ -2,24 +2,23 @@ import type { AdviceAnswer } from "@backstride/core/advice";
 import { say, t, tCount } from "../../i18n/t.ts";
 import styles from "./advice.module.css";
 
-/** Advice of which it is not known whether it is for this runner: what is open comes before what it would be. */
+/**
+ * Advice of which it is not known whether it is for this runner: what is open stands in sight, and what it would be is
+ * folded away, so that nobody takes it for a go-ahead.
+ */
 export function OpenAdvice({ advice }: { readonly advice: AdviceAnswer }) {
   const { missing, cautions, because } = advice;
   return (
     <>
-      <p>{tCount("advice.open", missing.length)}</p>
-      <p className={styles["soft"]}>{t("advice.openList")}</p>
-      <ul className={styles["missing"]}>
-        {missing.map((what) => (
-          <li key={what}>{what}</li>
-        ))}
-      </ul>
-      {cautions.length > 0 && (
-        <details className={styles["fold"]}>
-          <summary>
-            {t("advice.cautions")}
-            <span className="visually-hidden">: {say(advice.title)}</span>
-          </summary>
+      <p>
+        {tCount("advice.open", missing.length)} {t("advice.openList", { list: missing.join("; ") })}
+      </p>
+      <details className={styles["fold"]}>
+        <summary>
+          {t("advice.text")}
+          <span className="visually-hidden">: {say(advice.title)}</span>
+        </summary>
+        <div className={styles["folded"]}>
           <ul className={styles["cautions"]}>
             {cautions.map(({ condition, why, state }) => (
               <li key={condition}>
@@ -27,10 +26,9 @@ export function OpenAdvice({ advice }: { readonly advice: AdviceAnswer }) {
               </li>
             ))}
           </ul>
-        </details>
-      )}
-      <p className={styles["state"]}>{t("advice.text")}</p>
-      <p className={styles["soft"]}>{say(because.statement)}</p>
+          <p>{say(because.statement)}</p>
+        </div>
+      </details>
     </>
   );
 }

@@ -70,8 +70,6 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
         <div className={styles["column"]}>
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />
           <NoteList heading={t("today.alsoKnow")} notes={notes} />
-          <AdviceSection advice={assessment.advice} />
-          {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           <Section heading={t("today.lookAgain")}>
             <p>{say(decision.lookAgain)}</p>
             {triage.kind === "stop" && triage.alsoAnswer.length > 0 && (
@@ -88,6 +86,8 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
               </ActionRow>
             )}
           </Section>
+          <AdviceSection advice={assessment.advice} />
+          {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           {triage.kind !== "stop" && (
             <Section heading={t("today.policy")}>
               <p>{say(decision.policy.statement)}</p>

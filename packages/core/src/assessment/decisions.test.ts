@@ -45,6 +45,30 @@ describe("pain today, by policy", () => {
     expect(decision.kind).toBe(expected);
   });
 
+  it("a smaller dose is never more than the last run", () => {
+    const after = makeEntry(daysAgo(2), 1, { moment: "after-run" });
+    const runs = [...runsUntil(4), makeRun("short", daysAgo(2), { distanceM: 3000 })];
+    const { decision } = decide({ runs, diary: [...painlessMornings, after, morning(0)] });
+    expect(decision.allowance?.longestM).toMatchObject({ value: 3000 });
+  });
+
+  it.each([
+    [6, "run"],
+    [7, "modify"],
+  ] as const)(
+    "a worst pain of %d in the last seven days, by the safety check, and 0 today: %s",
+    (worst, expected) => {
+      const { decision } = decide({
+        safetyCheck: {
+          ...base.safetyCheck,
+          answers: { ...base.safetyCheck.answers, "pain-severity": worst },
+        },
+        diary: [...painlessMornings, morning(0)],
+      });
+      expect(decision.kind).toBe(expected);
+    },
+  );
+
   it("pain-free first goes back smaller after a run that hurt", () => {
     const after = makeEntry(daysAgo(2), 1, { moment: "after-run" });
     const { decision } = decide({ diary: [...painlessMornings, after, morning(0)] });
@@ -68,6 +92,19 @@ describe("what is not known", () => {
       diary: [...painlessMornings, morning(0)],
     });
     expect(decision).toMatchObject({ kind: "ask", needs: ["safety-questions"], allowance: null });
+    expect(plan).toBeNull();
+  });
+
+  it.each([
+    ["back-passage-numbness", /have a doctor look at it today/],
+    ["osteoporosis", /Don't run until a doctor or physiotherapist has helped you/],
+  ])("'I don't know' about %s: no running, and how soon to ask whom", (id, words) => {
+    const { decision, plan } = decide({
+      safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, [id]: "unknown" } },
+      diary: [...painlessMornings, morning(0)],
+    });
+    expect(decision).toMatchObject({ kind: "ask", allowance: null });
+    expect(decision.headline.text).toMatch(words);
     expect(plan).toBeNull();
   });
 
@@ -135,6 +172,11 @@ describe("coming back and days between", () => {
     const { decision, plan } = decide({ runs: [], diary });
     expect(decision).toMatchObject({ kind: "modify", allowance: { longestM: { kind: "unavailable" } } });
     // Couch to 5K, week 1: 8 times one minute.
+    expect(plan?.days[0]?.parts.find(({ kind }) => kind === "walk-run")?.minutes).toBe(20);
+  });
+
+  it("a last run six months ago: the lowest rung too, as if none were known", () => {
+    const { plan } = decide({ runs: runsUntil(180), diary });
     expect(plan?.days[0]?.parts.find(({ kind }) => kind === "walk-run")?.minutes).toBe(20);
   });
 

@@ -134,6 +134,7 @@ const load = z.strictObject({
   lastSevenDaysM: number,
   sevenDaysBeforeM: number,
   daysSinceLastRun: number,
+  lastRunM: number,
   daysRunInARow: number,
   restDaysOfSeven: number,
   longestOfThirtyDays: longestRun,

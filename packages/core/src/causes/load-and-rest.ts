@@ -46,7 +46,9 @@ function observeSpikes({ load }: CausesInput): readonly Observation[] {
   return spikes.map(({ why }) => speaksFor({ ...why, rule: "cause-session-spike" }));
 }
 
-function observeRest({ load }: CausesInput): readonly Observation[] {
+function observeRest({ load, runs, today }: CausesInput): readonly Observation[] {
+  // Days without any running for weeks are a break, not rest between runs.
+  if (recentRuns(runs, today).length === 0) return [];
   const inARow = load.daysRunInARow.kind === "computed" ? load.daysRunInARow.value : null;
   const restDays = load.restDaysOfSeven.kind === "computed" ? load.restDaysOfSeven.value : null;
   if (inARow === null || restDays === null) return [];

@@ -16,7 +16,7 @@ const RUNS_A_WEEK = 3;
 export interface PlanInput {
   readonly startsOn: LocalDay;
   readonly decision: TodayDecision;
-  readonly load: Pick<TrainingLoad, "boundForTodayM" | "daysSinceLastRun">;
+  readonly load: Pick<TrainingLoad, "boundForTodayM" | "longestOfThirtyDays">;
   readonly runner: Pick<RunnerProfile, "level" | "returnPolicy">;
 }
 
@@ -63,7 +63,7 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
     limits: [
       sentence(
         "plan.limit.bound",
-        "Each run is bounded by your longest of the last 30 days. A rule of ten per cent a week is not used: in a trial it made no difference.",
+        "Each run is bounded by your longest of the last 30 days that was not followed by pain of 3 or more. A rule of ten per cent a week is not used: in a trial it made no difference.",
       ),
       sentence("plan.limit.week", "It reaches one week. Look at today's answer each morning before you run."),
     ],
@@ -94,7 +94,8 @@ function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
   const session = (index - firstRun) / 2;
   const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
   if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);
-  const onlyIf = conditionFor(index, runner.returnPolicy);
+  // Today's answer has judged today already.
+  const onlyIf = index === 0 ? null : conditionFor(runner.returnPolicy);
   if (!usesLadder(input)) {
     const allowed = index === 0 ? input.decision.allowance?.longestM : undefined;
     return easyRunDay(day, allowed ?? load.boundForTodayM, onlyIf);
@@ -105,21 +106,19 @@ function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
   return walkRunDay(day, rung, onlyIf);
 }
 
-/** A beginner, and a runner of whom no run is known, begin on the lower ladder. */
+/** A beginner, and a runner of whom no run of the last 30 days is known, begin on the lower ladder. */
 const isNew = ({ runner, load }: PlanInput): boolean =>
-  runner.level === "beginner" || load.daysSinceLastRun.kind === "unavailable";
+  runner.level === "beginner" || load.longestOfThirtyDays === null;
 
-function conditionFor(index: number, policy: RunnerProfile["returnPolicy"]): Sentence {
-  const when = index === 0 ? "today" : "that morning";
+function conditionFor(policy: RunnerProfile["returnPolicy"]): Sentence {
   return policy === "pain-free-first"
     ? sentence(
         "plan.onlyIf.painFree",
-        "Only if nothing hurts {when}, and no safety question has a new answer.",
-        { when },
+        "Only if nothing hurts that morning, and no safety question has a new answer.",
       )
     : sentence(
         "plan.onlyIf.painGuided",
-        "Only if your back is at {safe} of 10 or less {when} and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
-        { when, safe: PAIN_SAFE_TO, limit: PAIN_ACCEPTABLE_TO },
+        "Only if your back is at {safe} of 10 or less that morning and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
+        { safe: PAIN_SAFE_TO, limit: PAIN_ACCEPTABLE_TO },
       );
 }

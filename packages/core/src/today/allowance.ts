@@ -4,14 +4,14 @@ import { roundTo } from "../units/index.ts";
 import type { RunningAllowance } from "./decision.ts";
 import type { Judgement } from "./judgement.ts";
 
-/** A smaller dose is half of the bound of an easy run (backstride-today-rules). */
+/** A smaller dose is half of the bound of an easy run, and never more than the last run (backstride-today-rules). */
 export const SMALLER_DOSE = 0.5;
 
 /** How a run of today is to be run and how long it may be; null where none is allowed. */
 export function allowanceFor(judgement: Judgement, load: TrainingLoad): RunningAllowance | null {
   const { kind, style = "walk-run" } = judgement;
   if (kind !== "modify" && kind !== "run") return null;
-  const longestM = kind === "run" ? withReason(load.boundForTodayM) : smallerDose(load.boundForTodayM);
+  const longestM = kind === "run" ? withReason(load.boundForTodayM) : smallerDose(load);
   return { style, longestM, because: explain(load, longestM) };
 }
 
@@ -20,14 +20,15 @@ const withReason = (bound: Measured<number>): Measured<number> =>
     ? bound
     : unavailable(bound.reason, `${bound.detail} Go by the minutes of the plan.`);
 
-const smallerDose = (bound: Measured<number>): Measured<number> =>
-  bound.kind === "computed"
-    ? computed(Math.floor((bound.value * SMALLER_DOSE) / 100) * 100, {
-        unit: "m",
-        version: "smaller-dose/1",
-        inputs: bound.inputs,
-      })
-    : withReason(bound);
+function smallerDose({ boundForTodayM: bound, lastRunM }: TrainingLoad): Measured<number> {
+  if (bound.kind === "unavailable") return withReason(bound);
+  const last = lastRunM.kind === "computed" ? lastRunM.value : Number.POSITIVE_INFINITY;
+  return computed(Math.floor(Math.min(bound.value * SMALLER_DOSE, last) / 100) * 100, {
+    unit: "m",
+    version: "smaller-dose/2",
+    inputs: lastRunM.kind === "computed" ? [...bound.inputs, ...lastRunM.inputs] : bound.inputs,
+  });
+}
 
 function explain(
   { longestTakenWell, longestOfThirtyDays }: TrainingLoad,
@@ -45,7 +46,7 @@ function explain(
           )
         : sentence(
             "today.bound.from",
-            "Your longest run of the last 30 days that was not followed by pain of 3 or more was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that.",
+            "Your longest run of the last 30 days that was not followed by pain of 3 or more was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
             { km: measure },
           ),
     facts: [

@@ -11,6 +11,8 @@ export interface TrainingLoad {
   /** The 7 days before those. */
   readonly sevenDaysBeforeM: Measured<number>;
   readonly daysSinceLastRun: Measured<number>;
+  /** Distance of the newest run, metres. */
+  readonly lastRunM: Measured<number>;
   /** Days in a row with a run, ending today or yesterday. */
   readonly daysRunInARow: Measured<number>;
   /** Days without a run among the last 7, today included. */
@@ -65,6 +67,7 @@ export function trainingLoad(
             version: "days-since-run/1",
             inputs: idsOn(runs, newestDay),
           }),
+    lastRunM: distanceOfLast(runs),
     daysRunInARow: newestDay === null ? noRuns() : daysInARow(runDays, today),
     restDaysOfSeven: newestDay === null ? noRuns() : restDays(runDays, today),
     longestOfThirtyDays: longest,
@@ -85,6 +88,13 @@ function boundFrom(longest: LongestRun | null, takenWell: LongestRun | null): Me
     version: "session-bound/2",
     inputs: [takenWell.runId],
   });
+}
+
+function distanceOfLast(runs: readonly Run[]): Measured<number> {
+  const last = runs.toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0)).at(-1);
+  if (last === undefined) return noRuns();
+  if (last.distanceM === null) return unavailable("runHasNoDistance", "The last run has no distance.");
+  return computed(last.distanceM, { unit: "m", version: "last-run/1", inputs: [last.id] });
 }
 
 const noRuns = () => unavailable("noRuns", "No runs are known yet.");

@@ -42,10 +42,15 @@ describe("the safety questions are asked again", () => {
 
   it("where the pain is in another area than before, not where it wanders within one", () => {
     const low = entry(-1, 3, ["lower-back"]);
-    expect(again([low, entry(1, 3, ["left-groin"])], noLeg)).toEqual(["triage.again.elsewhere"]);
+    expect(again([low, entry(1, 3, ["upper-back"])], noLeg)).toEqual(["triage.again.elsewhere"]);
     expect(again([low, entry(1, 3, ["neck", "lower-back"])], noLeg)).toEqual(["triage.again.elsewhere"]);
     expect(again([low, entry(1, 3, ["left-buttock", "sacrum"])], noLeg)).toEqual([]);
     expect(again([entry(-1, 3, ["upper-back"]), entry(1, 3, ["mid-back"])], noLeg)).toEqual([]);
+  });
+
+  it("where the groin hurts that did not before, in the first entry too", () => {
+    expect(again([entry(1, 3, ["left-groin"])], noLeg)).toEqual(["triage.again.groin"]);
+    expect(again([entry(-1, 3, ["left-groin"]), entry(1, 3, ["right-groin"])], noLeg)).toEqual([]);
   });
 
   it("where nothing was drawn before, the first entry tells where the pain is", () => {

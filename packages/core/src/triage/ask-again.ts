@@ -30,6 +30,7 @@ export function reasonsToAskAgain(
   return [
     ...painThatWasDenied(known, answers, today),
     ...painInTheLeg(since, before, answers),
+    ...painInTheGroin(since, before),
     ...painElsewhere(since, before),
     ...painBecameSevere(since, answers),
     ...worseForAWeek(known, finished.on, today),
@@ -69,12 +70,21 @@ function painInTheLeg(
   return [sentence("triage.again.bothLegs", "Your diary has pain in the other leg too since you answered.")];
 }
 
-/** Regions that belong together: pain that wanders within one of them is the same pain. Legs have their own rule. */
+const GROIN: readonly BodyRegion[] = ["left-groin", "right-groin"];
+
+/** Pain in the groin may come from the hip: the questions about bone under load have to be asked with it in mind. */
+function painInTheGroin(since: readonly DiaryEntry[], before: readonly DiaryEntry[]): readonly Sentence[] {
+  const hasGroin = ({ pain, regions }: DiaryEntry) =>
+    pain > 0 && regions.some((region) => GROIN.includes(region));
+  if (!since.some(hasGroin) || before.some(hasGroin)) return [];
+  return [sentence("triage.again.groin", "Your diary has pain in the groin since you answered.")];
+}
+
+/** Regions that belong together: pain that wanders within one of them is the same pain. Legs and groin have their own rule. */
 const AREAS: readonly (readonly BodyRegion[])[] = [
   ["neck"],
   ["upper-back", "mid-back"],
   ["lower-back", "sacrum", "left-buttock", "right-buttock"],
-  ["left-groin", "right-groin"],
 ];
 
 const areasOf = (entry: DiaryEntry): readonly number[] =>

@@ -46,7 +46,7 @@ export function triage(input: TriageInput): TriageOutcome {
 
 function reasonsToAskAll({ answeredOn, today, askAgain }: TriageInput): readonly Sentence[] {
   if (answeredOn === null) {
-    return [sentence("triage.ask.never", "The safety questions have not been answered yet."), ...askAgain];
+    return [sentence("triage.ask.never", "The safety check is not finished."), ...askAgain];
   }
   return [...reasonsOfTime(answeredOn, today), ...askAgain];
 }

@@ -1,16 +1,20 @@
 import { sentence } from "../../results/index.ts";
+import { SEVERE_FROM } from "../../triage/index.ts";
 import type { TodayRule } from "../judgement.ts";
 import { BREAK_LONGER_THAN_DAYS } from "../thresholds.ts";
 
 export const comingBack: TodayRule = {
   id: "coming-back",
-  version: "today-coming-back/1",
+  version: "today-coming-back/2",
   description:
-    "When the runner is a beginner, no run is known, or the last one is more than two weeks ago, then walk and run in turns.",
-  judge({ load, runner }) {
+    "When the runner is a beginner, no run is known, the last one is more than two weeks ago, or the worst pain of the last seven days was 7 or more, then walk and run in turns.",
+  judge({ load, runner, answers }) {
     const days = load.daysSinceLastRun.kind === "computed" ? load.daysSinceLastRun.value : null;
     const isAfterBreak = days === null || days > BREAK_LONGER_THAN_DAYS;
-    if (runner.level !== "beginner" && !isAfterBreak) return null;
+    const answered = answers["pain-severity"];
+    const worst = typeof answered === "number" ? answered : null;
+    const isAfterSeverePain = worst !== null && worst >= SEVERE_FROM;
+    if (runner.level !== "beginner" && !isAfterBreak && !isAfterSeverePain) return null;
     return {
       kind: "modify",
       style: "walk-run",
@@ -30,13 +34,20 @@ export const comingBack: TodayRule = {
                 "Your last known run is {days} days ago. Beginning small is the careful way back.",
                 { days },
               )
-            : sentence(
-                "today.modify.beginnerWhy",
-                "You are new to running or new again. Small steps are the careful way.",
-              ),
+            : isAfterSeverePain
+              ? sentence(
+                  "today.modify.severeWhy",
+                  "Your worst pain of the last seven days was {worst} of 10. Beginning small is the careful way.",
+                  { worst },
+                )
+              : sentence(
+                  "today.modify.beginnerWhy",
+                  "You are new to running or new again. Small steps are the careful way.",
+                ),
       facts: [
         { label: "Days since the last run", value: days, unit: "days" },
         { label: "Level", value: runner.level },
+        { label: "Worst pain of the last seven days, by the safety check", value: worst, unit: "of 10" },
       ],
       thresholds: [
         {

@@ -1,28 +1,72 @@
 import { type Sentence, sentence } from "../../results/index.ts";
-import type { TriageOutcome } from "../../triage/index.ts";
+import { type GroupId, QUESTIONS, type TriageAnswers, type TriageOutcome } from "../../triage/index.ts";
 import type { TodayRule } from "../judgement.ts";
+
+/** Screens whose signs can't wait: not to know about one of them is a reason to ask someone the same day. */
+const CANNOT_WAIT: readonly GroupId[] = [
+  "bladder-bowel-and-feeling",
+  "leg-strength",
+  "sudden-signs",
+  "pregnancy",
+];
 
 export const safetyQuestionsOpen: TodayRule = {
   id: "safety-questions-open",
-  version: "today-safety-questions-open/1",
-  description: "When a safety question is open, then no answer about running: not known is never a go-ahead.",
-  judge({ triage }) {
+  version: "today-safety-questions-open/2",
+  description:
+    "When a safety question is open, then no answer about running: not known is never a go-ahead. When it was answered with 'I don't know', then whom to ask and how soon.",
+  judge({ triage, answers }) {
     if (triage.kind !== "ask") return null;
+    const unknown = unknownAmong(triage, answers);
     return {
       kind: "ask",
-      headline: sentence(
-        "today.ask.safety",
-        "We don't know yet whether you may run. Please answer the safety questions first.",
-      ),
-      statement: firstReason(triage),
-      facts: [{ label: "Safety questions still open", value: triage.missing.length }],
-      sources: ["finucane-2020", "backstride-answers-valid-seven-days"],
+      headline: headlineFor(unknown),
+      statement:
+        triage.reasons[0] ??
+        sentence("today.ask.open", "Safety questions are open, so nothing can be said about running."),
+      facts: [
+        { label: "Safety questions still open", value: triage.missing.length },
+        { label: "Answered with I don't know", value: unknown.count },
+      ],
+      sources: ["finucane-2020", "backstride-answers-valid-seven-days", "backstride-today-rules"],
       grade: "high",
       needs: ["safety-questions"],
     };
   },
 };
 
-const firstReason = (triage: Extract<TriageOutcome, { kind: "ask" }>): Sentence =>
-  triage.reasons[0] ??
-  sentence("today.ask.open", "Safety questions are open, so nothing can be said about running.");
+interface Unknown {
+  readonly count: number;
+  readonly canWait: boolean;
+  /** Is nothing else open, so that answering on the screen would not help? */
+  readonly isAll: boolean;
+}
+
+function unknownAmong(triage: Extract<TriageOutcome, { kind: "ask" }>, answers: TriageAnswers): Unknown {
+  const unknown = triage.missing.filter((id) => answers[id] === "unknown");
+  const groups = QUESTIONS.filter(({ id }) => unknown.includes(id)).map(({ group }) => group);
+  return {
+    count: unknown.length,
+    canWait: !groups.some((group) => CANNOT_WAIT.includes(group)),
+    isAll: unknown.length > 0 && unknown.length === triage.missing.length,
+  };
+}
+
+function headlineFor({ count, canWait, isAll }: Unknown): Sentence {
+  if (count > 0 && !canWait) {
+    return sentence(
+      "today.ask.unknownUrgent",
+      "Don't run. You don't know about a sign that can't wait: have a doctor look at it today. If it gets worse, call your emergency number (112 in Europe).",
+    );
+  }
+  if (isAll) {
+    return sentence(
+      "today.ask.unknownSoon",
+      "Don't run until a doctor or physiotherapist has helped you with what you don't know; within two weeks.",
+    );
+  }
+  return sentence(
+    "today.ask.safety",
+    "We don't know yet whether you may run. Please answer the safety questions first.",
+  );
+}

@@ -16,7 +16,7 @@ export const withinTheBound: TodayRule = {
       headline: sentence("today.run", "You may run today, easy and within your bound."),
       statement: sentence(
         "today.runWhy",
-        "No warning sign, your back is at {pain} of 10, and the last run has settled.",
+        "Nothing was found that stops you, your back is at {pain} of 10, and the last run has settled.",
         { pain: pain ?? 0 },
       ),
       facts: [

@@ -11,7 +11,8 @@ import type { RuleOutcome, TriageRule } from "../triage-rule.ts";
  * When: one spot in the lower back, buttock, hip or groin hurts at each landing and on a single-leg hop, in someone with
  * missed periods, low energy or an earlier bone stress injury. Then: urgent, and no running until assessed. When: the
  * spot and the hop without such a reason. Then: soon, and no running until assessed, because men and runners who know
- * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon. When: the spot alone, all
+ * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon, and no
+ * running until assessed: a painless hop does not rule a stress injury of sacrum or hip out. When: the spot alone, all
  * else denied. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after the consensus on REDs
@@ -22,7 +23,7 @@ const QUESTIONS: readonly QuestionId[] = ["focal-impact-pain", "hop-pain", ...RE
 
 export const boneStress: TriageRule = {
   id: "bone-stress",
-  version: "bone-stress/2",
+  version: "bone-stress/3",
   title: "Signs of an overloaded bone",
   description:
     "One spot that hurts at each landing and on a hop, in a runner with missed periods, low energy or an earlier bone stress injury, means no running until it has been assessed.",
@@ -37,24 +38,18 @@ export const boneStress: TriageRule = {
     const isUrgent = hasHopPain && hasReason;
     return applies(boneStress, answers, {
       tier: isUrgent ? "urgent" : "soon",
-      blocksRunning: hasHopPain,
+      blocksRunning: true,
       whomToSee: isUrgent
         ? ruleSentence(
             boneStress.id,
             "whomUrgent",
             "Stop running and jumping now. See a doctor, best one for sports medicine, today or tomorrow, and say that a stress fracture of the sacrum, pelvis or hip has to be ruled out.",
           )
-        : hasHopPain
-          ? ruleSentence(
-              boneStress.id,
-              "whomStop",
-              "Stop running and jumping until it has been assessed. See a doctor, best one for sports medicine, within two weeks; sooner if it hurts in walking or at night.",
-            )
-          : ruleSentence(
-              boneStress.id,
-              "whomSoon",
-              "See a doctor, best one for sports medicine, within two weeks. Stop running at once if the spot hurts on a hop, in walking or at night.",
-            ),
+        : ruleSentence(
+            boneStress.id,
+            "whomStop",
+            "Stop running and jumping until it has been assessed. See a doctor, best one for sports medicine, within two weeks; sooner if it hurts in walking or at night.",
+          ),
       statement: ruleSentence(
         boneStress.id,
         "because",

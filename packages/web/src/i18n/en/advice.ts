@@ -16,7 +16,8 @@ export const advice = {
   "advice.open.other": "Not a go-ahead yet: {count} questions are open.",
   "advice.openList": "Still to be known: {list}.",
   "advice.dontKnow": "You answered: I don't know.",
-  "advice.text": "The cautions, and what it would be",
+  "advice.text": "What it would be",
+  "advice.cautionsAndText": "The cautions, and what it would be",
   "advice.toHealth": "Answer the health questions",
   "advice.record": "The whole record, with the article's claim",
   "advice.unverified":

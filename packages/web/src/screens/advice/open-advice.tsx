@@ -15,17 +15,19 @@ export function OpenAdvice({ advice }: { readonly advice: AdviceAnswer }) {
       </p>
       <details className={styles["fold"]}>
         <summary>
-          {t("advice.text")}
+          {t(cautions.length > 0 ? "advice.cautionsAndText" : "advice.text")}
           <span className="visually-hidden">: {say(advice.title)}</span>
         </summary>
         <div className={styles["folded"]}>
-          <ul className={styles["cautions"]}>
-            {cautions.map(({ condition, why, state }) => (
-              <li key={condition}>
-                {say(why)} {state === "unknown" && t("advice.dontKnow")}
-              </li>
-            ))}
-          </ul>
+          {cautions.length > 0 && (
+            <ul className={styles["cautions"]}>
+              {cautions.map(({ condition, why, state }) => (
+                <li key={condition}>
+                  {say(why)} {state === "unknown" && t("advice.dontKnow")}
+                </li>
+              ))}
+            </ul>
+          )}
           <p>{say(because.statement)}</p>
         </div>
       </details>

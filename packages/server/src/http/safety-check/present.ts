@@ -4,6 +4,7 @@ import type { SafetyCheckAnswer } from "../api.ts";
 /** The check with its sentences in English. */
 export const presentSafetyCheck = ({
   check,
+  given,
   screens,
   isComplete,
   stops,
@@ -21,7 +22,7 @@ export const presentSafetyCheck = ({
       min,
       max,
       unit,
-      answer: check.answers[id] ?? null,
+      answer: given.has(id) ? (check.answers[id] ?? null) : null,
     })),
     isAnswered,
   })),

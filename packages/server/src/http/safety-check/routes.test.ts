@@ -21,14 +21,20 @@ const triageKind = async (): Promise<string> => {
   return (json as { triage: { kind: string } }).triage.kind;
 };
 
-/** Answers every open question: a healthy back of 35 years. */
-async function answerAll(): Promise<SafetyCheckAnswer> {
-  let check = await put({ "age-years": 35, "back-pain": "no" });
+/** Answers every open question with a harmless answer. */
+async function answerOpen(): Promise<SafetyCheckAnswer> {
+  let check = await get();
   while (!check.isComplete) {
     const open = check.screens.flatMap(({ questions }) => questions.filter(({ answer }) => answer === null));
     check = await put(Object.fromEntries(open.map(({ id, kind }) => [id, kind === "number" ? 1 : "no"])));
   }
   return check;
+}
+
+/** A healthy back of 35 years. */
+async function answerAll(): Promise<SafetyCheckAnswer> {
+  await put({ "age-years": 35, "back-pain": "no" });
+  return await answerOpen();
 }
 
 describe("the safety check", () => {
@@ -49,6 +55,53 @@ describe("the safety check", () => {
     await put({ "age-years": null });
     expect(answerOf(await get(), "age-years")).toBeNull();
     expect(answerOf(await get(), "back-pain")).toBe("unknown");
+  });
+
+  it("has every question answered anew once the diary brings something new: finishing alone dates nothing", async () => {
+    await put({ "age-years": 35, "back-pain": "yes", "pain-duration-weeks": 1, "pain-severity": 3 });
+    await answerOpen();
+    await app.send("POST", `${PATH}/finish`);
+    expect(await triageKind()).toBe("clear");
+    app.setNow(TEST_NOW + 60_000);
+    await app.send("POST", "/api/runners/me/diary", {
+      moment: "at-rest",
+      pain: 3,
+      regions: ["left-lower-leg"],
+      runId: null,
+      note: null,
+    });
+    expect(await triageKind()).toBe("ask");
+    const check = await get();
+    expect(check.isComplete).toBe(false);
+    expect(check.screens.every(({ isAnswered }) => !isAnswered)).toBe(true);
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(409);
+    await put({ "age-years": 35 });
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(409);
+    await put({ "back-pain": "yes", "pain-duration-weeks": 1, "pain-severity": 3 });
+    await answerOpen();
+    app.setNow(TEST_NOW + 120_000);
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(200);
+    expect(await triageKind()).toBe("clear");
+  });
+
+  it("is asked anew as a whole when an answer changes on a later day", async () => {
+    await answerAll();
+    await app.send("POST", `${PATH}/finish`);
+    app.setNow(TEST_NOW + DAY_MS);
+    const check = await put({ "age-years": 36 });
+    expect(check.isComplete).toBe(false);
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(409);
+    await answerAll();
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(200);
+  });
+
+  it("keeps a sign that stops through a new round until it is answered anew", async () => {
+    await put({ "age-years": 35, "back-pain": "no", "urine-leaks": "yes" });
+    await answerOpen();
+    await app.send("POST", `${PATH}/finish`);
+    app.setNow(TEST_NOW + 9 * DAY_MS);
+    expect((await get()).stops).toHaveLength(1);
+    expect(await triageKind()).toBe("stop");
   });
 
   it("loses no sign that stops to another answer: it has to be taken back itself", async () => {

@@ -1,23 +1,28 @@
 import { instant, type LocalDay } from "@backstride/core/time";
 import { expect, it } from "vitest";
 import { repositoryContract } from "../engines.test-support.ts";
-import { readSafetyCheck, removeSafetyCheck, saveSafetyCheck } from "./repository.ts";
+import { EMPTY_CHECK, readSafetyCheck, removeSafetyCheck, saveSafetyCheck } from "./repository.ts";
 
 repositoryContract("safety checks", (db) => {
   it("are empty and not finished before anyone answered", async () => {
-    expect(await readSafetyCheck(db(), "me")).toEqual({ answers: {}, finished: null });
+    expect(await readSafetyCheck(db(), "me")).toEqual(EMPTY_CHECK);
   });
 
   it("keep the last answers, 'I don't know' among them, and can be forgotten", async () => {
-    await saveSafetyCheck(db(), "me", { answers: { "back-pain": "yes" }, finished: null });
+    await saveSafetyCheck(db(), "me", {
+      answers: { "back-pain": "yes" },
+      finished: null,
+      round: ["back-pain"],
+    });
     const finished = {
       answers: { "back-pain": "unknown", "age-years": 40 } as const,
       finished: { at: instant(Date.UTC(2026, 4, 3, 23)), on: "2026-05-04" as LocalDay },
+      round: null,
     };
     await saveSafetyCheck(db(), "me", finished);
     expect(await readSafetyCheck(db(), "me")).toEqual(finished);
-    expect(await readSafetyCheck(db(), "other")).toEqual({ answers: {}, finished: null });
+    expect(await readSafetyCheck(db(), "other")).toEqual(EMPTY_CHECK);
     await removeSafetyCheck(db(), "me");
-    expect(await readSafetyCheck(db(), "me")).toEqual({ answers: {}, finished: null });
+    expect(await readSafetyCheck(db(), "me")).toEqual(EMPTY_CHECK);
   });
 });

@@ -4,4 +4,6 @@ export interface SafetyChecksTable {
   /** When the answers were finished, and the day that was for the runner; both null where they are open. */
   readonly finished_at_ms: number | null;
   readonly finished_on: string | null;
+  /** Ids of the questions answered in the round that is open; null where none is. */
+  readonly round_json: string | null;
 }

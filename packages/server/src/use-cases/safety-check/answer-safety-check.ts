@@ -1,5 +1,4 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import type { SafetyCheck } from "@backstride/core/scenario";
 import {
   findingsOf,
   parseTriageAnswers,
@@ -8,9 +7,15 @@ import {
   type TriageAnswers,
   withoutUnaskedAnswers,
 } from "@backstride/core/triage";
-import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import { listDiary } from "../../storage/diary/repository.ts";
+import {
+  readSafetyCheck,
+  type StoredSafetyCheck,
+  saveSafetyCheck,
+} from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
 import { todayOf } from "../today.ts";
+import { roundAfter } from "./given-answers.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
 /**
@@ -29,9 +34,16 @@ export async function answerSafetyCheck(
     const lost = signLost(before.answers, merged.value, given);
     if (lost !== null) return err(lost);
     const isSame = JSON.stringify(merged.value) === JSON.stringify(withoutUnaskedAnswers(before.answers));
-    const check: SafetyCheck = { answers: merged.value, finished: isSame ? before.finished : null };
+    const today = todayOf(ports);
+    const diary = await listDiary(connection, runnerId);
+    const round = roundAfter(before, given, { today, diary, isChanged: !isSame });
+    const check: StoredSafetyCheck = {
+      answers: merged.value,
+      finished: isSame && round === null ? before.finished : null,
+      round,
+    };
     await saveSafetyCheck(connection, runnerId, check);
-    return ok(viewOf(check, todayOf(ports)));
+    return ok(viewOf(check, today, diary));
   });
 }
 

@@ -1,4 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { listDiary } from "../../storage/diary/repository.ts";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
 import { todayOf } from "../today.ts";
@@ -11,13 +12,14 @@ export async function finishSafetyCheck(
 ): Promise<Result<SafetyCheckView, Refusal>> {
   return await ports.db.transaction().execute(async (connection) => {
     const today = todayOf(ports);
-    const { answers } = await readSafetyCheck(connection, runnerId);
-    const open = viewOf({ answers, finished: null }, today).screens.find(({ isAnswered }) => !isAnswered);
+    const before = await readSafetyCheck(connection, runnerId);
+    const diary = await listDiary(connection, runnerId);
+    const open = viewOf(before, today, diary).screens.find(({ isAnswered }) => !isAnswered);
     if (open !== undefined) {
       return err(refusal("safetyCheckOpen", `"${open.group.title}" is not answered to the end yet.`));
     }
-    const check = { answers, finished: { at: ports.now(), on: today } };
+    const check = { answers: before.answers, finished: { at: ports.now(), on: today }, round: null };
     await saveSafetyCheck(connection, runnerId, check);
-    return ok(viewOf(check, today));
+    return ok(viewOf(check, today, diary));
   });
 }

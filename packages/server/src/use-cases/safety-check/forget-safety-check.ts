@@ -1,4 +1,4 @@
-import { removeSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import { EMPTY_CHECK, removeSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
 import { todayOf } from "../today.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
@@ -9,5 +9,5 @@ export async function forgetSafetyCheck(
   runnerId: string,
 ): Promise<SafetyCheckView> {
   await removeSafetyCheck(ports.db, runnerId);
-  return viewOf({ answers: {}, finished: null }, todayOf(ports));
+  return viewOf(EMPTY_CHECK, todayOf(ports), []);
 }

@@ -58,7 +58,7 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
     for (const sitting of sampleSittings(scenario.diary, scenario.today, ports.newId)) {
       await addFilled(connection, runner, sitting);
     }
-    await saveSafetyCheck(connection, runner, scenario.safetyCheck);
+    await saveSafetyCheck(connection, runner, { ...scenario.safetyCheck, round: null });
   });
 }
 

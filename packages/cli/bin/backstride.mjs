@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the command line under the Node that the project pins, whatever Node the machine has. Plain JavaScript on purpose.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +10,12 @@ if (Number(process.versions.node.split(".")[0]) >= 24) {
   await import(main);
 } else {
   const pinned = module.createRequire(import.meta.url).resolve("node/bin/node");
-  const run = spawnSync(pinned, [main, ...process.argv.slice(2)], { stdio: "inherit" });
-  process.exitCode = run.status ?? 1;
+  const child = spawn(pinned, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+  // A server must not outlive the command that started it: what this process is told, the other one is told too.
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // Ctrl+C reaches both by itself; this one only has to wait for the other's end.
+  process.on("SIGINT", () => {});
+  child.on("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
 }

@@ -34,7 +34,9 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     .configureOutput({
       writeOut: (text) => environment.stdout(text),
       // What commander would print about a wrong argument is said by run, once.
-      writeErr: () => {},
+      writeErr: (text) => {
+        if (text.startsWith("Usage:")) environment.stderr(text);
+      },
     })
     .addHelpText("after", EXAMPLES)
     .showSuggestionAfterError(true);

@@ -34,6 +34,13 @@ describe("wrong arguments", () => {
     expect(stderr).toMatch(/^backstride: .+ \(argumentInvalid\)\nSee: backstride --help\n$/s);
   });
 
+  it("no command at all shows the help and does nothing", async () => {
+    const { code, stdout, stderr } = await runCommand([]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^Usage: backstride/);
+    expect(stderr).not.toContain("outputHelp");
+  });
+
   it("with --json the refusal is the one JSON document", async () => {
     const { code, stdout } = await runCommand(["simulate", "--json"]);
     expect(code).toBe(2);

@@ -24,6 +24,8 @@ export async function run(argv: readonly string[], environment: Environment): Pr
   } catch (fault) {
     if (fault instanceof CommanderError) {
       if (fault.exitCode === 0) return DONE;
+      // No command at all: commander has printed the help already.
+      if (fault.code === "commander.help") return REFUSED;
       const message = fault.message.replace(/^error: /, "");
       return reportRefusal(refusal("argumentInvalid", message), wantsJson, environment);
     }

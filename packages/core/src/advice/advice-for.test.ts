@@ -118,6 +118,7 @@ const situations: fc.Arbitrary<AdviceSituation> = fc.record({
   legSigns: state,
   decision: fc.option(fc.constantFrom(...DAY_DECISIONS)),
   level: fc.option(fc.constantFrom("beginner" as const, "regular" as const)),
+  ageYears: fc.option(fc.integer({ min: 10, max: 90 })),
   health: fc.record(
     Object.fromEntries(HEALTH_CONDITIONS.map((id) => [id, state])) as Record<HealthCondition, typeof state>,
   ),
@@ -188,6 +189,7 @@ describe("the advice for a situation", () => {
       decision: "stop",
       painDurationWeeks: 20,
       legSigns: "yes",
+      ageYears: 17,
     };
     expect(adviceFor(stopped).map(({ id }) => id)).toEqual([
       "doctor-when-serious",

@@ -31,6 +31,8 @@ function words(condition: Condition): string {
       return condition.is === "beginner" ? "the runner is a beginner" : "the runner runs regularly";
     case "leg-signs":
       return "there are signs down a leg";
+    case "age-below":
+      return `the runner is younger than ${condition.years}`;
     case "all":
       return condition.of
         .map((part) => (part.kind === "any" ? `(${words(part)})` : words(part)))

@@ -12,5 +12,6 @@ export const soreAndHealthy: AdviceSituation = {
   legSigns: "no",
   decision: "modify",
   level: "regular",
+  ageYears: 34,
   health: allHealth("no"),
 };

@@ -15,5 +15,6 @@ export interface AdviceSituation {
   readonly legSigns: KnownState;
   readonly decision: DayDecision | null;
   readonly level: RunningLevel | null;
+  readonly ageYears: number | null;
   readonly health: HealthConditions;
 }

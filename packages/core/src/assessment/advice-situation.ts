@@ -13,12 +13,14 @@ export function adviceSituation(
   decision: TodayDecision,
 ): AdviceSituation {
   const weeks = answers["pain-duration-weeks"];
+  const age = answers["age-years"];
   return {
     painNow: pain.now?.pain ?? null,
     painDurationWeeks: typeof weeks === "number" ? weeks : null,
     legSigns: answers["one-leg-symptoms"] ?? null,
     decision: decision.kind,
     level: runner.level,
+    ageYears: typeof age === "number" ? age : null,
     health: {
       ...health,
       pregnancy: answers.pregnant === "yes" ? "yes" : health.pregnancy,

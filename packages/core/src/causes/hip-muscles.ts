@@ -10,7 +10,7 @@ export function observeHipMuscles({ runner }: CausesInput): readonly Observation
   const test = missing(
     sentence(
       "causes.hips.test",
-      "How far your hip extends: a guided self-test will measure it. Backstride can't guide it yet, and the usual test is unreliable at home.",
+      "How far your hip extends: the Thomas test under Questionnaires notes it, but it is unreliable at home, so it is not weighed here.",
     ),
   );
   const hours = runner.sittingHoursPerDay;

@@ -7,7 +7,7 @@ export function observeTrunkStrength(): readonly Observation[] {
     missing(
       sentence(
         "causes.trunk.tests",
-        "How long your trunk muscles hold: guided endurance tests will measure it. Backstride can't guide them yet.",
+        "How long your trunk muscles hold: the endurance tests under Questionnaires measure it. Their results are not weighed here yet.",
       ),
     ),
   ];

@@ -34,6 +34,7 @@ const advice = DAY_DECISIONS.flatMap((decision) =>
       legSigns: "yes",
       decision,
       level: "beginner",
+      ageYears: 16,
       health: noHealthAnswers,
     };
     return adviceFor(situation).map(({ because }) => because);

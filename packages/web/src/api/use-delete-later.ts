@@ -19,14 +19,24 @@ export function useDeleteLater(folder: string) {
 
   useEffect(() => {
     const waiting = timers.current;
+    // Closing or reloading the page is leaving too: the request goes out although nobody waits for its answer.
+    const leave = () => {
+      for (const id of waiting.keys()) {
+        const path = runnerPath(runner, `${folder}/${encodeURIComponent(id)}`);
+        void fetch(path, { method: "DELETE", keepalive: true });
+      }
+      waiting.clear();
+    };
+    window.addEventListener("pagehide", leave);
     return () => {
+      window.removeEventListener("pagehide", leave);
       for (const [id, timer] of waiting) {
         window.clearTimeout(timer);
         removeNow.current(id);
       }
       waiting.clear();
     };
-  }, []);
+  }, [runner, folder]);
 
   return {
     pending,

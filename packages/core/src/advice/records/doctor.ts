@@ -1,4 +1,5 @@
 import type { Advice } from "../advice.ts";
+import { ADULT_FROM_YEARS } from "../thresholds.ts";
 
 export const doctorWhenSerious: Advice = {
   id: "doctor-when-serious",
@@ -37,12 +38,12 @@ export const onePainfulSpot: Advice = {
 
 export const youngRunners: Advice = {
   id: "young-runners",
-  version: 1,
+  version: 2,
   row: "R5",
   about: "remedy",
   title: "Runners under 18",
   text: "Under 18, back pain with sport that has lasted for more than two weeks is shown to a doctor before running on: in a sports clinic a stress injury of the vertebral arch was common in young athletes with back pain.",
-  appliesWhen: { kind: "always" },
+  appliesWhen: { kind: "age-below", years: ADULT_FROM_YEARS },
   mustNotWhen: [],
   cautionSources: [],
   grade: "low",

@@ -72,7 +72,7 @@ function statements(score: TrunkEnduranceScore): readonly Sentence[] {
       ? sentence("score.trunk.ratioOpen", "{label}: not known, a time is missing or zero.", { label })
       : sentence("score.trunk.ratio", "{label}: {value} (reference of one laboratory: {reference}).", {
           label,
-          value,
+          value: roundTo(value, 2),
           reference,
         });
   });

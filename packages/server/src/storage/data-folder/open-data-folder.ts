@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
+import { access, mkdir, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { ok, type Refusal, type Result } from "@backstride/core/results";
 import type { Database } from "../database.ts";
 import { openDatabase } from "../open-database.ts";
@@ -28,9 +29,17 @@ export async function openDataFolder(folder: string): Promise<Result<DataFolder,
   }
 }
 
+/** Makes a folder with those above it, one by one: asked for all at once, Node never comes back from /proc and its like. */
+async function makeFolders(folder: string): Promise<void> {
+  const above = dirname(folder);
+  const isThere = async (path: string) => (await stat(path).catch(() => null)) !== null;
+  if (above !== folder && !(await isThere(above))) await makeFolders(above);
+  if (!(await isThere(folder))) await mkdir(folder, { mode: 0o700 });
+}
+
 async function open(folder: string): Promise<Result<DataFolder, Refusal>> {
   // What lies here is about somebody's health: no other account of the machine may look in.
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolders(resolve(folder));
   await access(folder, constants.W_OK);
   const lock = lockDataFolder(folder);
   if (!lock.ok) return lock;

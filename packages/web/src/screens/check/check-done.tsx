@@ -1,4 +1,4 @@
-import type { SafetyCheckAnswer } from "@backstride/server/api";
+import type { InterviewQuestion, InterviewScreen, SafetyCheckAnswer } from "@backstride/server/api";
 import { useNavigate } from "@tanstack/react-router";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
@@ -42,6 +42,7 @@ export function CheckDone({ check, onOpen }: CheckDoneProps) {
             <span className={styles["state"]}>
               {t(screen.isAnswered ? "check.answered" : "check.stillOpen")}
             </span>
+            <ToldAnswers screen={screen} />
           </li>
         ))}
       </ul>
@@ -73,4 +74,25 @@ export function CheckDone({ check, onOpen }: CheckDoneProps) {
       </ActionRow>
     </Page>
   );
+}
+
+/** What was not denied stands out, so that nobody has to open ten screens to look over their answers. */
+function ToldAnswers({ screen }: { readonly screen: InterviewScreen }) {
+  const told = screen.questions.filter(({ answer }) => answer !== null && answer !== "no");
+  if (told.length === 0) return null;
+  return (
+    <ul className={styles["told"]}>
+      {told.map(({ id, text, answer, unit }) => (
+        <li key={id}>
+          {text} <b>{answerInWords(answer, unit)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function answerInWords(answer: InterviewQuestion["answer"], unit: string | null): string {
+  if (answer === "yes") return t("check.yes");
+  if (answer === "unknown") return t("check.dontKnow");
+  return unit === null ? String(answer) : `${answer} ${unit}`;
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { DropZone, FileTrigger } from "react-aria-components";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
@@ -7,7 +8,12 @@ import styles from "./import-screen.module.css";
 
 /** Where files are dropped or picked: single ones, archives, or a whole folder. */
 export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
-  const pick = (list: FileList | null) => onFiles(list === null ? [] : [...list]);
+  // A picker that has picked says nothing when the same files are picked again; a new one does.
+  const [picked, setPicked] = useState(0);
+  const pick = (list: FileList | null) => {
+    onFiles(list === null ? [] : [...list]);
+    setPicked((count) => count + 1);
+  };
   return (
     <DropZone
       className={styles["drop"] ?? ""}
@@ -16,10 +22,10 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[
     >
       <p>{t("import.drop")}</p>
       <ActionRow>
-        <FileTrigger allowsMultiple onSelect={pick}>
+        <FileTrigger key={`files-${picked}`} allowsMultiple onSelect={pick}>
           <ActionButton onPress={() => undefined}>{t("import.pickFiles")}</ActionButton>
         </FileTrigger>
-        <FileTrigger acceptDirectory onSelect={pick}>
+        <FileTrigger key={`folder-${picked}`} acceptDirectory onSelect={pick}>
           <ActionButton look="quiet" onPress={() => undefined}>
             {t("import.pickFolder")}
           </ActionButton>

@@ -141,7 +141,34 @@ describe("the first path", () => {
     await expectNoSidewaysScroll(page);
   });
 
-  it.each(["/plan", "/evidence", "/data", "/diary"])("%s stands, is accessible and fits", async (path) => {
+  it("pain in a leg has every safety question answered anew, and then rests the runner until someone has looked", async () => {
+    await goTo("/diary");
+    await page.getByRole("radio", { name: /^3:/ }).check({ force: true });
+    // By keyboard: the leg is drawn twice, in front and from behind, and the middle between them is nowhere.
+    await page.getByRole("button", { name: "Left lower leg" }).first().press("Enter");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved. Today's answer takes it into account.").waitFor();
+    await goTo("/");
+    await heading().getByText("We don't know yet whether you may run.").waitFor();
+    await page.getByRole("link", { name: "Answer the safety questions" }).first().click();
+    const age = page.getByRole("textbox", { name: "How old are you?" });
+    await age.waitFor();
+    expect(await age.inputValue()).toBe("");
+    await answerSafetyCheck(page, { age: 34, hasBackPain: true });
+    await heading().getByText("Don't run for now: let someone look at the leg first.").waitFor();
+  });
+
+  it.each([
+    "/plan",
+    "/progress",
+    "/questionnaires",
+    "/advice",
+    "/health",
+    "/report",
+    "/evidence",
+    "/data",
+    "/diary",
+  ])("%s stands, is accessible and fits", async (path) => {
     await goTo(path);
     await heading().waitFor();
     await expectAccessible(page);

@@ -11,10 +11,13 @@ export interface CheckAnswers {
 /** Goes through the safety check screen by screen, as a person would, and finishes it. */
 export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Promise<void> {
   const finish = page.getByRole("button", { name: "Finish and see today's answer" });
-  for (let screens = 0; screens < 20 && !(await finish.isVisible()); screens += 1) {
+  const next = page.getByRole("button", { name: "Next" });
+  for (let screens = 0; screens < 20; screens += 1) {
+    await finish.or(next).first().waitFor();
+    if (await finish.isVisible()) break;
     await answerScreen(page, answers);
     const heading = await page.getByRole("heading", { level: 1 }).textContent();
-    await page.getByRole("button", { name: "Next" }).click();
+    await next.click();
     await page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, heading);
   }
   await finish.click();

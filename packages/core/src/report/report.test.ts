@@ -202,8 +202,8 @@ describe("the page in words", () => {
     const report = reportOf({ safetyCheck: withAnswers({ "urine-leaks": "yes", "foot-drop": "unknown" }) });
     const written = lines(report, "signs");
     const text = (id: string) => question(report, id)?.text ?? "?";
-    expect(written.filter((line) => line === `Yes: ${text("urine-leaks")}`)).toHaveLength(1);
-    expect(written.filter((line) => line === `The runner does not know: ${text("foot-drop")}`)).toHaveLength(
+    expect(written.filter((line) => line === `Yes: ${text("urine-leaks")}.`)).toHaveLength(1);
+    expect(written.filter((line) => line === `The runner does not know: ${text("foot-drop")}.`)).toHaveLength(
       1,
     );
     for (const { id, answer } of report.signs.questions) {

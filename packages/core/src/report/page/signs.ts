@@ -68,15 +68,10 @@ function ruleLines(rule: ReportedRule, all: readonly ReportedQuestion[]): readon
   ];
 }
 
-const answered = (
-  name: string,
-  label: string,
-  questions: readonly ReportedQuestion[],
-): readonly Sentence[] =>
-  questions.length === 0
-    ? []
-    : [
-        sentence(`report.answered.${name}`, `${label}: {questions}`, {
-          questions: questions.map(({ text }) => text).join("; "),
-        }),
-      ];
+function answered(name: string, label: string, questions: readonly ReportedQuestion[]): readonly Sentence[] {
+  if (questions.length === 0) return [];
+  const list = questions.map(({ text }) => text).join("; ");
+  // A list that ends with a question has its mark already.
+  const end = /[.?!]$/.test(list) ? "" : ".";
+  return [sentence(`report.answered.${name}`, `${label}: {questions}${end}`, { questions: list })];
+}

@@ -104,6 +104,20 @@ describe("the safety check", () => {
     expect(await triageKind()).toBe("stop");
   });
 
+  it("is asked anew as a whole when a sign is taken back after it was finished; before that one box is enough", async () => {
+    await put({ "age-years": 35, "back-pain": "no", "urine-leaks": "yes" });
+    await put({ "urine-leaks": "no" });
+    expect((await get()).screens[0]?.isAnswered).toBe(true);
+    await put({ "urine-leaks": "yes" });
+    await answerOpen();
+    await app.send("POST", `${PATH}/finish`);
+    expect(await triageKind()).toBe("stop");
+    const check = await put({ "urine-leaks": "no" });
+    expect(check.isComplete).toBe(false);
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(409);
+    expect(await triageKind()).toBe("ask");
+  });
+
   it("loses no sign that stops to another answer: it has to be taken back itself", async () => {
     await put({ "age-years": 35, "back-pain": "yes", "fever-or-shivering": "yes" });
     expect(await triageKind()).toBe("stop");

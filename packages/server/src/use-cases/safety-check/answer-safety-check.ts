@@ -3,6 +3,7 @@ import {
   findingsOf,
   parseTriageAnswers,
   QUESTIONS,
+  type QuestionId,
   TRIAGE_RULES,
   type TriageAnswers,
   withoutUnaskedAnswers,
@@ -36,7 +37,8 @@ export async function answerSafetyCheck(
     const isSame = JSON.stringify(merged.value) === JSON.stringify(withoutUnaskedAnswers(before.answers));
     const today = todayOf(ports);
     const diary = await listDiary(connection, runnerId);
-    const round = roundAfter(before, given, { today, diary, isChanged: !isSame });
+    const isSignTakenBack = stoppingSigns(before.answers).some((id) => id in given && given[id] !== "yes");
+    const round = roundAfter(before, given, { today, diary, isChanged: !isSame, isSignTakenBack });
     const check: StoredSafetyCheck = {
       answers: merged.value,
       finished: isSame && round === null ? before.finished : null,
@@ -56,19 +58,24 @@ function signLost(
   after: TriageAnswers,
   given: Readonly<Record<string, unknown>>,
 ): Refusal | null {
-  const stops = new Set(
-    findingsOf(before)
-      .filter(({ blocksRunning }) => blocksRunning)
-      .map(({ ruleId }) => ruleId),
-  );
-  const read = TRIAGE_RULES.filter(({ id }) => stops.has(id)).flatMap(({ questions }) => questions);
-  const lost = read.find((id) => before[id] === "yes" && after[id] === undefined && !(id in given));
+  const lost = stoppingSigns(before).find((id) => after[id] === undefined && !(id in given));
   if (lost === undefined) return null;
   const question = QUESTIONS.find(({ id }) => id === lost)?.text ?? lost;
   return refusal(
     "answerInvalid",
     `You chose "${question}". If that does not hold, take it back there first; then this answer can change.`,
   );
+}
+
+/** The questions answered with yes that a rule which stops has read. */
+function stoppingSigns(answers: TriageAnswers): readonly QuestionId[] {
+  const stops = new Set(
+    findingsOf(answers)
+      .filter(({ blocksRunning }) => blocksRunning)
+      .map(({ ruleId }) => ruleId),
+  );
+  const read = TRIAGE_RULES.filter(({ id }) => stops.has(id)).flatMap(({ questions }) => questions);
+  return read.filter((id) => id !== "back-pain" && answers[id] === "yes");
 }
 
 function merge(

@@ -24,11 +24,18 @@ export function givenQuestions(
 export function roundAfter(
   check: StoredSafetyCheck,
   given: Readonly<Record<string, unknown>>,
-  about: { readonly today: LocalDay; readonly diary: readonly DiaryEntry[]; readonly isChanged: boolean },
+  about: {
+    readonly today: LocalDay;
+    readonly diary: readonly DiaryEntry[];
+    readonly isChanged: boolean;
+    readonly isSignTakenBack: boolean;
+  },
 ): readonly QuestionId[] | null {
   const { finished } = check;
   const isLater = about.isChanged && finished !== null && finished.on !== about.today;
-  const begins = isLater || mustAskAgain(check, about.today, about.diary);
+  // Who takes back a sign after the check was finished with it goes through all of it again, not through one box.
+  const isWithdrawn = finished !== null && about.isSignTakenBack;
+  const begins = isLater || isWithdrawn || mustAskAgain(check, about.today, about.diary);
   if (check.round === null && !begins) return null;
   const before = begins ? [] : (check.round ?? []);
   const answered = Object.keys(given).filter((id) => given[id] !== null);

@@ -62,7 +62,7 @@ describe("the first path", () => {
 
   it("a ten-second entry on the body map turns into today's answer", async () => {
     await page.getByRole("link", { name: "Enter how your back is" }).first().click();
-    await page.getByRole("radio", { name: /^2:/ }).check({ force: true });
+    await page.getByRole("radio", { name: /^2:/ }).click({ force: true });
     await page.getByRole("button", { name: "Lower back" }).first().click();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Save" }).click();
@@ -143,7 +143,7 @@ describe("the first path", () => {
 
   it("pain in a leg has every safety question answered anew, and then rests the runner until someone has looked", async () => {
     await goTo("/diary");
-    await page.getByRole("radio", { name: /^3:/ }).check({ force: true });
+    await page.getByRole("radio", { name: /^3:/ }).click({ force: true });
     // By keyboard: the leg is drawn twice, in front and from behind, and the middle between them is nowhere.
     await page.getByRole("button", { name: "Left lower leg" }).first().press("Enter");
     await page.getByRole("button", { name: "Save" }).click();
@@ -180,7 +180,7 @@ describe("a warning sign", () => {
   it("shows at once what to do, before the check is finished, and leaves no plan and no run behind", async () => {
     await goTo("/check?screen=bladder-bowel-and-feeling");
     const sign = page.getByRole("checkbox", { name: /Urine leaks/ });
-    await sign.check();
+    await sign.click();
     await page.getByText(/Go to a hospital emergency department now/).waitFor();
     await expectAccessible(page);
     await goTo("/check?screen=done");

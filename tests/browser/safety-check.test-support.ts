@@ -1,4 +1,5 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 
 /** Numbers for the questions that ask for one; everything else that comes up is denied. */
 export interface CheckAnswers {
@@ -16,20 +17,34 @@ export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Prom
     await finish.or(next).first().waitFor();
     if (await finish.isVisible()) break;
     await answerScreen(page, answers);
-    const heading = await page.getByRole("heading", { level: 1 }).textContent();
-    await next.click();
-    await page.waitForFunction((before) => document.querySelector("h1")?.textContent !== before, heading);
+    await goOn(page, next);
   }
   await finish.click();
+}
+
+/** The screen goes on once it has heard of the last answer; until then the button only says what is open. */
+async function goOn(page: Page, next: Locator): Promise<void> {
+  const before = await page.getByRole("heading", { level: 1 }).textContent();
+  await expect
+    .poll(
+      async () => {
+        if ((await page.getByRole("heading", { level: 1 }).textContent()) !== before) return true;
+        // The screen may have gone on between the look and the click: then there is nothing to press.
+        await next.click({ timeout: 1_000 }).catch(() => {});
+        return (await page.getByRole("heading", { level: 1 }).textContent()) !== before;
+      },
+      { timeout: 20_000, interval: 200 },
+    )
+    .toBe(true);
 }
 
 async function answerScreen(page: Page, { age, hasBackPain, tick = [] }: CheckAnswers): Promise<void> {
   for (const line of tick) {
     const box = page.getByRole("checkbox", { name: line });
-    if (await box.isVisible()) await saved(page, () => box.check());
+    if (await box.isVisible()) await saved(page, () => box.click());
   }
   const none = page.getByRole("checkbox", { name: /^None of (these|the others)/ });
-  if (await none.isVisible()) await saved(page, () => none.check());
+  if (await none.isVisible()) await saved(page, () => none.click());
   const ageField = page.getByRole("textbox", { name: "How old are you?" });
   if (await ageField.isVisible()) {
     await saved(page, () => ageField.fill(String(age)));
@@ -40,10 +55,10 @@ async function answerScreen(page: Page, { age, hasBackPain, tick = [] }: CheckAn
   if (await weeks.isVisible()) await saved(page, () => weeks.fill("1"));
   const worst = page.getByRole("radiogroup", { name: /How bad was it at its worst/ });
   if (await worst.isVisible())
-    await saved(page, () => worst.getByRole("radio", { name: /^4/ }).check({ force: true }));
+    await saved(page, () => worst.getByRole("radio", { name: /^4/ }).click({ force: true }));
   for (const group of await page.getByRole("radiogroup").all()) {
     const no = group.getByRole("radio", { name: "No", exact: true });
-    if ((await no.count()) > 0 && !(await no.isChecked())) await saved(page, () => no.check({ force: true }));
+    if ((await no.count()) > 0 && !(await no.isChecked())) await saved(page, () => no.click({ force: true }));
   }
 }
 
@@ -52,7 +67,7 @@ const choose = (page: Page, question: RegExp, answer: string): Promise<void> =>
     page
       .getByRole("radiogroup", { name: question })
       .getByRole("radio", { name: answer, exact: true })
-      .check({ force: true }),
+      .click({ force: true }),
   );
 
 /** Every answer is kept as it is given: waits until the server has it. */

@@ -1,5 +1,3 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startServer } from "./start-server.ts";
 
@@ -8,11 +6,16 @@ import { startServer } from "./start-server.ts";
 const DEFAULT_PORT = "4810";
 const { values } = parseArgs({
   options: {
-    data: { type: "string", default: join(homedir(), ".backstride") },
+    data: { type: "string" },
     port: { type: "string", default: DEFAULT_PORT },
   },
 });
 
+// No default here: people start it with `backstride serve`, and two defaults would be two places for one runner's data.
+if (values.data === undefined) {
+  console.error("argumentInvalid: name the data folder with --data FOLDER.");
+  process.exit(2);
+}
 const started = await startServer({
   dataFolder: values.data,
   port: Number(values.port),

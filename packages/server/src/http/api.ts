@@ -8,12 +8,30 @@ export type { ApiError } from "./api/errors.ts";
 export type { EvidenceAnswer } from "./api/evidence.ts";
 export type { Health } from "./api/health.ts";
 export type { HealthAnswer } from "./api/health-conditions.ts";
-export type { ImportAnswer, ImportItem, ImportList, ImportProgress } from "./api/imports.ts";
+export type {
+  ImportAnswer,
+  ImportItem,
+  ImportList,
+  ImportLog,
+  ImportOverview,
+  ImportProgress,
+} from "./api/imports.ts";
 export type { FilledInstrument, InstrumentAnswer, InstrumentList } from "./api/instruments.ts";
 export type { ProfileAnswer } from "./api/profile.ts";
 export type { ProgressAnswer, ProgressSeries } from "./api/progress.ts";
 export type { ReportAnswer } from "./api/report.ts";
 export type { RunnerList } from "./api/runners.ts";
-export type { RunDetail, RunEdit, RunList, RunNumber, RunRow, RunSeries } from "./api/runs.ts";
+export type {
+  RunDetail,
+  RunEdit,
+  RunJoin,
+  RunList,
+  RunNumber,
+  RunRow,
+  RunSeries,
+  RunShape,
+  RunSplit,
+  RunTwin,
+} from "./api/runs.ts";
 export type { InterviewQuestion, InterviewScreen, SafetyCheckAnswer } from "./api/safety-check.ts";
 export type { ShoeAnswer, ShoeEdit, ShoeList } from "./api/shoes.ts";

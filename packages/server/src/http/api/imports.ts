@@ -4,8 +4,9 @@ import type { RecordingWarning } from "@backstride/core/recording";
  * POST …/imports (201, ImportAnswer) opens an import; POST …/imports/{id}/files?name=… with the raw bytes as body adds a
  * file (201, ImportItem) and answers once it is safely stored (409 `importClosed` after it was closed); POST …/imports/{id}/close says that no file follows;
  * POST …/imports/{id}/cancel stops it (what is done stays). GET …/imports, GET …/imports/{id}.
- * GET …/imports/{id}/events is a server-sent event stream: events `progress` (ImportProgress), `item` (ImportItem), `end`
- * (ImportAnswer). It begins with the present state, so that a lost connection loses nothing.
+ * GET …/imports/{id}/events is a server-sent event stream: events `progress` (ImportProgress) and `end`
+ * (ImportOverview). It begins with the present state, so that a lost connection loses nothing. What became of the files
+ * is asked for a page at a time: GET …/imports/{id}/items?state=failed&after=POSITION (ImportLog).
  */
 export interface ImportAnswer {
   readonly id: string;
@@ -26,15 +27,24 @@ export interface ImportProgress {
 }
 export interface ImportItem {
   readonly id: string;
+  /** Its place in the import, counted from 0. */
+  readonly position: number;
   /** Name of the file; of a member of an archive "archive.zip/member.fit". */
   readonly fileName: string;
   readonly state: "waiting" | "done" | "skipped" | "failed" | "cancelled";
-  /** Why it was skipped or failed; null otherwise. */
+  /** Why it was skipped or failed, or what else there is to say (the same run came from two services); null otherwise. */
   readonly reason: { readonly code: string; readonly message: string } | null;
   /** The run that came of it, or that was there already. */
   readonly runId: string | null;
   readonly warnings: readonly RecordingWarning[];
 }
+/** At most 200 items from a position on, of one state or of all. */
+export interface ImportLog {
+  readonly items: readonly ImportItem[];
+  /** Ask on with this position; null at the end. */
+  readonly nextAfter: number | null;
+}
+export type ImportOverview = Omit<ImportAnswer, "items">;
 export interface ImportList {
-  readonly imports: readonly Omit<ImportAnswer, "items">[];
+  readonly imports: readonly ImportOverview[];
 }

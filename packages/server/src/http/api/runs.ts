@@ -1,6 +1,6 @@
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Measured } from "@backstride/core/results";
-import type { Ground } from "@backstride/core/runs";
+import type { Ground, QualityMark, RunTotal } from "@backstride/core/runs";
 import type { SessionSpike } from "@backstride/core/training-load";
 
 /** GET …/runs — every activity, newest first. */
@@ -11,6 +11,8 @@ export interface RunRow {
   readonly id: string;
   readonly startedAt: string | null;
   readonly day: string | null;
+  /** What the day was taken from; `machine` is this computer's time zone, a guess that the runner may correct. */
+  readonly dayFrom: "file" | "position" | "machine" | "runner" | null;
   readonly name: string | null;
   readonly sport: Sport | null;
   readonly subSport: string | null;
@@ -18,15 +20,25 @@ export interface RunRow {
   readonly shoeId: string | null;
   readonly distanceM: number | null;
   readonly movingS: number | null;
+  readonly elapsedS: number | null;
   readonly ascentM: number | null;
   readonly avgHeartRateBpm: number | null;
   readonly avgCadenceSpm: number | null;
   /** Worst pain of the run: during, after or the next morning, by the diary. */
   readonly worstPain: number | null;
-  readonly format: RecordingFormat;
+  /** Null for an entry without a recording. */
+  readonly format: RecordingFormat | null;
+  /** How many other recordings of the same run are put away behind this one. */
+  readonly twinCount: number;
 }
 
-/** GET …/runs/{id}. PATCH …/runs/{id} takes RunEdit and gives this; DELETE (204) removes the run, its raw file stays. */
+/**
+ * GET …/runs/{id}. PATCH …/runs/{id} takes RunEdit and gives this. DELETE …/runs/{id} (204) puts the run away;
+ * POST …/runs/{id}/restore brings it back and gives this; GET …/runs/removed (RunList) lists those put away.
+ * POST …/runs/{id}/split takes RunSplit and gives the earlier part; POST …/runs/{id}/join takes RunJoin and gives the run
+ * made of both; POST …/runs/{id}/undo-shape takes the last split or join back and gives the whole, or the earlier run.
+ * POST …/runs/{id}/twins/{twinId}/separate makes a run of its own of a recording that was put away as the same run.
+ */
 export interface RunDetail {
   readonly run: RunRow;
   readonly measures: readonly RunNumber[];
@@ -38,13 +50,51 @@ export interface RunDetail {
     readonly avgCadenceSpm: number | null;
   }[];
   readonly warnings: readonly RecordingWarning[];
+  /** The device's totals with those computed from the records beside them. */
+  readonly totals: readonly RunTotal[];
+  /** Pauses, gaps and spikes along the run. */
+  readonly marks: readonly QualityMark[];
+  /** Other recordings of the same run, put away behind this one. */
+  readonly twins: readonly RunTwin[];
+  /** The distance by the runner's word, where it stands over the measured one. */
+  readonly givenDistanceM: number | null;
+  /** What the runner made of the recording, if anything. */
+  readonly shape: RunShape;
   readonly spike: SessionSpike | null;
   readonly device: string | null;
   readonly fileName: string;
-  readonly sha256: string;
-  readonly series: RunSeries;
+  /** Null for an entry without a recording. */
+  readonly sha256: string | null;
+  readonly series: RunSeries | null;
+}
+/** `part`: cut from a longer recording, `of` is the id of the other part; `joined`: made of this and the run `with`. */
+export type RunShape =
+  | { readonly kind: "whole" }
+  | { readonly kind: "part"; readonly of: string }
+  | { readonly kind: "joined"; readonly with: string };
+export interface RunTwin {
+  readonly id: string;
+  readonly fileName: string;
+  readonly format: RecordingFormat | null;
+  readonly device: string | null;
+  readonly distanceM: number | null;
+  readonly movingS: number | null;
+}
+export interface RunSplit {
+  /** Seconds after the start, where the second part begins. */
+  readonly atS: number;
+}
+export interface RunJoin {
+  /** The run that comes directly before or after. */
+  readonly with: string;
 }
 export interface RunEdit {
+  /** An empty text takes the given name back. */
+  readonly name?: string;
+  /** Null takes the given day back. */
+  readonly day?: string | null;
+  /** Null takes the given distance back. */
+  readonly distanceM?: number | null;
   readonly shoeId?: string | null;
   readonly ground?: Ground | null;
   readonly sport?: Sport;

@@ -16,7 +16,31 @@ const POSSIBLE: Readonly<Record<ColumnName, readonly [least: number, most: numbe
   stanceTimeMs: [0, 10_000],
   stanceBalancePercent: [0, 100],
   verticalOscillationMm: [0, 10_000],
+  verticalRatioPercent: [0, 100],
   stepLengthMm: [0, 10_000],
+  formPowerW: [0, 10_000],
+  airPowerW: [0, 10_000],
+  legSpringStiffnessKNPerM: [0, 1_000],
+  impactLoadingRateBwPerS: [0, 1_000],
+  impactG: [0, 200],
+  impactLeftG: [0, 200],
+  impactRightG: [0, 200],
+  brakingG: [0, 200],
+  brakingLeftG: [0, 200],
+  brakingRightG: [0, 200],
+  // A pod that has not yet seen a step gives 0.
+  footstrikeType: [1, 16],
+  footstrikeTypeLeft: [1, 16],
+  footstrikeTypeRight: [1, 16],
+  pronationDeg: [-90, 90],
+  pronationLeftDeg: [-90, 90],
+  pronationRightDeg: [-90, 90],
+  // Below zero where both feet are on the ground at once.
+  flightRatioPercent: [-100, 100],
+  flightRatioLeftPercent: [-100, 100],
+  flightRatioRightPercent: [-100, 100],
+  stanceTimeLeftMs: [0, 10_000],
+  stanceTimeRightMs: [0, 10_000],
 };
 
 /** Takes the impossible numbers out of the columns, in place, and warns `valueInvalid` when there were any. */

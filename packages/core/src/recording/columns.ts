@@ -1,4 +1,7 @@
-/** The columns a recording can have, with their units in the names. */
+/**
+ * The columns a recording can have, with their units in the names. "Left" and "Right" are the foot that a pod sat on; the
+ * same without a side is one pod's or the mean of two. Forces come in g, or in body weights (Bw) as the pod gives them.
+ */
 export const COLUMN_NAMES = [
   "latitudeDeg",
   "longitudeDeg",
@@ -13,6 +16,29 @@ export const COLUMN_NAMES = [
   "stanceTimeMs",
   "stanceBalancePercent",
   "verticalOscillationMm",
+  "verticalRatioPercent",
   "stepLengthMm",
+  "formPowerW",
+  "airPowerW",
+  "legSpringStiffnessKNPerM",
+  "impactLoadingRateBwPerS",
+  "impactG",
+  "impactLeftG",
+  "impactRightG",
+  "brakingG",
+  "brakingLeftG",
+  "brakingRightG",
+  // RunScribe's own scale, without a unit: 1 is far back on the heel, 16 far forward.
+  "footstrikeType",
+  "footstrikeTypeLeft",
+  "footstrikeTypeRight",
+  "pronationDeg",
+  "pronationLeftDeg",
+  "pronationRightDeg",
+  "flightRatioPercent",
+  "flightRatioLeftPercent",
+  "flightRatioRightPercent",
+  "stanceTimeLeftMs",
+  "stanceTimeRightMs",
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];

@@ -57,6 +57,8 @@ describe("values", () => {
     expect(listOf(fieldOf(5, "uint32", u32(123_456)).distanceM)).toEqual([1234.56]);
     expect(listOf(fieldOf(73, "uint32", u32(3_500)).speedMPerS)).toEqual([3.5]);
     expect(listOf(fieldOf(41, "uint16", u16(2_405)).stanceTimeMs)).toEqual([240.5]);
+    expect(listOf(fieldOf(83, "uint16", u16(740)).verticalRatioPercent)).toEqual([7.4]);
+    expect(listOf(fieldOf(85, "uint16", u16(11_180)).stepLengthMm)).toEqual([1118]);
   });
 
   it("are missing where the stored number is the type's invalid one", () => {

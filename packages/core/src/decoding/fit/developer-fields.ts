@@ -3,14 +3,6 @@ import { isWhole } from "./definition.ts";
 import type { DescribeField, FieldDescription } from "./field-description.ts";
 import type { FitMessage } from "./fit-message.ts";
 
-const FACTOR_BY_UNIT: Readonly<Record<string, number>> = {
-  km: 1000,
-  kilometers: 1000,
-  "km/h": 1 / 3.6,
-  kph: 1 / 3.6,
-  semicircles: 180 / 2 ** 31,
-};
-
 /**
  * Gathers the field descriptions of a part. They go by the pair of developer index and field number, a later one takes
  * over for the messages behind it, and messages before the first one are read by the first. Whether an application id
@@ -60,12 +52,12 @@ function descriptionFrom(message: FitMessage): FieldDescription | null {
   const base = typeCode === null ? null : fitBaseTypeOf(typeCode);
   if (base === null) return null;
   const nativeField = message.number(FIELD.nativeField);
-  const units = message.text(FIELD.units)?.toLowerCase() ?? "";
   return {
     base,
     scale: message.number(FIELD.scale) || 1,
     offset: message.number(FIELD.offset) ?? 0,
-    unitFactor: FACTOR_BY_UNIT[units] ?? 1,
+    name: message.text(FIELD.name) ?? "",
+    units: message.text(FIELD.units)?.toLowerCase() ?? "",
     native:
       nativeField === null ? null : { message: message.number(FIELD.nativeMessage), field: nativeField },
   };

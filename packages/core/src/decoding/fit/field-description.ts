@@ -2,13 +2,15 @@ import type { FitBaseType } from "../../recording/index.ts";
 import type { DeveloperFieldPlace } from "./definition.ts";
 import type { MessageGroup } from "./message-group.ts";
 
-/** What a field description says of a developer field: value = stored / scale - offset, times `unitFactor`. */
+/** What a field description says of a developer field: value = stored / scale - offset, in the unit that it names. */
 export interface FieldDescription {
   readonly base: FitBaseType;
   readonly scale: number;
   readonly offset: number;
-  /** Turns the value into the unit of the native field. */
-  readonly unitFactor: number;
+  /** Both empty where it gives none. */
+  readonly name: string;
+  /** In lower case. */
+  readonly units: string;
   /** The native field that the developer field stands for, if it does. */
   readonly native: { readonly message: number | null; readonly field: number } | null;
 }

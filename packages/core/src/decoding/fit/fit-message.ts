@@ -1,5 +1,6 @@
 import { millisecondsFromFitTime } from "../../recording/index.ts";
 import { textFromBytes } from "../text-decoder.ts";
+import { factorToTotal } from "./developer-units.ts";
 import { type DescribeField, standsFor } from "./field-description.ts";
 import type { MessageGroup } from "./message-group.ts";
 import { readNumber } from "./read-value.ts";
@@ -82,7 +83,7 @@ function messageAt(
       if (description === null || !standsFor(description, message, field)) continue;
       const stored = readNumber(view, at + place.at, description.base, isLittleEndian);
       if (!Number.isNaN(stored)) {
-        return (stored / description.scale - description.offset) * description.unitFactor;
+        return (stored / description.scale - description.offset) * factorToTotal(description.units);
       }
     }
     return null;

@@ -1,11 +1,7 @@
-import {
-  FIT_MESSAGE,
-  FIT_RECORD_FIELDS,
-  millisecondsFromFitTime,
-  type RecordTarget,
-} from "../../recording/index.ts";
+import { FIT_RECORD_FIELDS, millisecondsFromFitTime, type RecordTarget } from "../../recording/index.ts";
 import type { WarningList } from "../warning-list.ts";
-import { type DescribeField, standsFor } from "./field-description.ts";
+import { columnOf } from "./developer-column.ts";
+import type { DescribeField } from "./field-description.ts";
 import type { MessageGroup } from "./message-group.ts";
 import { unpackSpeedDistance } from "./packed-speed-distance.ts";
 import { fillColumn } from "./read-column.ts";
@@ -29,7 +25,7 @@ export interface RecordGroup {
 /**
  * Reads all records by columns. Native fields come first, the finer over the plain one; the packed speed and distance
  * fill what they left; a developer field that stands for a native one takes its place where that is missing or zero
- * in every record.
+ * in every record, and after it one that is known by its name only.
  */
 export function readRecords(
   bytes: Uint8Array,
@@ -41,6 +37,7 @@ export function readRecords(
   const at = new Float64Array(rowCount);
   const native: RecordValues = new Map();
   const developer: RecordValues = new Map();
+  const named: RecordValues = new Map();
   for (const { group, describe } of recordGroups) {
     const { count, rows, timesS, offsets } = group;
     for (let index = 0; index < count; index += 1) {
@@ -49,7 +46,7 @@ export function readRecords(
       at[row] = offsets[index] ?? 0;
     }
     readNativeFields(bytes, group, { columns: native, rowCount, warnings });
-    readDeveloperFields(bytes, { group, describe }, { columns: developer, rowCount, warnings });
+    readDeveloperFields(bytes, { group, describe }, { developer, named, rowCount, warnings });
   }
   const groups = recordGroups.map(({ group }) => group);
   const unpacked = unpackSpeedDistance(bytes, groups, rowCount);
@@ -58,10 +55,17 @@ export function readRecords(
     fillGaps(columnFor(native, "distanceM", rowCount), unpacked.distanceM);
   }
   for (const [target, column] of developer) {
-    if (!native.get(target)?.some((value) => value !== 0 && !Number.isNaN(value))) native.set(target, column);
+    if (!isMeasured(native.get(target))) native.set(target, column);
+  }
+  for (const [target, column] of named) {
+    if (!isMeasured(native.get(target)) && isMeasured(column)) native.set(target, column);
   }
   return { timestampMs, at, values: native };
 }
+
+/** A sensor that was not there is written as zero in every record. */
+const isMeasured = (column: Float64Array | undefined): boolean =>
+  column?.some((value) => value !== 0 && !Number.isNaN(value)) ?? false;
 
 interface Destination {
   readonly columns: RecordValues;
@@ -94,10 +98,16 @@ function readNativeFields(
   }
 }
 
+/** Developer fields that stand for a native one go apart from those that only their names tell of. */
+interface DeveloperDestination extends Omit<Destination, "columns"> {
+  readonly developer: RecordValues;
+  readonly named: RecordValues;
+}
+
 function readDeveloperFields(
   bytes: Uint8Array,
   { group, describe }: RecordGroup,
-  { columns, rowCount, warnings }: Destination,
+  { developer, named, rowCount, warnings }: DeveloperDestination,
 ) {
   for (const place of group.definition.developerFields) {
     const description = describe(group, place);
@@ -109,10 +119,10 @@ function readDeveloperFields(
       );
       continue;
     }
-    const field = FIT_RECORD_FIELDS.find(({ number }) => standsFor(description, FIT_MESSAGE.record, number));
-    if (field === undefined) continue;
+    const column = columnOf(description);
+    if (column === null) continue;
     const { offsets, rows, count, definition } = group;
-    const { base, scale, offset, unitFactor } = description;
+    const { base, scale, offset } = description;
     fillColumn(
       {
         bytes,
@@ -123,10 +133,10 @@ function readDeveloperFields(
         base,
         isLittleEndian: definition.isLittleEndian,
         // (stored / scale - offset) * factor, in the form that the loop knows.
-        scale: scale / unitFactor,
-        offset: offset * unitFactor,
+        scale: scale / column.factor,
+        offset: offset * column.factor,
       },
-      columnFor(columns, field.target, rowCount),
+      columnFor(column.isNative ? developer : named, column.target, rowCount),
     );
   }
 }

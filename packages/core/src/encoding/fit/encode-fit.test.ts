@@ -51,6 +51,20 @@ describe("encodeFit", () => {
     expect([...bytes.subarray(29, 37)]).toEqual([0, 4, 0xff, 0xff, 0x00, 0xca, 0x9a, 0x3b]);
   });
 
+  it("writes the vertical ratio in hundredths of a percent", () => {
+    const records = {
+      length: 1,
+      timestampMs: Float64Array.of(START_MS),
+      verticalRatioPercent: Float64Array.of(7.4),
+    };
+    const written = encodeFit({ ...manual, records });
+    // Field 83, two bytes, uint16: 740 is 0x02e4.
+    const at = written.findIndex((byte, index) => byte === 83 && written[index + 2] === 0x84);
+    expect([...written.subarray(at, at + 3)]).toEqual([83, 2, 0x84]);
+    // The data message follows the definition: its header byte, the time in four bytes, then the value.
+    expect([...written.subarray(at + 3 + 1 + 4, at + 3 + 1 + 4 + 2)]).toEqual([0xe4, 0x02]);
+  });
+
   it("leaves out a value that its field can't hold", () => {
     const fast = encodeFit({ ...manual, totals: { ...manual.totals, avgHeartRateBpm: 300 } });
     expect(fast).toEqual(bytes);

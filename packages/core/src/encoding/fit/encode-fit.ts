@@ -13,7 +13,8 @@ const MOST_TEXT_BYTES = 254;
 /**
  * The recording as a FIT activity file. What FIT does not resolve is rounded: times to seconds, distances to
  * centimetres, altitudes to 0.2 m, heart rates to beats, on-foot cadence to 1/64 step a minute. The recording's name
- * and warnings have no place in the format; a value beyond a field's range is left out.
+ * and warnings have no place in the format, nor have the columns that only developer fields fill, such as form power; a
+ * value beyond a field's range is left out.
  */
 export function encodeFit(recording: Recording): Uint8Array {
   const writer = fitWriter();

@@ -34,6 +34,7 @@ export const FIT_RECORD_FIELDS: readonly RecordField[] = [
   { number: 53, target: "fractionalCadencePerMin", baseType: "uint8", scale: 128, offset: 0 },
   { number: 73, target: "speedMPerS", baseType: "uint32", scale: 1000, offset: 0 },
   { number: 78, target: "altitudeM", baseType: "uint32", scale: 5, offset: 500 },
+  { number: 83, target: "verticalRatioPercent", baseType: "uint16", scale: 100, offset: 0 },
   { number: 84, target: "stanceBalancePercent", baseType: "uint16", scale: 100, offset: 0 },
   { number: 85, target: "stepLengthMm", baseType: "uint16", scale: 10, offset: 0 },
 ];

@@ -2,7 +2,7 @@ import type { Sport } from "../recording/index.ts";
 import type { Measured } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { Ground } from "./ground.ts";
-import type { RunMeasures } from "./measure-run.ts";
+import type { RunMeasures } from "./run-measures.ts";
 
 /** What the engine needs to know of one activity. A null is "not known", never zero. */
 export interface Run {

@@ -1,0 +1,60 @@
+import type { RecordColumns } from "../recording/index.ts";
+import type { DistanceAlong } from "./distance-along.ts";
+import type { PausedTime } from "./paused-time.ts";
+
+/** A step between two records that is longer than this is a gap, not slow running. Smart recording writes every 1 to 8 s. */
+export const LONGEST_RECORDING_GAP_S = 10;
+/** Slower than this one stands; a slow walk has twice that speed. A convention of this project. */
+const SLOWEST_MOVING_M_PER_S = 0.5;
+
+/**
+ * The seconds that each record stands for: from the record before it to itself, pauses left out; 0 for the first, after
+ * a gap, and where the clock does not go on.
+ */
+export function recordedSeconds(records: RecordColumns, paused: PausedTime): Float64Array {
+  const seconds = new Float64Array(records.length);
+  let before = Number.NaN;
+  for (let row = 0; row < records.length; row += 1) {
+    const now = records.timestampMs[row] ?? Number.NaN;
+    if (Number.isNaN(now)) continue;
+    const stepMs = now - before;
+    if (stepMs > 0 && stepMs <= 1000 * LONGEST_RECORDING_GAP_S) {
+      seconds[row] = (stepMs - paused(before, now)) / 1000;
+    }
+    before = now;
+  }
+  return seconds;
+}
+
+/**
+ * Of those seconds the ones at 0.5 m/s or more: by the recorded speed, else by the way since the last record that has
+ * one. A record that has neither keeps its seconds: not to know the speed is not to stand. Null where no record has any.
+ */
+export function movingSeconds(
+  records: RecordColumns,
+  recorded: Float64Array,
+  along: DistanceAlong | null,
+): Float64Array | null {
+  const { speedMPerS, timestampMs } = records;
+  if (along === null && !speedMPerS?.some((value) => !Number.isNaN(value))) return null;
+  const moving = recorded.slice();
+  let lastM = Number.NaN;
+  let lastMs = Number.NaN;
+  for (let row = 0; row < records.length; row += 1) {
+    const metres = along?.metres[row] ?? Number.NaN;
+    const now = timestampMs[row] ?? Number.NaN;
+    const stated = speedMPerS?.[row] ?? Number.NaN;
+    const speed = Number.isNaN(stated) ? (1000 * (metres - lastM)) / (now - lastMs) : stated;
+    if (speed < SLOWEST_MOVING_M_PER_S) moving[row] = 0;
+    if (Number.isNaN(metres + now)) continue;
+    lastM = metres;
+    lastMs = now;
+  }
+  return moving;
+}
+
+export function sumOf(seconds: Float64Array): number {
+  let sum = 0;
+  for (let row = 0; row < seconds.length; row += 1) sum += seconds[row] ?? 0;
+  return sum;
+}

@@ -1,0 +1,40 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A server in a process of its own, on an empty data folder. */
+export interface MeasuredServer {
+  readonly address: string;
+  /** The most memory that the process ever had resident, in MB; null where the system does not tell. */
+  peakMemoryMb(): Promise<number | null>;
+  /** Ends it and removes its data. */
+  close(): Promise<void>;
+}
+
+const PROCESS = fileURLToPath(new URL("./server-process.ts", import.meta.url));
+const KIB_PER_MB = 1_000_000 / 1024;
+
+export async function measuredServer(folder: string): Promise<MeasuredServer> {
+  const dataFolder = await mkdtemp(join(folder, "data-"));
+  const child = fork(PROCESS, [dataFolder], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  const exited = once(child, "exit");
+  const [address] = await Promise.race([
+    once(child, "message"),
+    exited.then(() => Promise.reject(new Error("the server did not start; the lines above say why"))),
+  ]);
+  return {
+    address: String(address),
+    peakMemoryMb: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
+      const kib = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+      return kib === undefined ? null : Number(kib) / KIB_PER_MB;
+    },
+    close: async () => {
+      child.disconnect();
+      await exited;
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

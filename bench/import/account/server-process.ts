@@ -1,0 +1,11 @@
+// The process that is measured: the real server on the data folder that is named, until its parent lets go.
+import { startServer } from "@backstride/server";
+
+const started = await startServer({
+  dataFolder: process.argv[2] ?? "",
+  port: 0,
+  log: (line) => console.error(line),
+});
+if (!started.ok) throw new Error(started.error.message);
+process.on("disconnect", () => void started.value.close().then(() => process.exit(0)));
+process.send?.(started.value.address);

@@ -1,0 +1,35 @@
+import type { RecordingFormat } from "../../../packages/core/src/recording/index.ts";
+
+/**
+ * What reads the files side by side. `bytes` is the floor: one pass that sums the bytes. sports-lib is under the AGPL:
+ * it is run here unmodified, in a process of its own, and nothing that is shipped knows it.
+ */
+export const CONTENDERS = [
+  "bytes",
+  "backstride",
+  "fit-file-parser",
+  "sports-lib",
+  "gpxjs",
+  "togeojson",
+] as const;
+export type Contender = (typeof CONTENDERS)[number];
+
+const READERS: Readonly<Record<RecordingFormat, readonly Contender[]>> = {
+  fit: ["bytes", "backstride", "fit-file-parser", "sports-lib"],
+  tcx: ["bytes", "backstride", "sports-lib", "togeojson"],
+  gpx: ["bytes", "backstride", "sports-lib", "gpxjs", "togeojson"],
+};
+
+export const contendersFor = (format: RecordingFormat): readonly Contender[] => READERS[format];
+
+/** What is asked of a contender's process: to read a file again and again until so many milliseconds are over. */
+export interface TurnQuestion {
+  readonly path: string;
+  readonly format: RecordingFormat;
+  readonly atLeastMs: number;
+}
+
+/** The median time of one reading in milliseconds, and how many points the reader found, where it is known. */
+export type TurnAnswer =
+  | { readonly kind: "read"; readonly ms: number; readonly points: number | null }
+  | { readonly kind: "failed"; readonly message: string };

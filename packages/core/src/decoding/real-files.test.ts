@@ -4,6 +4,7 @@ import { COLUMN_NAMES, type ColumnName, isOnFoot, type Recording, valueAt } from
 import { degreesFromSemicircles } from "../units/index.ts";
 import { decode } from "./decode.ts";
 import { listOf, recordingOf, recordingsOf } from "./decoded.test-support.ts";
+import { readBeatIntervalsMs } from "./fit/beat-intervals.ts";
 import { recordingSummary } from "./recording-summary.ts";
 
 /**
@@ -118,6 +119,24 @@ describe.skipIf(!isThere)("real recordings", () => {
     expect(unlike).toEqual([]);
   });
 
+  it.each(["garmin-fenix-5-run.fit", "garmin-fenix-5-walk.fit", "garmin-edge-820-bike.fit"])(
+    "fit/%s: the times between beats agree with the device's mean heart rate",
+    (name) => {
+      const bytes = bytesOf(`fit/${name}`);
+      const intervalsMs = readBeatIntervalsMs(bytes) ?? new Float64Array(0);
+      const beatsPerMinute = (60_000 * intervalsMs.length) / sumOf(intervalsMs);
+      const stated = recordingOf(decode(bytes)).totals.avgHeartRateBpm ?? Number.NaN;
+      expect(Math.abs(beatsPerMinute - stated)).toBeLessThan(3);
+    },
+  );
+
+  it("fit/garmin.fit: 22,048 times between beats take as long as the ride, pauses included", () => {
+    const bytes = bytesOf("fit/garmin.fit");
+    const seconds = sumOf(readBeatIntervalsMs(bytes) ?? new Float64Array(0)) / 1000;
+    const stated = recordingOf(decode(bytes)).totals.elapsedS ?? Number.NaN;
+    expect(Math.abs(seconds / stated - 1)).toBeLessThan(0.01);
+  });
+
   it("spread a swim's late heart rates so that they agree with the device's mean and maximum", () => {
     for (const leg of recordingsOf(decode(bytesOf("fit/sample_mulitple_header.fit")))) {
       const rates = listOf(leg.records.heartRateBpm).filter((value) => !Number.isNaN(value));
@@ -129,6 +148,8 @@ describe.skipIf(!isThere)("real recordings", () => {
     }
   });
 });
+
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 function recordTablesIn(folder: string): readonly (readonly [table: string, file: string])[] {
   return namesIn(folder).map((table) => [table, `fit/${table.replace("-records.csv", ".fit")}`]);

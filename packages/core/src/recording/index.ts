@@ -12,6 +12,7 @@ export {
   FIT_EVENT_TYPE,
   FIT_FIELD,
   FIT_FILE_TYPE,
+  FIT_GENDER,
   FIT_MESSAGE,
   FIT_TIMESTAMP_FIELD,
 } from "./fit-protocol/messages.ts";
@@ -36,5 +37,6 @@ export {
   SPORTS,
   type Sport,
   type WarningCode,
+  type Wearer,
 } from "./recording.ts";
 export { valueAt } from "./value-at.ts";

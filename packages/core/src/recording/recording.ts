@@ -56,6 +56,13 @@ export interface Pause {
   readonly end: Instant;
 }
 
+/** What the watch was told of the one who wore it, when the recording was made; null where it was told nothing. */
+export interface Wearer {
+  readonly weightKg: number | null;
+  readonly sex: "female" | "male" | null;
+  readonly restingHeartRateBpm: number | null;
+}
+
 export type WarningCode =
   | "crcMismatch"
   | "headerCrcMismatch"
@@ -96,10 +103,13 @@ export interface Recording {
   /** Minutes ahead of UTC where the run was, if the file tells. */
   readonly utcOffsetMinutes: number | null;
   readonly device: string | null;
+  /** The runner's name for it, or in FIT the one of the sport as it is set up on the watch: "Trail Run". */
   readonly name: string | null;
   readonly totals: DeviceTotals;
   readonly records: RecordColumns;
   readonly laps: readonly Lap[];
   readonly pauses: readonly Pause[];
   readonly warnings: readonly RecordingWarning[];
+  /** Absent where the file has nothing of it. */
+  readonly wearer?: Wearer;
 }

@@ -1,14 +1,10 @@
 import {
-  FIT_FIELD,
   FIT_MESSAGE,
-  fitSport,
-  fitSubSport,
   isOnFoot,
   type Lap,
   NO_TOTALS,
   type Pause,
   type Recording,
-  type Sport,
 } from "../../recording/index.ts";
 import { instant } from "../../time/index.ts";
 import { settleRecording } from "../settle-recording.ts";
@@ -24,6 +20,8 @@ import { addRow, type RowList, rowList } from "./row-list.ts";
 import { type FitSession, readSession } from "./session.ts";
 import { type FindSession, sessionFinder } from "./session-finder.ts";
 import { pausesFromEvents } from "./timer-pauses.ts";
+import { completeSport, toldSports } from "./told-sport.ts";
+import { readWearer } from "./wearer.ts";
 
 /** What goes into the recording of one session, gathered in one pass over the file. */
 interface Draft {
@@ -61,6 +59,7 @@ export function recordingsOfParts(
   const messages = (kind: number) => parts.flatMap((part) => part.messages(kind));
   const utcOffsetMinutes = localOffsetMinutes(messages(FIT_MESSAGE.activity));
   const device = deviceName(messages(FIT_MESSAGE.fileId), messages(FIT_MESSAGE.deviceInfo));
+  const wearer = readWearer(messages(FIT_MESSAGE.userProfile));
   const shared = warnings.list();
   return drafts.map(({ session, rows, laps, pauses, recordsOutside }) =>
     settleRecording({
@@ -70,7 +69,7 @@ export function recordingsOfParts(
       startedAt: Number.isNaN(session.startMs) ? null : instant(session.startMs),
       utcOffsetMinutes,
       device,
-      name: null,
+      name: session.name,
       totals: session.totals,
       records: columnsOfRows(records, rows, isOnFoot(session.sport)),
       laps,
@@ -85,6 +84,7 @@ export function recordingsOfParts(
                 message: `${recordsOutside} records lie outside the time of their session; they were kept.`,
               },
             ],
+      ...(wearer === null ? {} : { wearer }),
     }),
   );
 }
@@ -98,32 +98,16 @@ function addHeartBeats({ timestampMs, values }: ReadRecords, parts: readonly Fit
 }
 
 function draftsOf(parts: readonly FitPart[], hasRecords: boolean, warnings: WarningList): readonly Draft[] {
-  const told = toldSport(parts);
-  const sessions = parts
-    .flatMap((part) => part.messages(FIT_MESSAGE.session).map(readSession))
-    .map((session) => (session.sport === null ? { ...session, ...told } : session));
+  const told = toldSports(parts);
+  const sessions = parts.flatMap((part) =>
+    part.messages(FIT_MESSAGE.session).map((message) => readSession(message, told)),
+  );
   if (sessions.length === 0 && hasRecords) {
     warnings.add("noSession", "The file has no session, so it gives no totals of its own.");
-    sessions.push({ at: 0, startMs: Number.NaN, endMs: Number.NaN, ...told, totals: NO_TOTALS });
+    const sport = completeSport({ sport: null, subSport: null }, told);
+    sessions.push({ at: 0, startMs: Number.NaN, endMs: Number.NaN, ...sport, totals: NO_TOTALS });
   }
   return sessions.map((session) => ({ session, rows: rowList(), laps: [], pauses: [], recordsOutside: 0 }));
-}
-
-/** The sport by the sport message, else by the first lap: for files whose session does not say, or that have none. */
-function toldSport(parts: readonly FitPart[]): {
-  readonly sport: Sport | null;
-  readonly subSport: string | null;
-} {
-  for (const message of parts.flatMap((part) => part.messages(FIT_MESSAGE.sport))) {
-    const subSport = fitSubSport(message.number(FIT_FIELD.sport.subSport));
-    const sport = fitSport(message.number(FIT_FIELD.sport.sport), subSport);
-    if (sport !== null) return { sport, subSport };
-  }
-  for (const lap of parts.flatMap((part) => part.messages(FIT_MESSAGE.lap))) {
-    const sport = fitSport(lap.number(FIT_FIELD.lap.sport), null);
-    if (sport !== null) return { sport, subSport: null };
-  }
-  return { sport: null, subSport: null };
 }
 
 /** Gives records, laps and pauses to their sessions: within a part if it has any, else among those of the whole file. */

@@ -9,6 +9,7 @@ import {
 } from "../../recording/index.ts";
 import { stepsFromStrides } from "./cadence.ts";
 import type { FitMessage } from "./fit-message.ts";
+import { completeSport, type ToldSport } from "./told-sport.ts";
 
 /** One session message: the stretch of the file that is one activity, and the totals that the device gave it. */
 export interface FitSession {
@@ -20,23 +21,28 @@ export interface FitSession {
   readonly endMs: number;
   readonly sport: Sport | null;
   readonly subSport: string | null;
+  /** The watch's name for the sport. */
+  readonly name: string | null;
   readonly totals: DeviceTotals;
 }
 
 const FIELD = FIT_FIELD.session;
 
-export function readSession(message: FitMessage): FitSession {
+/** Reads a session; `told` completes what it says of its sport. */
+export function readSession(message: FitMessage, told: readonly ToldSport[]): FitSession {
   const start = message.number(FIELD.startTime);
   const startMs = start === null ? Number.NaN : millisecondsFromFitTime(start);
   const elapsedS = message.quantity(FIELD.elapsedTime, 1000);
-  const subSport = fitSubSport(message.number(FIELD.subSport));
-  const sport = fitSport(message.number(FIELD.sport), subSport);
+  const statedSubSport = fitSubSport(message.number(FIELD.subSport));
+  const statedSport = fitSport(message.number(FIELD.sport), statedSubSport);
+  const { sport, subSport, name } = completeSport({ sport: statedSport, subSport: statedSubSport }, told);
   return {
     at: message.at,
     startMs,
     endMs: elapsedS === null ? message.timeMs : startMs + 1000 * elapsedS,
     sport,
     subSport,
+    name,
     totals: {
       elapsedS,
       timerS: message.quantity(FIELD.timerTime, 1000),

@@ -11,7 +11,9 @@ import {
   START_MS,
   START_S,
   session,
+  text,
   u8,
+  u16,
   u32,
 } from "./fit-bytes.test-support.ts";
 
@@ -95,11 +97,62 @@ describe("sessions", () => {
     expect([run.sport, run.subSport]).toEqual(["running", "trail"]);
   });
 
+  it("that say only running take the finer sport and its name from the sport message of the same sport", () => {
+    const sport = definition(4, 12, [
+      { number: 0, type: "enum" },
+      { number: 1, type: "enum" },
+      { number: 3, type: "string", size: 10 },
+    ]);
+    const ride = data(4, u8(2), u8(7), text("Commute", 10));
+    const trail = data(4, u8(1), u8(3), text("Trail Run", 10));
+    const running = session({ start: 0, elapsedS: 2, sport: 1 });
+    const run = recordingOf(decodeFit(fitFile([fileId(), sport, ride, trail, ...threeRecords, running])));
+    expect([run.sport, run.subSport, run.name]).toEqual(["running", "trail", "Trail Run"]);
+  });
+
+  it("that say their finer sport keep it", () => {
+    const sport = definition(4, 12, [
+      { number: 0, type: "enum" },
+      { number: 1, type: "enum" },
+    ]);
+    const treadmill = session({ start: 0, elapsedS: 2, sport: 1, subSport: 1 });
+    const run = recordingOf(decodeFit(fitFile([fileId(), sport, data(4, u8(1), u8(3)), treadmill])));
+    expect([run.subSport, run.name]).toEqual(["treadmill", null]);
+  });
+
   it("keep records outside their time, with a warning", () => {
     const run = recordingOf(
       decodeFit(fitFile([fileId(), ...threeRecords, heartRate(600, 99), session({ start: 0, elapsedS: 2 })])),
     );
     expect(run.records.length).toBe(4);
     expect(warningCodes(run)).toContain("recordsOutsideSession");
+  });
+});
+
+describe("the wearer", () => {
+  const profile = definition(4, 3, [
+    { number: 1, type: "enum" },
+    { number: 4, type: "uint16" },
+    { number: 8, type: "uint8" },
+  ]);
+  const wearerOf = (...messages: readonly (readonly number[])[]) =>
+    recordingOf(decodeFit(fitFile([fileId(), profile, ...messages, ...threeRecords]))).wearer;
+
+  it("has the weight in tenths of a kilogram, the sex and the resting heart rate of the user profile", () => {
+    expect(wearerOf(data(4, u8(0), u16(625), u8(52)))).toEqual({
+      weightKg: 62.5,
+      sex: "female",
+      restingHeartRateBpm: 52,
+    });
+  });
+
+  it("is without what the profile lacks, and absent where it has nothing", () => {
+    const nothing = data(4, u8(0xff), u16(0xffff), u8(0xff));
+    expect(wearerOf(nothing)).toBeUndefined();
+    expect(wearerOf(nothing, data(4, u8(1), u16(0xffff), u8(0)))).toEqual({
+      weightKg: null,
+      sex: "male",
+      restingHeartRateBpm: null,
+    });
   });
 });

@@ -21,9 +21,12 @@ const DEFINITION_HEADER = 0x40;
 const DEVELOPER_FIELDS = 0x20;
 const INVALID_TIMESTAMP = 0xffffffff;
 
-const MESSAGES_OF_INTEREST: ReadonlySet<number> = new Set(Object.values(FIT_MESSAGE));
+/** What a recording is made of. Times between beats are many, and few ask for them. */
+export const RECORDING_MESSAGES: ReadonlySet<number> = new Set(
+  Object.values(FIT_MESSAGE).filter((message) => message !== FIT_MESSAGE.hrv),
+);
 
-/** A definition with the group that its next messages go to; null for messages that nobody reads. */
+/** A definition with the group that its next messages go to; null for messages that nobody asked for. */
 interface Kind {
   readonly definition: Definition;
   readonly isOfInterest: boolean;
@@ -32,13 +35,15 @@ interface Kind {
 }
 
 /**
- * Walks over the messages from `start` up to `end`, and numbers the records from `firstRow` on. Definitions that say the
- * same share a group, so that a file which repeats its definitions all the time still gives few long groups.
+ * Walks over the messages from `start` up to `end`, notes where those of the `wanted` kinds are, and numbers the records
+ * from `firstRow` on. Definitions that say the same share a group, so that a file which repeats its definitions all the
+ * time still gives few long groups.
  */
 export function walkPart(
   bytes: Uint8Array,
   { start, end }: { readonly start: number; readonly end: number },
   firstRow: number,
+  wanted: ReadonlySet<number> = RECORDING_MESSAGES,
 ): WalkedPart {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kinds = new Map<string, Kind>();
@@ -61,7 +66,7 @@ export function walkPart(
         break;
       }
       const key = keyOf(bytes, at + 1, length, hasDeveloperFields);
-      const kind = kinds.get(key) ?? newKind(readDefinition(bytes, at + 1, hasDeveloperFields));
+      const kind = kinds.get(key) ?? newKind(readDefinition(bytes, at + 1, hasDeveloperFields), wanted);
       kinds.set(key, kind);
       kindOfLocal[header & 0x0f] = kind;
       at += 1 + length;
@@ -102,9 +107,9 @@ export function walkPart(
   return { groups, recordCount: row - firstRow, stop: why === null ? null : { at, why } };
 }
 
-const newKind = (definition: Definition): Kind => ({
+const newKind = (definition: Definition, wanted: ReadonlySet<number>): Kind => ({
   definition,
-  isOfInterest: MESSAGES_OF_INTEREST.has(definition.message),
+  isOfInterest: wanted.has(definition.message),
   hasDeveloperFields: definition.developerFields.length > 0,
   group: null,
 });

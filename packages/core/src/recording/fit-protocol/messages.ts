@@ -1,6 +1,7 @@
 /** Global message numbers of the FIT profile that Backstride reads or writes. */
 export const FIT_MESSAGE = {
   fileId: 0,
+  userProfile: 3,
   sport: 12,
   session: 18,
   lap: 19,
@@ -8,6 +9,7 @@ export const FIT_MESSAGE = {
   event: 21,
   deviceInfo: 23,
   activity: 34,
+  hrv: 78,
   hr: 132,
   fieldDescription: 206,
   developerDataId: 207,
@@ -19,7 +21,8 @@ export const FIT_TIMESTAMP_FIELD = 253;
 /** Field numbers per message; each session, lap and record value with the scale that turns it into the named unit. */
 export const FIT_FIELD = {
   fileId: { type: 0, manufacturer: 1, product: 2, serialNumber: 3, timeCreated: 4, productName: 8 },
-  sport: { sport: 0, subSport: 1 },
+  userProfile: { gender: 1, weight: 4, restingHeartRate: 8 },
+  sport: { sport: 0, subSport: 1, name: 3 },
   session: {
     event: 0,
     eventType: 1,
@@ -54,6 +57,8 @@ export const FIT_FIELD = {
   event: { event: 0, eventType: 1 },
   deviceInfo: { deviceIndex: 0, manufacturer: 2, product: 4, productName: 27 },
   activity: { timerTime: 0, sessionCount: 1, type: 2, event: 3, eventType: 4, localTimestamp: 5 },
+  /** Times between beats, in thousandths of a second, several to a message. */
+  hrv: { time: 0 },
   hr: { fractionalTimestamp: 0, filteredBpm: 6, eventTimestamp: 9, eventTimestamp12: 10 },
   fieldDescription: {
     developerIndex: 0,
@@ -92,3 +97,6 @@ export const FIT_FILE_TYPE = {
 /** `event.event` and `event.event_type`. */
 export const FIT_EVENT = { timer: 0, session: 8, lap: 9, activity: 26 } as const;
 export const FIT_EVENT_TYPE = { start: 0, stop: 1, stopAll: 4, stopDisable: 8, stopDisableAll: 9 } as const;
+
+/** `user_profile.gender`. */
+export const FIT_GENDER = { female: 0, male: 1 } as const;

@@ -1,58 +1,38 @@
 import type { RecordColumns } from "../recording/index.ts";
-import { greatCircleM } from "./great-circle.ts";
-import type { PausedTime } from "./paused-time.ts";
+import { eachTrackStep, isTooFast } from "./track-steps.ts";
 
 /** How far along the way every record lies. */
 export interface DistanceAlong {
-  /** Metres from the start, one for each record; NaN where it is not known. */
+  /** Metres, one for each record; NaN where it is not known. Only differences count: a later leg's may run on. */
   readonly metres: Float64Array;
+  /** From the first to the last record that has one. Above zero. */
   readonly totalM: number;
   /** Which definition gave it: the device's running distance, or the positions. */
-  readonly version: "last-record-distance/1" | "track-length/2";
+  readonly version: "record-distance/2" | "track-length/2";
 }
 
 /**
- * The records' own distance; else the way through the positions. Steps of the track in which the watch was stopped, or
- * that would need more than `fastestMPerS`, are not counted: nobody ran them. Noise in the positions makes a track longer
- * than the way that was run. Null where there is neither.
+ * The records' own distance; else the way through the positions. Steps of the track that would need more than
+ * `fastestMPerS` are not counted: nobody ran them. Noise in the positions makes a track longer than the way that was run.
+ * Null where there is neither.
  */
-export function distanceAlong(
-  records: RecordColumns,
-  fastestMPerS: number,
-  paused: PausedTime,
-): DistanceAlong | null {
+export function distanceAlong(records: RecordColumns, fastestMPerS: number): DistanceAlong | null {
   const { distanceM } = records;
-  const last = distanceM?.findLast((value) => !Number.isNaN(value));
-  if (distanceM !== undefined && last !== undefined) {
-    return { metres: distanceM, totalM: last, version: "last-record-distance/1" };
+  const isThere = (value: number): boolean => !Number.isNaN(value);
+  const totalM = (distanceM?.findLast(isThere) ?? Number.NaN) - (distanceM?.find(isThere) ?? Number.NaN);
+  if (distanceM !== undefined && totalM > 0) {
+    return { metres: distanceM, totalM, version: "record-distance/2" };
   }
-  return alongTrack(records, fastestMPerS, paused);
+  return alongTrack(records, fastestMPerS);
 }
 
-function alongTrack(records: RecordColumns, fastestMPerS: number, paused: PausedTime): DistanceAlong | null {
-  const { latitudeDeg, longitudeDeg, timestampMs, length } = records;
-  if (latitudeDeg === undefined || longitudeDeg === undefined) return null;
-  const metres = new Float64Array(length).fill(Number.NaN);
+function alongTrack(records: RecordColumns, fastestMPerS: number): DistanceAlong | null {
+  const metres = new Float64Array(records.length).fill(Number.NaN);
   let totalM = 0;
-  let countedSteps = 0;
-  let before = -1;
-  const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
-  for (let row = 0; row < length; row += 1) {
-    const latitude = at(latitudeDeg, row);
-    const longitude = at(longitudeDeg, row);
-    if (Number.isNaN(latitude + longitude)) continue;
-    if (before !== -1) {
-      const step = greatCircleM(at(latitudeDeg, before), at(longitudeDeg, before), latitude, longitude);
-      const fromMs = at(timestampMs, before);
-      const toMs = at(timestampMs, row);
-      const isTooFast = step > (fastestMPerS * Math.max(toMs - fromMs, 1000)) / 1000;
-      if (!isTooFast && !(paused(fromMs, toMs) > 0)) {
-        totalM += step;
-        countedSteps += 1;
-      }
-    }
-    metres[row] = totalM;
-    before = row;
-  }
-  return countedSteps === 0 ? null : { metres, totalM, version: "track-length/2" };
+  eachTrackStep(records, ({ from, to, stepM, seconds }) => {
+    if (Number.isNaN(metres[from] ?? 0)) metres[from] = totalM;
+    if (!isTooFast(stepM, seconds, fastestMPerS)) totalM += stepM;
+    metres[to] = totalM;
+  });
+  return totalM > 0 ? { metres, totalM, version: "track-length/2" } : null;
 }

@@ -1,8 +1,8 @@
-/** A value that stays away for longer than this, in seconds and in records, is not a spike: nobody knows which was wrong. */
+import { CLOCK_STEP_S } from "./track-steps.ts";
+
+/** A value that stays away for longer than this, in seconds and in records, is no spike: nobody knows which was wrong. */
 const LONGEST_SPIKE_S = 60;
 const MOST_SPIKE_RECORDS = 60;
-/** Files write whole seconds: two records of one second may lie a second apart. */
-const CLOCK_STEP_S = 1;
 
 /** One quantity over the records: where it has a value, and how far it can get in a time. */
 export interface Series {
@@ -11,37 +11,47 @@ export interface Series {
   readonly isReachable: (fromRow: number, toRow: number, seconds: number) => boolean;
 }
 
+/** The rows from `first` up to but not including `end` are wrong; `before` is the last sound one, if there is any. */
+export interface Spike {
+  readonly before: number | null;
+  readonly first: number;
+  readonly end: number;
+}
+
 /**
- * The rows of a series that jump away further than can be and come back by a jump as impossible. A jump that does not
- * come back is none of them: either side of it may be the right one. Without times nothing is judged.
+ * The stretches in which a series jumps away further than can be and comes back by a jump as impossible. A jump that does
+ * not come back is none of them: either side of it may be the right one. Without times nothing is judged.
  */
-export function findSpikes(series: Series): readonly number[] {
-  const spikes: number[] = [];
-  let good = -1;
+export function findSpikes(series: Series): readonly Spike[] {
+  const spikes: Spike[] = [];
+  let good: number | null = null;
   for (let row = 0; row < series.timestampMs.length; row += 1) {
     if (!series.isThere(row)) continue;
-    if (good !== -1 && !canFollow(series, good, row)) {
-      const back = rowOfReturn(series, good, row);
-      for (; row < back; row += 1) if (series.isThere(row)) spikes.push(row);
+    if (good !== null && !canFollow(series, good, row)) {
+      const end = rowOfReturn(series, good, row);
+      if (end !== null) {
+        spikes.push({ before: good, first: row, end });
+        row = end;
+      }
     }
     good = row;
   }
   return spikes;
 }
 
-/** The first row after `away` to which one gets from `good` but not from the row before it; `away` where there is none. */
-function rowOfReturn(series: Series, good: number, away: number): number {
+/** The first row after `away` to which one gets from `good` but not from the row before it; null where there is none. */
+function rowOfReturn(series: Series, good: number, away: number): number | null {
   const { timestampMs, isThere } = series;
   const latestMs = (timestampMs[away] ?? Number.NaN) + 1000 * LONGEST_SPIKE_S;
-  const end = Math.min(timestampMs.length, away + MOST_SPIKE_RECORDS + 1);
+  const last = Math.min(timestampMs.length - 1, away + MOST_SPIKE_RECORDS);
   let before = away;
-  for (let row = away + 1; row < end; row += 1) {
-    if ((timestampMs[row] ?? Number.NaN) > latestMs) break;
+  for (let row = away + 1; row <= last; row += 1) {
+    if ((timestampMs[row] ?? Number.NaN) > latestMs) return null;
     if (!isThere(row)) continue;
     if (canFollow(series, good, row) && !canFollow(series, before, row)) return row;
     before = row;
   }
-  return away;
+  return null;
 }
 
 function canFollow({ timestampMs, isReachable }: Series, from: number, to: number): boolean {

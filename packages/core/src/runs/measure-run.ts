@@ -16,7 +16,7 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
   const inputs = [source];
   const records = withoutSpikes(recording.records, spikesOf(recording.records, sport));
   const paused = pausedTime(recording.pauses);
-  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS, paused);
+  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS);
   const recordedS = recordedSeconds(records, paused);
   const movingS = movingSeconds(records, recordedS, along);
   const byRecords = computedTotals({ records, along, recordedS, movingS, inputs });
@@ -34,7 +34,13 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     avgHeartRateBpm: chosenTotal(totals, "avgHeartRateBpm", inputs),
     avgCadenceSpm: chosenTotal(totals, "avgCadenceSpm", inputs),
     startSpeedRatio: startSpeedRatio(records, inputs),
-    gradeAdjustedSpeedMPerS: gradeAdjustedSpeed(records, sport, along, movingS ?? recordedS, inputs),
+    gradeAdjustedSpeedMPerS: gradeAdjustedSpeed({
+      records,
+      sport,
+      along,
+      movingS: movingS ?? recordedS,
+      inputs,
+    }),
     totals,
     recordCount: records.length,
     columns: columnsWithValues(recording.records),

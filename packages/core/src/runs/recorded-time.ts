@@ -4,6 +4,8 @@ import type { PausedTime } from "./paused-time.ts";
 
 /** A step between two records that is longer than this is a gap, not slow running. Smart recording writes every 1 to 8 s. */
 export const LONGEST_RECORDING_GAP_S = 10;
+/** With less of the way than this in recorded steps, the time on the move and what rests on it are not known. */
+export const LEAST_RECORDED_SHARE = 0.8;
 /** Slower than this one stands; a slow walk has twice that speed. A convention of this project. */
 const SLOWEST_MOVING_M_PER_S = 0.5;
 
@@ -51,6 +53,22 @@ export function movingSeconds(
     lastMs = now;
   }
   return moving;
+}
+
+/** How much of the way, from 0 to 1, was run in the steps that count as recorded; the rest lies in gaps and pauses. */
+export function recordedShare({ metres, totalM }: DistanceAlong, recorded: Float64Array): number {
+  let coveredM = 0;
+  let lastM = Number.NaN;
+  let seconds = 0;
+  for (let row = 0; row < metres.length; row += 1) {
+    seconds += recorded[row] ?? 0;
+    const here = metres[row] ?? Number.NaN;
+    if (Number.isNaN(here)) continue;
+    if (seconds > 0 && here > lastM) coveredM += here - lastM;
+    lastM = here;
+    seconds = 0;
+  }
+  return coveredM / totalM;
 }
 
 export function sumOf(seconds: Float64Array): number {

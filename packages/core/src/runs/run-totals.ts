@@ -3,7 +3,7 @@ import { computed, type Measured, unavailable } from "../results/index.ts";
 import { climbOf } from "./climb.ts";
 import type { DistanceAlong } from "./distance-along.ts";
 import { meanOfRecords } from "./mean-of-records.ts";
-import { sumOf } from "./recorded-time.ts";
+import { LEAST_RECORDED_SHARE, recordedShare, sumOf } from "./recorded-time.ts";
 import { RUN_TOTAL_IDS, type RunTotal, type RunTotalId } from "./run-total.ts";
 
 const UNITS: Readonly<Record<RunTotalId, string>> = {
@@ -70,7 +70,7 @@ export function computedTotals(from: ComputedFrom): Readonly<Record<RunTotalId, 
         ? unavailable("recordingHasNoDistance", "The file has neither a distance nor positions.")
         : computed(along.totalM, { unit: UNITS.distanceM, version: along.version, inputs }),
     elapsedS: elapsed(records, inputs),
-    movingS: moving(recordedS, movingS, inputs),
+    movingS: moving(from),
     ascentM: climbed(climb?.ascentM),
     descentM: climbed(climb?.descentM),
     avgHeartRateBpm: meanOfRecords(records.heartRateBpm, recordedS, {
@@ -95,11 +95,10 @@ function elapsed({ timestampMs }: RecordColumns, inputs: readonly string[]): Mea
     : unavailable("recordingHasNoTimes", "The file has no two records with usable times.");
 }
 
-function moving(
-  recordedS: Float64Array,
-  movingS: Float64Array | null,
-  inputs: readonly string[],
-): Measured<number> {
+function moving({ along, recordedS, movingS, inputs }: ComputedFrom): Measured<number> {
+  if (along !== null && recordedShare(along, recordedS) < LEAST_RECORDED_SHARE) {
+    return unavailable("recordsTooFarApart", "Much of the way lies between records more than 10 s apart.");
+  }
   const seconds = sumOf(movingS ?? recordedS);
   if (seconds > 0) {
     const version = movingS === null ? "recorded-time/2" : "moving-time/1";

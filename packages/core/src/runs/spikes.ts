@@ -1,5 +1,5 @@
 import type { RecordColumns, Sport } from "../recording/index.ts";
-import { findSpikes } from "./find-spikes.ts";
+import { findSpikes, type Spike } from "./find-spikes.ts";
 import { greatCircleM } from "./great-circle.ts";
 import {
   ALTITUDE_STEP_M,
@@ -10,13 +10,14 @@ import {
   spikeLimitsOf,
 } from "./spike-limits.ts";
 
-/** Rows whose value is an error of the device, in file order. */
+/** Values that are errors of the device, in the order of the file. */
 export interface Spikes {
-  readonly position: readonly number[];
-  readonly altitude: readonly number[];
-  readonly heartRate: readonly number[];
+  readonly position: readonly Spike[];
+  readonly altitude: readonly Spike[];
+  readonly heartRate: readonly Spike[];
 }
 
+/** The spikes of a recording; what the sport can do decides what is one. */
 export function spikesOf(records: RecordColumns, sport: Sport | null): Spikes {
   const limits = spikeLimitsOf(sport);
   return {
@@ -26,25 +27,20 @@ export function spikesOf(records: RecordColumns, sport: Sport | null): Spikes {
   };
 }
 
-function positionSpikes(records: RecordColumns, speedMPerS: number): readonly number[] {
+function positionSpikes(records: RecordColumns, speedMPerS: number): readonly Spike[] {
   const { timestampMs, latitudeDeg, longitudeDeg } = records;
   if (latitudeDeg === undefined || longitudeDeg === undefined) return [];
-  const at = (column: Float64Array, row: number): number => column[row] ?? Number.NaN;
+  const latitude = (row: number): number => latitudeDeg[row] ?? Number.NaN;
+  const longitude = (row: number): number => longitudeDeg[row] ?? Number.NaN;
   return findSpikes({
     timestampMs,
-    isThere: (row) => !Number.isNaN(at(latitudeDeg, row) + at(longitudeDeg, row)),
+    isThere: (row) => !Number.isNaN(latitude(row) + longitude(row)),
     isReachable: (from, to, seconds) =>
-      greatCircleM(
-        at(latitudeDeg, from),
-        at(longitudeDeg, from),
-        at(latitudeDeg, to),
-        at(longitudeDeg, to),
-      ) <=
-      speedMPerS * seconds,
+      greatCircleM(latitude(from), longitude(from), latitude(to), longitude(to)) <= speedMPerS * seconds,
   });
 }
 
-function altitudeSpikes({ timestampMs, altitudeM }: RecordColumns, climbMPerS: number): readonly number[] {
+function altitudeSpikes({ timestampMs, altitudeM }: RecordColumns, climbMPerS: number): readonly Spike[] {
   if (altitudeM === undefined) return [];
   const at = (row: number): number => altitudeM[row] ?? Number.NaN;
   return findSpikes({
@@ -54,7 +50,7 @@ function altitudeSpikes({ timestampMs, altitudeM }: RecordColumns, climbMPerS: n
   });
 }
 
-function heartRateSpikes({ timestampMs, heartRateBpm }: RecordColumns): readonly number[] {
+function heartRateSpikes({ timestampMs, heartRateBpm }: RecordColumns): readonly Spike[] {
   if (heartRateBpm === undefined) return [];
   const at = (row: number): number => heartRateBpm[row] ?? Number.NaN;
   const isPossible = (row: number): boolean => at(row) >= SLOWEST_HEART_BPM && at(row) <= FASTEST_HEART_BPM;
@@ -64,27 +60,31 @@ function heartRateSpikes({ timestampMs, heartRateBpm }: RecordColumns): readonly
     isReachable: (from, to, seconds) =>
       Math.abs(at(to) - at(from)) <= HEART_RATE_STEP_BPM + HEART_RATE_CHANGE_BPM_PER_S * seconds,
   });
-  const impossible: number[] = [];
+  const impossible: Spike[] = [];
   for (let row = 0; row < heartRateBpm.length; row += 1) {
-    if (!Number.isNaN(at(row)) && !isPossible(row)) impossible.push(row);
+    if (Number.isNaN(at(row)) || isPossible(row)) continue;
+    impossible.push({ before: null, first: row, end: row + 1 });
   }
-  return impossible.length === 0 ? jumps : [...jumps, ...impossible].toSorted((left, right) => left - right);
+  return impossible.length === 0
+    ? jumps
+    : [...jumps, ...impossible].toSorted((left, right) => left.first - right.first);
 }
 
 /** The records with the spikes taken for missing. The given columns stay as they are. */
 export function withoutSpikes(records: RecordColumns, spikes: Spikes): RecordColumns {
+  const { latitudeDeg, longitudeDeg, altitudeM, heartRateBpm } = records;
   return {
     ...records,
-    ...(records.latitudeDeg && { latitudeDeg: blanked(records.latitudeDeg, spikes.position) }),
-    ...(records.longitudeDeg && { longitudeDeg: blanked(records.longitudeDeg, spikes.position) }),
-    ...(records.altitudeM && { altitudeM: blanked(records.altitudeM, spikes.altitude) }),
-    ...(records.heartRateBpm && { heartRateBpm: blanked(records.heartRateBpm, spikes.heartRate) }),
+    ...(latitudeDeg && { latitudeDeg: blanked(latitudeDeg, spikes.position) }),
+    ...(longitudeDeg && { longitudeDeg: blanked(longitudeDeg, spikes.position) }),
+    ...(altitudeM && { altitudeM: blanked(altitudeM, spikes.altitude) }),
+    ...(heartRateBpm && { heartRateBpm: blanked(heartRateBpm, spikes.heartRate) }),
   };
 }
 
-function blanked(column: Float64Array, rows: readonly number[]): Float64Array {
-  if (rows.length === 0) return column;
+function blanked(column: Float64Array, spikes: readonly Spike[]): Float64Array {
+  if (spikes.length === 0) return column;
   const copy = column.slice();
-  for (const row of rows) copy[row] = Number.NaN;
+  for (const { first, end } of spikes) copy.fill(Number.NaN, first, end);
   return copy;
 }

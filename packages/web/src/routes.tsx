@@ -12,7 +12,9 @@ import { PlanScreen } from "./screens/plan/plan-screen.tsx";
 import { QuestionnaireScreen } from "./screens/questionnaires/questionnaire-screen.tsx";
 import { QuestionnairesScreen } from "./screens/questionnaires/questionnaires-screen.tsx";
 import { ReportScreen } from "./screens/report/report-screen.tsx";
+import { RemovedRunsScreen } from "./screens/runs/removed-runs-screen.tsx";
 import { RunsScreen } from "./screens/runs/runs-screen.tsx";
+import { readRunsSearch } from "./screens/runs/runs-search.ts";
 import { ShoesScreen } from "./screens/shoes/shoes-screen.tsx";
 import { TodayScreen } from "./screens/today/today-screen.tsx";
 import { WhyScreen } from "./screens/why/why-screen.tsx";
@@ -41,7 +43,13 @@ const tree = root.addChildren([
     component: lazyRouteComponent(() => import("./screens/diary/diary-screen.tsx"), "DiaryScreen"),
   }),
   createRoute({ getParentRoute: child, path: "/why", component: WhyScreen }),
-  createRoute({ getParentRoute: child, path: "/runs", component: RunsScreen }),
+  createRoute({
+    getParentRoute: child,
+    path: "/runs",
+    component: RunsScreen,
+    validateSearch: readRunsSearch,
+  }),
+  createRoute({ getParentRoute: child, path: "/runs/removed", component: RemovedRunsScreen }),
   createRoute({
     getParentRoute: child,
     path: "/runs/$runId",

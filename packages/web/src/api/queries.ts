@@ -39,6 +39,7 @@ export const profileQuery = (runner: RunnerId) => ofRunner<ProfileAnswer>(runner
 export const safetyCheckQuery = (runner: RunnerId) => ofRunner<SafetyCheckAnswer>(runner, "safety-check");
 export const diaryQuery = (runner: RunnerId) => ofRunner<DiaryAnswer>(runner, "diary");
 export const runsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs");
+export const removedRunsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs/removed");
 export const runQuery = (runner: RunnerId, id: string) =>
   ofRunner<RunDetail>(runner, `runs/${encodeURIComponent(id)}`);
 export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoes");

@@ -71,7 +71,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
           </div>
         </Section>
       )}
-      <RunStreams series={detail.series} />
+      {detail.series !== null && <RunStreams series={detail.series} />}
       <LapTable laps={detail.laps} />
       <WarningList warnings={detail.warnings} />
       <RunEditForm detail={detail} />

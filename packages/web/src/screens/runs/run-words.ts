@@ -1,8 +1,10 @@
 import type { Sport } from "@backstride/core/recording";
-import type { Ground } from "@backstride/core/runs";
+import { type Ground, isRunningSport } from "@backstride/core/runs";
 import type { RunRow } from "@backstride/server/api";
-import { clock, pace, wholeNumber } from "../../format/numbers.ts";
-import { type MessageKey, t } from "../../i18n/t.ts";
+import { dayShort } from "../../format/days.ts";
+import { clock, kilometres, pace, wholeNumber } from "../../format/numbers.ts";
+import { type MessageKey, t, tCount } from "../../i18n/t.ts";
+import { timeOf } from "./run-totals.ts";
 
 const GROUND_WORDS: Readonly<Record<Ground, MessageKey>> = {
   road: "ground.road",
@@ -44,17 +46,37 @@ export const SPORT_CHOICES: readonly Sport[] = [
 export const sportInWords = (sport: Sport | null): string =>
   sport === null ? t("sport.unknown") : t(SPORT_WORDS[sport]);
 
-/** Time, pace and ground of a row, as far as they are known. */
+export const painInWords = (worstPain: number): string =>
+  worstPain === 0 ? t("spine.noPain") : t("spine.pain", { pain: worstPain });
+
+/** What sets a row apart: another sport, or no sport at all, no recording, more than one recording. */
+export function runMarks({ sport, format, twinCount }: RunRow): readonly string[] {
+  return [
+    isRunningSport(sport) ? null : sportInWords(sport),
+    format === null ? t("runs.byHand") : null,
+    twinCount > 0 ? tCount("runs.twins", twinCount) : null,
+  ].filter((mark) => mark !== null);
+}
+
+/** Time, pace, heart rate and ground of a row, as far as they are known. */
 export function runNumbers(run: RunRow): string {
   const { distanceM, movingS, ground, sport, avgHeartRateBpm } = run;
+  const time = timeOf(run);
   const speed = distanceM !== null && movingS !== null && movingS > 0 ? distanceM / movingS : null;
   return [
-    sport === "running" ? null : sportInWords(sport),
-    movingS === null ? null : clock(movingS),
-    speed === null || sport !== "running" ? null : pace(speed),
+    time === null ? null : clock(time),
+    speed === null || !isRunningSport(sport) ? null : pace(speed),
     avgHeartRateBpm === null ? null : t("runs.bpm", { bpm: wholeNumber(avgHeartRateBpm) }),
     ground === null ? null : groundInWords(ground),
   ]
     .filter((part) => part !== null)
     .join(" · ");
 }
+
+/** "Run, 8.24 km". */
+export const nameAndDistance = ({ sport, name, distanceM }: RunRow): string =>
+  `${name ?? sportInWords(sport)}, ${distanceM === null ? t("runs.noDistance") : kilometres(distanceM)}`;
+
+/** A row as it is called: "Run, 8.24 km, Mon 23 Nov". */
+export const rowInWords = (run: RunRow): string =>
+  `${nameAndDistance(run)}, ${run.day === null ? t("runs.noDay") : dayShort(run.day)}`;

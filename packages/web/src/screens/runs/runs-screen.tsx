@@ -1,8 +1,9 @@
+import type { RunRow } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { runsQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
-import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { Answered } from "../../components/answered.tsx";
@@ -10,18 +11,21 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { t, tCount } from "../../i18n/t.ts";
 import { StartSample } from "../data/start-sample.tsx";
-import { RunRowView } from "./run-row-view.tsx";
+import { filterRuns } from "./filter-runs.ts";
+import { RemovedNotice } from "./removed-notice.tsx";
+import { RunsCalendar } from "./runs-calendar.tsx";
+import { RunsFilter } from "./runs-filter.tsx";
+import { RunsList } from "./runs-list.tsx";
 import styles from "./runs-screen.module.css";
 
-const PAGE = 40;
-
-/** Every activity, newest first, a page at a time. */
+/** Every activity, as a list or as a calendar. */
 export function RunsScreen() {
   const runner = useRunnerId();
   const runs = useQuery(runsQuery(runner));
-  const [shown, setShown] = useState(PAGE);
+  const { removed } = useSearch({ from: "/runs" });
   return (
     <Page title={t("runs.title")} heading={t("runs.heading")}>
+      {removed !== undefined && <RemovedNotice runId={removed} />}
       <Answered query={runs}>
         {({ runs: rows }) =>
           rows.length === 0 ? (
@@ -29,34 +33,54 @@ export function RunsScreen() {
               <ActionRow>
                 <ActionLink href="/import">{t("runs.import")}</ActionLink>
                 {runner === "me" && <StartSample />}
+                <ActionLink href="/runs/removed" look="plain">
+                  {t("runs.removed")}
+                </ActionLink>
               </ActionRow>
             </EmptyState>
           ) : (
-            <>
-              <div className={styles["head"]}>
-                <p>{tCount("runs.count", rows.length)}</p>
-                <ActionLink href="/import" look="quiet">
-                  {t("runs.importMore")}
-                </ActionLink>
-              </div>
-              <ul className={styles["list"]}>
-                {rows.slice(0, shown).map((run) => (
-                  <li key={run.id}>
-                    <RunRowView run={run} />
-                  </li>
-                ))}
-              </ul>
-              {rows.length > shown && (
-                <div>
-                  <ActionButton look="quiet" onPress={() => setShown(shown + PAGE)}>
-                    {t("runs.more", { count: Math.min(PAGE, rows.length - shown) })}
-                  </ActionButton>
-                </div>
-              )}
-            </>
+            <Runs rows={rows} />
           )
         }
       </Answered>
     </Page>
+  );
+}
+
+function Runs({ rows }: { readonly rows: readonly RunRow[] }) {
+  const search = useSearch({ from: "/runs" });
+  const navigate = useNavigate();
+  const { kind = "all", year = null, shoe = null } = search;
+  const shown = useMemo(() => filterRuns(rows, { kind, year, shoeId: shoe }), [rows, kind, year, shoe]);
+  return (
+    <>
+      <div className={styles["head"]}>
+        <p role="status">
+          {shown.length === rows.length
+            ? tCount("runs.count", rows.length)
+            : t("runs.countOf", { shown: shown.length, count: rows.length })}
+        </p>
+        <ActionRow>
+          <ActionLink href="/runs/removed" look="plain">
+            {t("runs.removed")}
+          </ActionLink>
+          <ActionLink href="/import" look="quiet">
+            {t("runs.importMore")}
+          </ActionLink>
+        </ActionRow>
+      </div>
+      <RunsFilter
+        runs={rows}
+        search={search}
+        onChange={(next) => void navigate({ to: "/runs", search: next, replace: true, resetScroll: false })}
+      />
+      {shown.length === 0 ? (
+        <p>{t("runs.noneShown")}</p>
+      ) : search.view === "calendar" ? (
+        <RunsCalendar runs={shown} />
+      ) : (
+        <RunsList runs={shown} by={search.by ?? "month"} />
+      )}
+    </>
   );
 }

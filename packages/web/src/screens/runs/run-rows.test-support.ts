@@ -1,0 +1,23 @@
+import type { RunRow } from "@backstride/server/api";
+
+/** A run of which only what is given is known. */
+export const runRow = (given: Partial<RunRow> & { readonly id: string }): RunRow => ({
+  startedAt: null,
+  day: null,
+  dayFrom: null,
+  name: null,
+  sport: "running",
+  subSport: null,
+  ground: null,
+  shoeId: null,
+  distanceM: null,
+  movingS: null,
+  elapsedS: null,
+  ascentM: null,
+  avgHeartRateBpm: null,
+  avgCadenceSpm: null,
+  worstPain: null,
+  format: "fit",
+  twinCount: 0,
+  ...given,
+});

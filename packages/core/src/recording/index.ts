@@ -1,4 +1,5 @@
 export { COLUMN_NAMES, type ColumnName } from "./columns.ts";
+export { type CutRange, cutRecording } from "./cut-recording.ts";
 export {
   FIT_BASE_TYPES,
   type FitBaseType,
@@ -23,6 +24,7 @@ export {
   type RecordTarget,
 } from "./fit-protocol/record-fields.ts";
 export { fitSport, fitSportNumber, fitSubSport, fitSubSportNumber } from "./fit-protocol/sports.ts";
+export { joinRecordings } from "./join-recordings.ts";
 export { NO_TOTALS } from "./no-totals.ts";
 export { isOnFoot } from "./on-foot.ts";
 export {

@@ -1,7 +1,7 @@
 import type { Sport } from "../recording/index.ts";
-import type { Measured } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { Ground } from "./ground.ts";
+import { numberOf } from "./number-of.ts";
 import type { RunMeasures } from "./run-measures.ts";
 
 /** What the engine needs to know of one activity. A null is "not known", never zero. */
@@ -26,9 +26,6 @@ export interface Run {
 
 /** Running of any kind. An activity of unknown sport is not counted as a run: the runner is asked. */
 export const isRunningSport = (sport: Sport | null): boolean => sport === "running";
-
-const numberOf = (measured: Measured<number>): number | null =>
-  measured.kind === "computed" ? measured.value : null;
 
 /** The engine's view of a measured recording. `assigned` is what the runner or the importer added. */
 export function runFromMeasures(

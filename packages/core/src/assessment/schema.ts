@@ -3,6 +3,7 @@ import { HEALTH_CONDITIONS, VERDICTS } from "../advice/index.ts";
 import { CAUSE_IDS } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { GRADES, ROWS } from "../evidence/index.ts";
+import { SPORTS } from "../recording/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
 import { SPIKE_CLASSES } from "../training-load/index.ts";
@@ -130,6 +131,12 @@ const advice = z.strictObject({
 
 const longestRun = z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable();
 
+const sportLoad = z.strictObject({ sessions: z.int(), hours: number });
+const otherSportsOfDays = z.strictObject({
+  sports: z.array(sportLoad.extend({ sport: z.enum(SPORTS) })),
+  unknownSport: sportLoad.nullable().describe("Activities of which it is not known what they were"),
+});
+
 const load = z.strictObject({
   lastSevenDaysM: number,
   sevenDaysBeforeM: number,
@@ -147,6 +154,9 @@ const load = z.strictObject({
       why: explanationSchema,
     }),
   ),
+  otherSports: z
+    .strictObject({ lastSevenDays: otherSportsOfDays, sevenDaysBefore: otherSportsOfDays })
+    .describe("Described only: in no distance, no spike and no bound"),
 });
 
 const entry = z

@@ -1,4 +1,5 @@
 export { type LongestRun, longestRunBefore } from "./longest-run.ts";
+export type { OtherSports, OtherSportsOfDays, SportLoad } from "./other-sports.ts";
 export { painOfRuns } from "./pain-of-runs.ts";
 export {
   type SessionSpike,

@@ -2,6 +2,7 @@ import { computed, type Measured, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
 import { addDays, daysBetween, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 import { type LongestRun, longestRunBefore } from "./longest-run.ts";
+import { type OtherSports, otherSportsOf } from "./other-sports.ts";
 import { type SessionSpike, SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
 
 /** How much was run lately, described. Nothing here is a risk in per cent. */
@@ -24,6 +25,8 @@ export interface TrainingLoad {
   readonly boundForTodayM: Measured<number>;
   /** Spikes of the runs of the last 14 days, newest first. */
   readonly recentSpikes: readonly SessionSpike[];
+  /** What was done besides running; in none of the numbers above. */
+  readonly otherSports: OtherSports;
 }
 
 const RECENT_SPIKE_DAYS = 14;
@@ -31,8 +34,9 @@ const RECENT_SPIKE_DAYS = 14;
 export const RUN_THAT_HURT_FROM = 3;
 
 /**
- * The training load on `today`. Runs later than today and activities that are not runs are left out. `painByRun` is the
- * worst pain of each run by its id (`painOfRuns`); a run that is not in it is not known to have hurt.
+ * The training load on `today`. Runs later than today are left out; activities that are not runs are in `otherSports`
+ * alone. `painByRun` is the worst pain of each run by its id (`painOfRuns`); a run that is not in it is not known to have
+ * hurt.
  */
 export function trainingLoad(
   allRuns: readonly Run[],
@@ -74,6 +78,7 @@ export function trainingLoad(
     longestTakenWell: takenWell,
     boundForTodayM: boundFrom(longest, takenWell),
     recentSpikes: recent.map((run) => sessionSpikeOf(run, runs)),
+    otherSports: otherSportsOf(allRuns, today),
   };
 }
 

@@ -1,0 +1,11 @@
+export type {
+  AccountActivity,
+  AccountService,
+  AccountShoe,
+  AccountTable,
+  ActivitiesTable,
+  RefusedRow,
+  RefusedRowCode,
+  ShoesTable,
+} from "./account-table.ts";
+export { readAccountTable } from "./read-account-table.ts";

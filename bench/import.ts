@@ -3,7 +3,7 @@
  *
  * Cases, each decoded and imported as a whole: (a) an hour's run as FIT, (b) 100,000 records as FIT, (c) real
  * recordings where they lie beside the project, (d) a TCX of 3 MB, (e) a GPX of 2 MB, (f) an account's archive of 2,000
- * activities that the simulator makes, and one of 4,000.
+ * activities that the simulator makes, with a point every second (`--sparse`: every five), and one of 4,000.
  *
  * Goals: warm, FIT is decoded at least 25 times as quickly as by fit-file-parser and in at most 8 times one pass over
  * the bytes, XML at least 10 times as quickly as by sports-lib. (f) is complete within 20 s, with at most 400 MB of
@@ -13,7 +13,7 @@
  * Readers take turns in rounds, each in a process of its own, and medians are compared. The ratios count; seconds and
  * MB are those of this machine as it is just now.
  *
- *     node bench/import.ts [--quick] [--only a,f]
+ *     node bench/import.ts [--quick] [--sparse] [--only a,f]
  *
  * Prints the goals with their figures last; ends with 1 when one is missed.
  */
@@ -31,22 +31,22 @@ import { CUT_MS } from "./import/timing/contender-client.ts";
 import { sideBySide } from "./import/timing/side-by-side.ts";
 
 const QUICK_CUT_MS = 5_000;
-const ROUNDS = { warmUps: 4, timed: 7, turnMs: 30, cutMs: CUT_MS };
-const QUICK_ROUNDS = { warmUps: 2, timed: 3, turnMs: 15, cutMs: QUICK_CUT_MS };
+const ROUNDS = { warmUpMs: 2_000, timed: 9, turnMs: 30, cutMs: CUT_MS };
+const QUICK_ROUNDS = { warmUpMs: 1_000, timed: 5, turnMs: 15, cutMs: QUICK_CUT_MS };
 
 const runCase = (letter: Case, setting: BenchSetting): Promise<void> => {
   if (letter === "c") return samplesCase(setting);
   return letter === "f" ? accountCase(setting) : oneFileCase(letter, setting);
 };
 
-const { isQuick, cases } = optionsFrom(process.argv.slice(2));
+const { isQuick, isSparse, cases } = optionsFrom(process.argv.slice(2));
 if (cases.some((letter) => letter !== "f")) preparePeers();
 console.log(`Node ${process.version}, ${availableParallelism()} processors; ${peerVersions().join(", ")}`);
 const folder = await mkdtemp(join(tmpdir(), "backstride-bench-"));
 const readers = sideBySide(isQuick ? QUICK_ROUNDS : ROUNDS);
 const goals = goalList();
 try {
-  for (const letter of cases) await runCase(letter, { isQuick, folder, goals, readers });
+  for (const letter of cases) await runCase(letter, { isQuick, isSparse, folder, goals, readers });
 } finally {
   readers.close();
   await rm(folder, { recursive: true, force: true });

@@ -15,7 +15,6 @@ export interface AccountArchive {
   /** How many of them a run comes of; the others are damaged. */
   readonly runs: number;
   readonly packedBytes: number;
-  /** All files together, out of the zip and out of their gzip. */
   readonly places: readonly ZipPlace[];
 }
 
@@ -37,7 +36,7 @@ interface Draft {
  */
 export async function accountArchives(
   folder: string,
-  sizes: readonly number[],
+  { sizes, isSparse }: { readonly sizes: readonly number[]; readonly isSparse: boolean },
 ): Promise<readonly AccountArchive[]> {
   const drafts: Draft[] = [];
   for (const size of sizes) {
@@ -46,7 +45,7 @@ export async function accountArchives(
   }
   const dice = random(SEED);
   for (let index = 0; index < Math.max(...sizes); index += 1) {
-    const recording = runOfDay(index, dice);
+    const recording = runOfDay(index, isSparse, dice);
     const file = activityFile(recording, index);
     for (const draft of drafts.filter(({ size }) => index < size)) {
       await draft.archive.add(file.name, file.bytes, file.hasWrongChecksum);
@@ -59,12 +58,13 @@ export async function accountArchives(
 }
 
 /** One run a day, going back from the last one: every seventh long, every fifth on a trail. */
-const runOfDay = (index: number, dice: Random) =>
+const runOfDay = (index: number, isSparse: boolean, dice: Random) =>
   madeUpRun(
     {
       startedAt: instant(LAST_RUN_MS - index * DAY_MS),
       distanceM: (index % 7 === 0 ? 14_000 : 7_500) * Math.exp(0.12 * dice.normal()),
       isTrail: index % 5 === 0,
+      isSparse,
     },
     dice,
   );

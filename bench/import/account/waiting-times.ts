@@ -25,16 +25,21 @@ export function poll(url: string, everyMs: number): Poll {
   };
   const begun = performance.now();
   let asked = 0;
-  const timer = setInterval(() => {
-    // A beat that this process itself overslept is made up for.
-    for (; begun + asked * everyMs <= performance.now(); asked += 1) {
-      const question = ask(begun + asked * everyMs).finally(() => open.delete(question));
+  let timer: NodeJS.Timeout | null = null;
+  const askWhatIsDue = (): void => {
+    const dueAt = begun + asked * everyMs;
+    const untilDueMs = dueAt - performance.now();
+    if (untilDueMs <= 0) {
+      const question = ask(dueAt).finally(() => open.delete(question));
       open.add(question);
+      asked += 1;
     }
-  }, everyMs);
+    timer = setTimeout(askWhatIsDue, Math.max(0, begun + asked * everyMs - performance.now()));
+  };
+  askWhatIsDue();
   return {
     stop: async () => {
-      clearInterval(timer);
+      if (timer !== null) clearTimeout(timer);
       await Promise.all(open);
       return waitingTimes(waits);
     },

@@ -11,11 +11,13 @@ const QUICK_ACCOUNT = 200;
 const ROUNDS = 3;
 
 /** A whole account's archive, and one with twice as many activities. */
-export async function accountCase({ isQuick, folder, goals }: BenchSetting): Promise<void> {
+export async function accountCase({ isQuick, isSparse, folder, goals }: BenchSetting): Promise<void> {
   const size = isQuick ? QUICK_ACCOUNT : ACCOUNT;
-  console.log(`\n(f) an account's archive: ${size} activities, and twice as many`);
+  console.log(
+    `\n(f) an account's archive: ${size} activities with a point every ${isSparse ? "five seconds" : "second"}, and twice as many`,
+  );
   console.log("  making the archives …");
-  const [single, double] = await accountArchives(folder, [size, 2 * size]);
+  const [single, double] = await accountArchives(folder, { sizes: [size, 2 * size], isSparse });
   if (single === undefined || double === undefined) throw new Error("the archives were not made");
   const rounds: Round[] = [];
   for (const archive of [single, double]) console.log(`  ${archiveLine(archive)}`);

@@ -4,6 +4,7 @@ import type { SideBySide } from "../timing/side-by-side.ts";
 /** What each case works with. */
 export interface BenchSetting {
   readonly isQuick: boolean;
+  readonly isSparse: boolean;
   /** A temporary folder, gone when the benchmark is over. */
   readonly folder: string;
   readonly goals: GoalList;

@@ -14,11 +14,14 @@ export function millisecondsOf(figures: Figures, name: Contender): number {
   return figure?.kind === "ms" ? figure.ms : Number.NaN;
 }
 
+/** Three digits that count. */
+export const milliseconds = (ms: number): string => `${Number(ms.toPrecision(3))} ms`;
+
 const nameOf = (name: Contender): string => (name === "bytes" ? "pass over the bytes" : name);
 
 function wordsOf(figure: Figure, name: Contender, ownMs: number): string {
   if (figure.kind !== "ms") return figure.why;
-  const ms = `${figure.ms.toPrecision(3)} ms`;
+  const ms = `${milliseconds(figure.ms)}`;
   if (name === "backstride" || !Number.isFinite(ownMs)) return ms;
   const ratio = name === "bytes" ? ownMs / figure.ms : figure.ms / ownMs;
   return `${ms} (${name === "bytes" ? "Backstride needs" : "needs"} ${ratio.toFixed(1)} times as long)`;

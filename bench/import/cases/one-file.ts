@@ -52,7 +52,10 @@ async function madeFile(letter: OneFileCase, folder: string): Promise<TimedFile>
     return await written(join(folder, `${letter}.fit`), bytes, { format: "fit", points });
   }
   const { distanceM, suffix } = LETTERS_OF[letter];
-  const recording = madeUpRun({ startedAt: STARTED_AT, distanceM, isTrail: false }, random(1));
+  const recording = madeUpRun(
+    { startedAt: STARTED_AT, distanceM, isTrail: false, isSparse: false },
+    random(1),
+  );
   const text = suffix === "tcx" ? tcxText(recording) : encodeGpx(recording);
   const { length } = recording.records;
   return await written(join(folder, `${letter}.${suffix}`), Buffer.from(text), {

@@ -7,11 +7,11 @@ import type { Figures, TimedFile } from "../timing/side-by-side.ts";
 import { wholeImport } from "../whole/whole-import.ts";
 import type { BenchSetting } from "./bench-setting.ts";
 import { addDecodingGoals } from "./decoding-goals.ts";
-import { millisecondsOf } from "./figures-line.ts";
+import { milliseconds, millisecondsOf } from "./figures-line.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../shared/data/recordings", import.meta.url));
 const WHOLE_IMPORTS = 3;
-/** In a quick run the first so many of each format stand for all. */
+/** In a quick run the largest ones of each format stand for all. */
 const QUICK_FILES = 12;
 
 /** Real files, many of them broken on purpose, where they lie beside the project. */
@@ -37,14 +37,17 @@ export async function samplesCase(setting: BenchSetting): Promise<void> {
 async function filesOf(format: RecordingFormat): Promise<readonly TimedFile[]> {
   const folder = join(FOLDER, format);
   const names = await readdir(folder).catch(() => []);
-  const files = names.sort().filter((name) => extname(name) === `.${format}`);
-  return await Promise.all(
-    files.map(async (name) => ({
-      path: join(folder, name),
-      format,
-      bytes: (await stat(join(folder, name))).size,
-    })),
+  const files = await Promise.all(
+    names
+      .filter((name) => extname(name) === `.${format}`)
+      .map(async (name) => ({
+        path: join(folder, name),
+        format,
+        bytes: (await stat(join(folder, name))).size,
+      })),
   );
+  // The largest first: on it the readers warm up.
+  return files.sort((one, other) => other.bytes - one.bytes);
 }
 
 async function formatOfSamples(
@@ -73,5 +76,5 @@ function totalLine(name: (typeof CONTENDERS)[number], figures: readonly Figures[
   const read = figures.filter((one) => one.get(name)?.kind === "ms");
   const total = read.reduce((sum, one) => sum + millisecondsOf(one, name), 0);
   const count = (kind: "cut" | "failed"): number => kinds.filter((one) => one === kind).length;
-  return `${name === "bytes" ? "pass over the bytes" : name}: ${read.length} read in ${total.toPrecision(4)} ms, ${count("failed")} refused, ${count("cut")} cut`;
+  return `${name === "bytes" ? "pass over the bytes" : name}: ${read.length} read in ${milliseconds(total)}, ${count("failed")} refused, ${count("cut")} cut`;
 }

@@ -10,10 +10,12 @@ export interface RunWish {
   readonly startedAt: Instant;
   readonly distanceM: number;
   readonly isTrail: boolean;
+  /** Leave the points as the simulator makes them, every five seconds. */
+  readonly isSparse: boolean;
 }
 
-/** A simulated run with one point a second, the densest that watches write: the simulator itself steps by five. */
-export function madeUpRun({ startedAt, distanceM, isTrail }: RunWish, random: Random): Recording {
+/** A simulated run, with one point a second unless it is to be sparse: the densest that watches write. */
+export function madeUpRun({ startedAt, distanceM, isTrail, isSparse }: RunWish, random: Random): Recording {
   const recording = simulateRecording(
     {
       startedAt,
@@ -27,7 +29,7 @@ export function madeUpRun({ startedAt, distanceM, isTrail }: RunWish, random: Ra
     },
     random,
   );
-  return { ...recording, records: everySecond(recording.records) };
+  return isSparse ? recording : { ...recording, records: everySecond(recording.records) };
 }
 
 function everySecond(records: RecordColumns): RecordColumns {

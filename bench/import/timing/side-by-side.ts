@@ -13,7 +13,8 @@ export interface TimedFile {
 
 /** How the readers take turns. */
 export interface Rounds {
-  readonly warmUps: number;
+  /** How long a process first reads the first file of each format, until its engine has compiled what is hot. */
+  readonly warmUpMs: number;
   readonly timed: number;
   /** A turn reads the file again until so many milliseconds are over. */
   readonly turnMs: number;
@@ -26,7 +27,7 @@ export type Figure =
   | { readonly kind: "cut" | "failed"; readonly why: string };
 export type Figures = ReadonlyMap<Contender, Figure>;
 
-/** A reader that has used so much time on a file has no more turns on it: its figure will not change the ratio. */
+/** A reader that has used so much time on a file has no more turns on it: they would not change the ratio. */
 const ENOUGH_MS = 3_000;
 
 /** The readers, each in its own process, and the turns that they take file by file. */
@@ -44,8 +45,26 @@ export function sideBySide(rounds: Rounds): SideBySide {
     clients.set(name, client);
     return client;
   };
+  const warmed = new Set<string>();
+  const warmUpMsFor = (name: Contender, { format }: TimedFile): number => {
+    const key = `${name} ${format}`;
+    if (warmed.has(key)) return rounds.turnMs;
+    warmed.add(key);
+    return rounds.warmUpMs;
+  };
   return {
-    time: (file) => timeWarm(contendersFor(file.format).map(clientOf), file, rounds),
+    time: (file) => {
+      const standings = contendersFor(file.format).map(
+        (name): Standing => ({
+          client: clientOf(name),
+          warmUpMs: warmUpMsFor(name, file),
+          times: [],
+          usedMs: 0,
+          ended: null,
+        }),
+      );
+      return timeWarm(standings, file, rounds);
+    },
     timeCold: async (file, times) => {
       const figures = new Map<Contender, Figure>();
       for (const name of contendersFor(file.format))
@@ -60,31 +79,41 @@ export function sideBySide(rounds: Rounds): SideBySide {
 
 interface Standing {
   readonly client: ContenderClient;
-  readonly times: number[];
+  readonly warmUpMs: number;
+  times: number[];
   usedMs: number;
   ended: Figure | null;
 }
 
-async function timeWarm(
-  clients: readonly ContenderClient[],
-  file: TimedFile,
-  { warmUps, timed, turnMs, cutMs }: Rounds,
-): Promise<Figures> {
-  const standings = clients.map((client): Standing => ({ client, times: [], usedMs: 0, ended: null }));
-  for (let round = 0; round < warmUps + timed; round += 1) {
+async function timeWarm(standings: readonly Standing[], file: TimedFile, rounds: Rounds): Promise<Figures> {
+  for (const standing of standings) {
+    await takeTurn(standing, { file, atLeastMs: standing.warmUpMs, rounds });
+    // Of a slow reader the first turn counts: it reads long enough to be warm.
+    if (standing.usedMs > ENOUGH_MS) continue;
+    standing.times = [];
+    standing.usedMs = 0;
+  }
+  for (let round = 0; round < rounds.timed; round += 1) {
     for (const standing of standings) {
-      const isSlow = standing.usedMs > ENOUGH_MS;
-      if (standing.ended !== null || (isSlow && standing.times.length > 0)) continue;
-      const begun = performance.now();
-      const outcome = await standing.client.turn({ ...file, atLeastMs: turnMs }, cutMs);
-      standing.usedMs += performance.now() - begun;
-      standing.ended = endOf(outcome, file, cutMs);
-      // A slow reader's only turn counts, warm or not.
-      const isCounted = round >= warmUps || standing.usedMs > ENOUGH_MS;
-      if (outcome.kind === "read" && isCounted) standing.times.push(outcome.ms);
+      if (standing.times.length > 0 && standing.usedMs > ENOUGH_MS) continue;
+      await takeTurn(standing, { file, atLeastMs: rounds.turnMs, rounds });
     }
   }
   return new Map(standings.map(({ client, times, ended }) => [client.name, ended ?? figureOf(times)]));
+}
+
+async function takeTurn(
+  standing: Standing,
+  turn: { readonly file: TimedFile; readonly atLeastMs: number; readonly rounds: Rounds },
+): Promise<void> {
+  if (standing.ended !== null) return;
+  const { file, atLeastMs, rounds } = turn;
+  const { path, format } = file;
+  const begun = performance.now();
+  const outcome = await standing.client.turn({ path, format, atLeastMs }, rounds.cutMs);
+  standing.usedMs += performance.now() - begun;
+  standing.ended = endOf(outcome, file, rounds.cutMs);
+  if (outcome.kind === "read") standing.times.push(outcome.ms);
 }
 
 async function timeCold(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { paceTicks } from "./pace-ticks.ts";
-import { axisPoints } from "./stream-points.ts";
+import { axisIndexOf, axisPoints } from "./stream-points.ts";
 import { trackShape } from "./track-shape.ts";
 
 describe("the points of a chart", () => {
@@ -8,6 +8,12 @@ describe("the points of a chart", () => {
     const series = { elapsedS: [0, 1, 2, 3, 4], distanceM: [0, null, 10, 8, 12] };
     expect(axisPoints(series, "distance")).toEqual({ x: [0, 10, 12], index: [0, 2, 4] });
     expect(axisPoints(series, "time").index).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it("lie where a point of the series does, or closest to one that the axis leaves out", () => {
+    const points = { x: [0, 10, 12], index: [0, 2, 4] };
+    expect([0, 1, 2, 4, 9].map((at) => axisIndexOf(points, at))).toEqual([0, 0, 1, 2, 2]);
+    expect(axisIndexOf({ x: [], index: [] }, 3)).toBeNull();
   });
 
   it("are none along a distance that the file does not have", () => {

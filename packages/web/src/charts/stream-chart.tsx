@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
+import { t } from "../i18n/t.ts";
 import { onAppearanceChange } from "../styles/appearance.ts";
+import { type ChartMarks, drawMarks, NO_MARKS } from "./chart-bands.ts";
 import { colourOf } from "./colour-of.ts";
 import styles from "./stream-chart.module.css";
 import type { AxisPoints } from "./stream-points.ts";
@@ -30,12 +32,15 @@ export interface StreamChartProps {
   readonly at: number | null;
   readonly onAt: (at: number | null) => void;
   readonly formatX: (x: number) => string;
+  /** Bands and lines behind the stream. */
+  readonly marks?: ChartMarks;
 }
 
 /** One stream of a run as a line. It is drawn on a canvas; the table under the charts says the same in words. */
-export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartProps) {
+export function StreamChart({ stream, points, at, onAt, formatX, marks = NO_MARKS }: StreamChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
+  const shownMarks = useRef(marks);
   const width = useChartWidth(frame);
   useEffect(() => {
     const { current } = frame;
@@ -46,7 +51,12 @@ export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartPr
     ];
     const draw = () => {
       chart.current?.destroy();
-      chart.current = new uPlot(optionsFor(width, { stream, formatX, onAt, frame: current }), data, current);
+      const options = optionsFor(width, { stream, formatX, onAt, frame: current });
+      options.hooks = {
+        ...options.hooks,
+        drawClear: [(drawn) => drawMarks(drawn, current, shownMarks.current)],
+      };
+      chart.current = new uPlot(options, data, current);
     };
     draw();
     const stopListening = onAppearanceChange(draw);
@@ -56,6 +66,10 @@ export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartPr
       chart.current = null;
     };
   }, [stream, points, width, formatX, onAt]);
+  useEffect(() => {
+    shownMarks.current = marks;
+    chart.current?.redraw(false);
+  }, [marks]);
   useEffect(() => {
     const drawn = chart.current;
     const x = at === null ? undefined : points.x[at];
@@ -67,9 +81,18 @@ export function StreamChart({ stream, points, at, onAt, formatX }: StreamChartPr
       <figcaption className={styles["caption"]}>
         {stream.label} <span className={styles["unit"]}>{stream.unit}</span>
       </figcaption>
-      <div ref={frame} className={styles["frame"]} role="img" aria-label={stream.label} />
+      <div ref={frame} className={styles["frame"]} role="img" aria-label={labelOf(stream)} />
     </figure>
   );
+}
+
+/** A picture's name says how far it reaches; the table under the charts says the rest. */
+function labelOf({ label, values, format }: Stream): string {
+  const known = values.filter((value) => value !== null).filter((value) => format(value) !== null);
+  const least = known.reduce<number | null>((a, b) => (a === null ? b : Math.min(a, b)), null);
+  const most = known.reduce<number | null>((a, b) => (a === null ? b : Math.max(a, b)), null);
+  if (least === null || most === null) return label;
+  return t("run.chartLabel", { label, least: format(least) ?? "", most: format(most) ?? "" });
 }
 
 function optionsFor(

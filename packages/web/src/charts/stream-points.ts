@@ -21,3 +21,16 @@ export function axisPoints(series: Pick<RunSeries, "elapsedS" | "distanceM">, ax
   });
   return { x, index };
 }
+
+/** Where a point of the series lies along the axis, or the one closest to it; null on an axis without points. */
+export function axisIndexOf({ index }: AxisPoints, seriesIndex: number): number | null {
+  let closest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  index.forEach((each, at) => {
+    const steps = Math.abs(each - seriesIndex);
+    if (steps >= least) return;
+    least = steps;
+    closest = at;
+  });
+  return closest;
+}

@@ -1,21 +1,36 @@
 import type { RunSeries } from "@backstride/server/api";
-import { useMemo } from "react";
+import { type PointerEvent, useMemo } from "react";
 import { t } from "../i18n/t.ts";
 import styles from "./track-figure.module.css";
-import { trackShape } from "./track-shape.ts";
+import { nearestPlace } from "./track-places.ts";
+import { pathOf, trackShape } from "./track-shape.ts";
 
 export interface TrackFigureProps {
   readonly track: RunSeries["track"];
   /** The point of the series in focus. */
   readonly at: number | null;
+  /** Which point of the series is pointed at. */
+  readonly onAt: (index: number) => void;
+  /** Points of the series that are to be seen, as those of a lap. */
+  readonly highlight: readonly number[];
 }
 
-/** The way that was run, drawn without a map: nothing is fetched for it. */
-export function TrackFigure({ track, at }: TrackFigureProps) {
+/**
+ * The way that was run, drawn without a map: nothing is fetched for it. Pointing at it moves the point in focus; the
+ * slider beside the charts does the same by keyboard.
+ */
+export function TrackFigure({ track, at, onAt, highlight }: TrackFigureProps) {
   const shape = useMemo(() => (track === null ? null : trackShape(track)), [track]);
   if (shape === null) return <p className={styles["legend"]}>{t("track.none")}</p>;
   const start = shape.places.find((place) => place !== null);
   const here = at === null ? null : (shape.places[at] ?? null);
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const seen = event.currentTarget.getScreenCTM()?.inverse();
+    if (seen === undefined) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(seen);
+    const nearest = nearestPlace(shape.places, { x, y }, at);
+    if (nearest !== null) onAt(nearest);
+  };
   return (
     <figure className={styles["figure"]}>
       <svg
@@ -23,8 +38,16 @@ export function TrackFigure({ track, at }: TrackFigureProps) {
         className={styles["drawing"]}
         role="img"
         aria-label={t("track.label")}
+        onPointerMove={point}
+        onPointerDown={point}
       >
         <path d={shape.path} className={styles["line"]} />
+        {highlight.length > 0 && (
+          <path
+            d={pathOf(highlight.map((index) => shape.places[index] ?? null))}
+            className={styles["highlight"]}
+          />
+        )}
         {start !== undefined && start !== null && (
           <circle cx={start.x} cy={start.y} r="5" className={styles["start"]} />
         )}

@@ -1,3 +1,5 @@
+import type { Place } from "./track-places.ts";
+
 type Position = readonly [number, number];
 
 export interface TrackShape {
@@ -6,7 +8,7 @@ export interface TrackShape {
   /** SVG path of the track; a gap begins a new piece. */
   readonly path: string;
   /** Where each point of the series lies, null where it has no position. */
-  readonly places: readonly ({ readonly x: number; readonly y: number } | null)[];
+  readonly places: readonly (Place | null)[];
 }
 
 const SIZE = 320;
@@ -36,13 +38,23 @@ export function trackShape(track: readonly (Position | null)[]): TrackShape | nu
           y: MARGIN + (north - position[0]) * scale,
         },
   );
+  return {
+    width: spanX * scale + 2 * MARGIN,
+    height: spanY * scale + 2 * MARGIN,
+    path: pathOf(places),
+    places,
+  };
+}
+
+/** SVG path through places; a missing one begins a new piece. */
+export function pathOf(places: readonly (Place | null)[]): string {
   let path = "";
   let isDown = false;
   for (const place of places) {
     if (place !== null) path += `${isDown ? "L" : "M"}${place.x.toFixed(1)} ${place.y.toFixed(1)}`;
     isDown = place !== null;
   }
-  return { width: spanX * scale + 2 * MARGIN, height: spanY * scale + 2 * MARGIN, path, places };
+  return path;
 }
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b));

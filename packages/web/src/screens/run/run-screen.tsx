@@ -12,13 +12,20 @@ import { Why } from "../../components/why.tsx";
 import { dayInWords, timeOfDay } from "../../format/days.ts";
 import { kilometres } from "../../format/numbers.ts";
 import { say, t } from "../../i18n/t.ts";
+import { listAddress } from "../runs/list-place.ts";
 import { sportInWords } from "../runs/run-words.ts";
-import { LapTable } from "./lap-table.tsx";
+import { DayNote } from "./day-note.tsx";
+import { JoinRun } from "./join-run.tsx";
+import { PutAway } from "./put-away.tsx";
+import { RunCourse } from "./run-course.tsx";
 import { RunEditForm } from "./run-edit-form.tsx";
+import { RunFile } from "./run-file.tsx";
 import { RunNumbers } from "./run-numbers.tsx";
 import styles from "./run-screen.module.css";
-import { RunStreams } from "./run-streams.tsx";
+import { ShapeNote } from "./shape-note.tsx";
 import { SportQuestion } from "./sport-question.tsx";
+import { TotalsTable } from "./totals-table.tsx";
+import { TwinList } from "./twin-list.tsx";
 import { WarningList } from "./warning-list.tsx";
 
 /** One run: its numbers, its course, and what the file had wrong with it. */
@@ -32,7 +39,7 @@ export function RunScreen() {
         <>
           <FailureNotice failure={detail.error} onRetry={() => void detail.refetch()} />
           <div>
-            <ActionLink href="/runs" look="quiet">
+            <ActionLink href={listAddress()} look="quiet">
               {t("run.allRuns")}
             </ActionLink>
           </div>
@@ -57,10 +64,12 @@ function Run({ detail }: { readonly detail: RunDetail }) {
       focusKey={run.id}
     >
       <p className={styles["back"]}>
-        <ActionLink href="/runs" look="plain">
+        <ActionLink href={listAddress()} look="plain">
           {t("run.allRuns")}
         </ActionLink>
       </p>
+      <DayNote run={run} />
+      <ShapeNote detail={detail} />
       {run.sport === null && <SportQuestion runId={run.id} />}
       <RunNumbers measures={detail.measures} worstPain={run.worstPain} />
       {spike !== null && (
@@ -71,26 +80,16 @@ function Run({ detail }: { readonly detail: RunDetail }) {
           </div>
         </Section>
       )}
-      {detail.series !== null && <RunStreams series={detail.series} />}
-      <LapTable laps={detail.laps} />
+      {detail.series !== null && <RunCourse detail={detail} series={detail.series} />}
+      <TotalsTable totals={detail.totals} />
       <WarningList warnings={detail.warnings} />
       <RunEditForm detail={detail} />
-      <Section heading={t("run.file")}>
-        <dl className={styles["file"]}>
-          <div>
-            <dt>{t("run.fileName")}</dt>
-            <dd>{detail.fileName}</dd>
-          </div>
-          <div>
-            <dt>{t("run.device")}</dt>
-            <dd>{detail.device ?? t("why.notKnown")}</dd>
-          </div>
-          <div>
-            <dt>{t("run.hash")}</dt>
-            <dd className={styles["hash"]}>{detail.sha256}</dd>
-          </div>
-        </dl>
+      <TwinList detail={detail} />
+      <Section heading={t("run.shapeHeading")}>
+        <JoinRun run={run} />
+        <PutAway runId={run.id} />
       </Section>
+      <RunFile detail={detail} />
     </Page>
   );
 }

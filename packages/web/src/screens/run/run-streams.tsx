@@ -1,24 +1,36 @@
 import type { RunSeries } from "@backstride/server/api";
 import { useCallback, useMemo, useState } from "react";
 import { StreamChart } from "../../charts/stream-chart.tsx";
-import { axisPoints, type StreamAxis } from "../../charts/stream-points.ts";
+import { axisIndexOf, axisPoints, type StreamAxis } from "../../charts/stream-points.ts";
+import { pointsWithin } from "../../charts/stretches.ts";
 import { TrackFigure } from "../../charts/track-figure.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { clock, decimal, kilometres, wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
+import { type CourseMarks, chartMarksOf } from "./course-marks.ts";
+import { CoursePosition } from "./course-position.tsx";
+import { readValue } from "./read-value.ts";
 import styles from "./run-screen.module.css";
+import { SplitRun } from "./split-run.tsx";
 import { streamsOf } from "./streams-of.ts";
 
 const TABLE_ROWS = 120;
 /** Below this the distance axis counts in metres: tenths of a kilometre would all read alike. */
 const SHORT_M = 1500;
 
+export interface RunStreamsProps {
+  readonly runId: string;
+  readonly series: RunSeries;
+  readonly marks: CourseMarks;
+}
+
 /** The course of the run: charts and track in step. Pointing at one moves the point on all; so does the slider. */
-export function RunStreams({ series }: { readonly series: RunSeries }) {
+export function RunStreams({ runId, series, marks }: RunStreamsProps) {
   const [axis, setAxis] = useState<StreamAxis>(series.distanceM === null ? "time" : "distance");
-  const [at, setAt] = useState<number | null>(null);
+  /** The point of the series in focus. */
+  const [index, setIndex] = useState<number | null>(null);
   const points = useMemo(() => axisPoints(series, axis), [series, axis]);
   const streams = useMemo(() => streamsOf(series), [series]);
   const formatX = useCallback((x: number) => (axis === "distance" ? kilometres(x) : clock(x)), [axis]);
@@ -30,6 +42,18 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
     },
     [axis, isShort],
   );
+  const onAt = useCallback(
+    (at: number | null) => setIndex(at === null ? null : (points.index[at] ?? null)),
+    [points],
+  );
+  const behind = useMemo(
+    () => new Map(streams.map(({ id }) => [id, chartMarksOf(id, { series, points, axis }, marks)])),
+    [streams, series, points, axis, marks],
+  );
+  const highlighted = useMemo(
+    () => (marks.highlight === null ? [] : pointsWithin(series, marks.highlight)),
+    [series, marks.highlight],
+  );
   if (streams.length === 0 && series.track === null) {
     return (
       <Section heading={t("run.course")}>
@@ -37,7 +61,8 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
       </Section>
     );
   }
-  const index = at === null ? null : (points.index[at] ?? null);
+  const at = index === null ? null : axisIndexOf(points, index);
+  const x = at === null ? undefined : points.x[at];
   const every = Math.max(1, Math.ceil(points.x.length / TABLE_ROWS));
   return (
     <Section heading={t("run.course")}>
@@ -54,41 +79,26 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
       )}
       <div className={styles["streams"]}>
         <div className={styles["charts"]}>
-          <label className={styles["slider"]}>
-            {t("run.position")}
-            <input
-              type="range"
-              min={0}
-              max={Math.max(0, points.x.length - 1)}
-              value={at ?? 0}
-              aria-valuetext={at === null ? t("run.atStart") : formatX(points.x[at] ?? 0)}
-              onChange={(event) => setAt(Number(event.target.value))}
-            />
-          </label>
-          <p className={styles["readout"]} aria-live="off">
-            {at === null ? (
-              <span>{t("run.pointHint")}</span>
-            ) : (
-              <>
-                <b>{formatX(points.x[at] ?? 0)}</b>
-                {streams.map((stream) => (
-                  <span key={stream.id}>
-                    {stream.label}: <b>{readValue(stream.values, index, stream.format)}</b>
-                  </span>
-                ))}
-              </>
-            )}
-          </p>
+          <CoursePosition
+            streams={streams}
+            count={points.x.length}
+            at={at}
+            index={index}
+            words={x === undefined ? null : formatX(x)}
+            onAt={onAt}
+          />
           {streams.map((stream) => (
             <StreamChart
               key={stream.id}
               stream={stream}
               points={points}
               at={at}
-              onAt={setAt}
+              onAt={onAt}
               formatX={formatTickX}
+              {...marksFor(behind.get(stream.id))}
             />
           ))}
+          {marks.marks.length > 0 && <p className={styles["legend"]}>{t("mark.legend")}</p>}
           <DataTable
             caption={t("run.tableCaption", { every, count: series.recordCount })}
             columns={[
@@ -96,28 +106,20 @@ export function RunStreams({ series }: { readonly series: RunSeries }) {
               ...streams.map(({ label }) => label),
             ]}
             rows={points.x
-              .map((x, row) => [
-                formatX(x),
-                ...streams.map((stream) =>
-                  readValue(stream.values, points.index[row] ?? null, stream.format),
-                ),
+              .map((place, row) => [
+                formatX(place),
+                ...streams.map((stream) => readValue(stream, points.index[row] ?? null)),
               ])
               .filter((_, row) => row % every === 0)}
           />
         </div>
         <div className={styles["track"]}>
-          <TrackFigure track={series.track} at={index} />
+          <TrackFigure track={series.track} at={index} onAt={setIndex} highlight={highlighted} />
         </div>
       </div>
+      <SplitRun runId={runId} series={series} index={index} />
     </Section>
   );
 }
 
-function readValue(
-  values: readonly (number | null)[],
-  index: number | null,
-  format: (value: number) => string | null,
-): string {
-  const value = index === null ? null : (values[index] ?? null);
-  return value === null ? t("why.notKnown") : (format(value) ?? t("run.standing"));
-}
+const marksFor = <Marks,>(marks: Marks | undefined) => (marks === undefined ? {} : { marks });

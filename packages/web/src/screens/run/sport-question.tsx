@@ -1,25 +1,16 @@
-import type { RunDetail, RunEdit } from "@backstride/server/api";
-import { request } from "../../api/request.ts";
-import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
-import { useChange } from "../../api/use-change.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import notice from "../../components/notice.module.css";
 import { t } from "../../i18n/t.ts";
 import { sportInWords } from "../runs/run-words.ts";
+import { useRunEdit } from "./use-run-change.ts";
 
 const LIKELY = ["running", "walking", "cycling", "other"] as const;
 
 /** Asked where the file does not say what it recorded: until then it counts as no run, and no bound rests on it. */
 export function SportQuestion({ runId }: { readonly runId: string }) {
-  const runner = useRunnerId();
-  const edit = useChange((change: RunEdit) =>
-    request<RunDetail>(runnerPath(runner, `runs/${encodeURIComponent(runId)}`), {
-      method: "PATCH",
-      json: change,
-    }),
-  );
+  const edit = useRunEdit(runId);
   return (
     <section className={notice["notice"]} aria-labelledby="sport-question">
       <p id="sport-question">{t("run.whatWasIt")}</p>

@@ -49,12 +49,15 @@ export function dropImpossibleValues(records: RecordColumns, warnings: WarningLi
     const column = records[name];
     if (column === undefined) continue;
     const [least, most] = POSSIBLE[name];
+    const { length } = column;
     let dropped = 0;
-    for (let at = 0; at < records.length; at += 1) {
+    for (let at = 0; at < length; at += 1) {
       const value = column[at] ?? Number.NaN;
-      if (value >= least && value <= most) continue;
-      if (!Number.isNaN(value)) dropped += 1;
-      column[at] = Number.NaN;
+      // A missing value is neither below nor above.
+      if (value < least || value > most) {
+        dropped += 1;
+        column[at] = Number.NaN;
+      }
     }
     if (dropped > 0) {
       const limits = `${least} to ${most}`;
@@ -67,9 +70,10 @@ export function dropImpossibleValues(records: RecordColumns, warnings: WarningLi
 export function dropZeroHeartRates(records: RecordColumns, warnings: WarningList): void {
   const column = records.heartRateBpm;
   if (column === undefined) return;
+  const { length } = column;
   let zeros = 0;
   let beats = 0;
-  for (let at = 0; at < records.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const value = column[at] ?? Number.NaN;
     if (value > 0) beats += 1;
     if (value !== 0) continue;
@@ -85,8 +89,9 @@ export function dropZeroHeartRates(records: RecordColumns, warnings: WarningList
 export function dropUnknownPositions(records: RecordColumns, warnings: WarningList): void {
   const { latitudeDeg, longitudeDeg } = records;
   if (latitudeDeg === undefined || longitudeDeg === undefined) return;
+  const { length } = latitudeDeg;
   let atZero = 0;
-  for (let at = 0; at < records.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const isZero = latitudeDeg[at] === 0 && longitudeDeg[at] === 0;
     if (isZero) atZero += 1;
     if (!isZero && !Number.isNaN((latitudeDeg[at] ?? 0) + (longitudeDeg[at] ?? 0))) continue;

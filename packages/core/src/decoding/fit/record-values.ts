@@ -4,15 +4,13 @@ import { columnOf } from "./developer-column.ts";
 import type { DescribeField } from "./field-description.ts";
 import type { MessageGroup } from "./message-group.ts";
 import { unpackSpeedDistance } from "./packed-speed-distance.ts";
-import { fillColumn } from "./read-column.ts";
+import { readColumn } from "./read-column.ts";
 
 /** The columns that the fields of the record message fill, before the cadence is put together and rows are merged. */
 export type RecordValues = Map<RecordTarget, Float64Array>;
 
 export interface ReadRecords {
   readonly timestampMs: Float64Array;
-  /** Where each record stands in the bytes. */
-  readonly at: Float64Array;
   readonly values: RecordValues;
 }
 
@@ -33,17 +31,14 @@ export function readRecords(
   rowCount: number,
   warnings: WarningList,
 ): ReadRecords {
-  const timestampMs = new Float64Array(rowCount).fill(Number.NaN);
-  const at = new Float64Array(rowCount);
+  const timestampMs = new Float64Array(rowCount);
   const native: RecordValues = new Map();
   const developer: RecordValues = new Map();
   const named: RecordValues = new Map();
   for (const { group, describe } of recordGroups) {
-    const { count, rows, timesS, offsets } = group;
+    const { count, rows, timesS } = group;
     for (let index = 0; index < count; index += 1) {
-      const row = rows[index] ?? -1;
-      timestampMs[row] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
-      at[row] = offsets[index] ?? 0;
+      timestampMs[rows[index] ?? -1] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
     }
     readNativeFields(bytes, group, { columns: native, rowCount, warnings });
     readDeveloperFields(bytes, { group, describe }, { developer, named, rowCount, warnings });
@@ -60,7 +55,7 @@ export function readRecords(
   for (const [target, column] of named) {
     if (!isMeasured(native.get(target)) && isMeasured(column)) native.set(target, column);
   }
-  return { timestampMs, at, values: native };
+  return { timestampMs, values: native };
 }
 
 /** A sensor that was not there is written as zero in every record. */
@@ -90,11 +85,10 @@ function readNativeFields(
       continue;
     }
     const { offsets, rows, count } = group;
+    const { at, base } = place;
     const { scale, offset } = field;
-    fillColumn(
-      { bytes, offsets, rows, count, at: place.at, base: place.base, isLittleEndian, scale, offset },
-      columnFor(columns, field.target, rowCount),
-    );
+    const values = readColumn({ bytes, offsets, count, at, base, isLittleEndian, scale, offset });
+    addToColumn(columns, field.target, { values, rows, rowCount });
   }
 }
 
@@ -123,21 +117,45 @@ function readDeveloperFields(
     if (column === null) continue;
     const { offsets, rows, count, definition } = group;
     const { base, scale, offset } = description;
-    fillColumn(
-      {
-        bytes,
-        offsets,
-        rows,
-        count,
-        at: place.at,
-        base,
-        isLittleEndian: definition.isLittleEndian,
-        // (stored / scale - offset) * factor, in the form that the loop knows.
-        scale: scale / column.factor,
-        offset: offset * column.factor,
-      },
-      columnFor(column.isNative ? developer : named, column.target, rowCount),
-    );
+    const values = readColumn({
+      bytes,
+      offsets,
+      count,
+      at: place.at,
+      base,
+      isLittleEndian: definition.isLittleEndian,
+      // (stored / scale - offset) * factor, in the form that the loop knows.
+      scale: scale / column.factor,
+      offset: offset * column.factor,
+    });
+    addToColumn(column.isNative ? developer : named, column.target, { values, rows, rowCount });
+  }
+}
+
+/** Values of one group and the rows that they belong to. */
+interface GroupValues {
+  readonly values: Float64Array;
+  readonly rows: Uint32Array;
+  readonly rowCount: number;
+}
+
+/**
+ * Puts the values of a group into a column; a missing one leaves the row as it is, so that a finer field only takes over
+ * where it has something. A group that has every record, as in the usual file, gives the column itself.
+ */
+function addToColumn(
+  columns: RecordValues,
+  target: RecordTarget,
+  { values, rows, rowCount }: GroupValues,
+): void {
+  if (values.length === rowCount && !columns.has(target)) {
+    columns.set(target, values);
+    return;
+  }
+  const column = columnFor(columns, target, rowCount);
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? Number.NaN;
+    if (!Number.isNaN(value)) column[rows[index] ?? -1] = value;
   }
 }
 

@@ -16,7 +16,7 @@ import { localOffsetMinutes } from "./local-offset.ts";
 import type { FitPart } from "./read-parts.ts";
 import { columnsOfRows } from "./record-columns.ts";
 import { type ReadRecords, readRecords } from "./record-values.ts";
-import { addRow, type RowList, rowList } from "./row-list.ts";
+import { addRow, type RowList, reserveRows, rowList } from "./row-list.ts";
 import { type FitSession, readSession } from "./session.ts";
 import { type FindSession, sessionFinder } from "./session-finder.ts";
 import { pausesFromEvents } from "./timer-pauses.ts";
@@ -136,15 +136,29 @@ function giveRows(
   candidates: readonly Draft[],
   find: FindSession,
   part: FitPart,
-  records: ReadRecords,
+  { timestampMs }: ReadRecords,
 ): void {
+  const [only] = candidates;
+  const placeOf = candidates.length > 1 ? placesOfRows(part) : null;
+  if (placeOf === null && only !== undefined) reserveRows(only.rows, part.endRow - part.firstRow);
   for (let row = part.firstRow; row < part.endRow; row += 1) {
-    const timeMs = records.timestampMs[row] ?? Number.NaN;
-    const at = records.at[row] ?? 0;
-    const draft = candidates[find(timeMs, at)];
+    const timeMs = timestampMs[row] ?? Number.NaN;
+    const draft = placeOf === null ? only : candidates[find(timeMs, placeOf[row - part.firstRow] ?? 0)];
     if (draft === undefined) continue;
     addRow(draft.rows, row);
     const { startMs, endMs } = draft.session;
     if (timeMs < startMs - TOLERANCE_MS || timeMs > endMs + TOLERANCE_MS) draft.recordsOutside += 1;
   }
+}
+
+/** Where each record of a part stands in the bytes. */
+function placesOfRows({ groups, firstRow, endRow }: FitPart): Float64Array {
+  const places = new Float64Array(endRow - firstRow);
+  for (const { definition, count, rows, offsets } of groups) {
+    if (definition.message !== FIT_MESSAGE.record) continue;
+    for (let index = 0; index < count; index += 1) {
+      places[(rows[index] ?? -1) - firstRow] = offsets[index] ?? 0;
+    }
+  }
+  return places;
 }

@@ -20,6 +20,7 @@ const COMPRESSED_HEADER = 0x80;
 const DEFINITION_HEADER = 0x40;
 const DEVELOPER_FIELDS = 0x20;
 const INVALID_TIMESTAMP = 0xffffffff;
+const MOST_ROOM = 131_072;
 
 /** What a recording is made of. Times between beats are many, and few ask for them. */
 export const RECORDING_MESSAGES: ReadonlySet<number> = new Set(
@@ -94,7 +95,10 @@ export function walkPart(
     if (kind.isOfInterest) {
       let { group } = kind;
       if (group === null || (kind.hasDeveloperFields && group.descriptionsBefore !== descriptions)) {
-        group = messageGroup(definition, descriptions);
+        const isFirstOfRecords = row === firstRow && definition.message === FIT_MESSAGE.record;
+        group = isFirstOfRecords
+          ? messageGroup(definition, descriptions, roomForRecords(end - at, definition.size))
+          : messageGroup(definition, descriptions);
         kind.group = group;
         groups.push(group);
       }
@@ -106,6 +110,10 @@ export function walkPart(
   }
   return { groups, recordCount: row - firstRow, stop: why === null ? null : { at, why } };
 }
+
+/** The usual file has records to its end, all of one kind; room for a day and a half of them is made at most. */
+const roomForRecords = (bytesLeft: number, size: number): number =>
+  Math.min(Math.ceil(bytesLeft / (1 + size)), MOST_ROOM);
 
 const newKind = (definition: Definition, wanted: ReadonlySet<number>): Kind => ({
   definition,

@@ -4,8 +4,8 @@ import { readGarminTable } from "./garmin/read-garmin-table.ts";
 import { readStravaTable } from "./strava/read-strava-table.ts";
 import { textFromUtf8 } from "./utf8-text.ts";
 
-/** A history of twenty years has a tenth of this. */
-const MOST_BYTES = 200_000_000;
+/** A history of twenty thousand activities has a quarter of this. */
+const MOST_BYTES = 100_000_000;
 /** Room for the widest header in any language and some rows below it. */
 const HEAD_BYTES = 65_536;
 /** Text has no zero byte; every other kind of file in an archive has one early on. */

@@ -32,9 +32,9 @@ const WORDS_BETWEEN: ReadonlySet<string> = new Set(
 const LONGEST_CELL = 60;
 
 /**
- * Reads a date and a time as an account's language writes them, as UTC. Days come first where dots stand between the
- * numbers and where the month is a word or the year leads the order is plain; with strokes it is told by a number above
- * twelve, else left open.
+ * Reads a date and a time as an account's language writes them, as UTC. The order is plain where the month is a word and
+ * where the year leads; where dots stand between the numbers the day comes first; with strokes a number above twelve
+ * tells it, else it is left open.
  */
 export function readDateCell(cell: string): DateCell {
   if (cell.length > LONGEST_CELL) return null;

@@ -51,6 +51,8 @@ describe("numberFromCell", () => {
     ["0x10", "."],
     ["false", "."],
     ["12 34", "."],
+    ["9".repeat(400), "."],
+    ["1e400", "."],
   ] as const)("takes %j with the mark %j as missing", (cell, mark) => {
     expect(numberFromCell(cell, mark)).toBeNull();
   });

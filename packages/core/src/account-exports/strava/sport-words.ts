@@ -9,8 +9,8 @@ const WORDS: readonly (readonly [sport: Sport, words: readonly string[]])[] = [
   [
     "running",
     [
-      ...["Run", "Running", "Trail Run", "Virtual Run", "Track Run", "Treadmill Run", "Treadmill"],
-      ...["Lauf", "Laufen", "Trail-Lauf", "Traillauf", "Trailrun", "Virtueller Lauf", "Laufband"],
+      ...["Run", "Running", "Trail Run", "Virtual Run", "Track Run", "Treadmill Run"],
+      ...["Lauf", "Laufen", "Trail-Lauf", "Traillauf", "Trailrun", "Virtueller Lauf"],
       ...[
         "Course à pied",
         "Course à pied virtuelle",

@@ -1,4 +1,4 @@
-import { type RecordColumns, valueAt } from "../recording/index.ts";
+import type { RecordColumns } from "../recording/index.ts";
 
 /**
  * Waves of the altitude smaller than this are noise, metres. Positions from satellites waver by some metres, a barometer
@@ -30,7 +30,8 @@ export function climbOf(records: RecordColumns): Climb | null {
   let extreme = first;
   let lowest = first;
   let highest = first;
-  for (const altitude of altitudes) {
+  for (let at = 0; at < altitudes.length; at += 1) {
+    const altitude = altitudes[at] ?? first;
     if (direction === null) {
       lowest = Math.min(lowest, altitude);
       highest = Math.max(highest, altitude);
@@ -52,11 +53,14 @@ export function climbOf(records: RecordColumns): Climb | null {
   return { ascentM: sums.up, descentM: sums.down };
 }
 
-function altitudesOf(records: RecordColumns): readonly number[] {
-  const altitudes: number[] = [];
-  for (let index = 0; index < records.length; index += 1) {
-    const altitude = valueAt(records, "altitudeM", index);
-    if (altitude !== null) altitudes.push(altitude);
+function altitudesOf({ altitudeM, length }: RecordColumns): Float64Array {
+  const altitudes = new Float64Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) {
+    const altitude = altitudeM?.[row] ?? Number.NaN;
+    if (Number.isNaN(altitude)) continue;
+    altitudes[count] = altitude;
+    count += 1;
   }
-  return altitudes;
+  return altitudes.subarray(0, count);
 }

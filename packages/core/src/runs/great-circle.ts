@@ -16,3 +16,23 @@ export function greatCircleM(
   const chord = halfLatitude ** 2 + cosines * halfLongitude ** 2;
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
+
+const METRES_PER_DEGREE = EARTH_RADIUS_M * RADIANS_PER_DEGREE;
+
+/**
+ * Whether two positions lie within `metres` of each other. The way along the meridian and then along the parallel is
+ * never the shorter one, so that for neighbours two differences settle it without a sine.
+ */
+export function isWithinM(
+  fromLatitudeDeg: number,
+  fromLongitudeDeg: number,
+  toLatitudeDeg: number,
+  toLongitudeDeg: number,
+  metres: number,
+): boolean {
+  const cornerDeg = Math.abs(toLatitudeDeg - fromLatitudeDeg) + Math.abs(toLongitudeDeg - fromLongitudeDeg);
+  return (
+    cornerDeg * METRES_PER_DEGREE <= metres ||
+    greatCircleM(fromLatitudeDeg, fromLongitudeDeg, toLatitudeDeg, toLongitudeDeg) <= metres
+  );
+}

@@ -1,6 +1,6 @@
 import type { RecordColumns, Sport } from "../recording/index.ts";
 import { findSpikes, type Spike } from "./find-spikes.ts";
-import { greatCircleM } from "./great-circle.ts";
+import { isWithinM } from "./great-circle.ts";
 import {
   ALTITUDE_STEP_M,
   FASTEST_HEART_BPM,
@@ -36,7 +36,7 @@ function positionSpikes(records: RecordColumns, speedMPerS: number): readonly Sp
     timestampMs,
     isThere: (row) => !Number.isNaN(latitude(row) + longitude(row)),
     isReachable: (from, to, seconds) =>
-      greatCircleM(latitude(from), longitude(from), latitude(to), longitude(to)) <= speedMPerS * seconds,
+      isWithinM(latitude(from), longitude(from), latitude(to), longitude(to), speedMPerS * seconds),
   });
 }
 

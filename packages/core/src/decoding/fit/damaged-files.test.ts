@@ -9,6 +9,7 @@ import {
   heartRate,
   heartRateDefinition,
   START_MS,
+  START_S,
   session,
   text,
   u8,
@@ -82,7 +83,10 @@ describe("damaged FIT files", () => {
   });
 
   it("with only a header are refused as unreadable", () => {
-    expect(decodeFit(fitFile([]))).toMatchObject({ ok: false, error: { code: "fitNothingReadable" } });
+    const header = fitFile([]).slice(0, HEADER_BYTES);
+    for (const bytes of [fitFile([]), header, fitFile(messages).slice(0, HEADER_BYTES)]) {
+      expect(decodeFit(bytes)).toMatchObject({ ok: false, error: { code: "fitNothingReadable" } });
+    }
   });
 
   it("with an impossible header size are refused as broken", () => {
@@ -102,6 +106,32 @@ describe("chained FIT files", () => {
     expect(runs.map(({ records }) => listOf(records.heartRateBpm))).toEqual([[100, 101, 102], [140]]);
     expect(runs.map(({ startedAt }) => startedAt)).toEqual([START_MS, START_MS + 5_000_000]);
     expect(warningCodes(runs[0])).toEqual(["chainedFiles"]);
+  });
+
+  it("seventeen in a row, the heart rates of the first in the second, are one reading", () => {
+    const time = definition(1, 20, [{ number: 253, type: "uint32" }]);
+    const swim = fitFile([
+      fileId(),
+      time,
+      data(1, u32(START_S)),
+      data(1, u32(START_S + 1)),
+      session({ start: 0, elapsedS: 2, sport: 5 }),
+    ]);
+    const handedOver = definition(4, 132, [
+      { number: 253, type: "uint32" },
+      { number: 6, type: "uint8" },
+      { number: 9, type: "uint32" },
+    ]);
+    const beats = fitFile([fileId(), handedOver, data(4, u32(START_S), u8(131), u32(4_000))]);
+    const settings = Array.from({ length: 15 }, () => fitFile([fileId(2)]));
+    const [only, ...others] = recordingsOf(
+      decodeFit(Uint8Array.from([swim, beats, ...settings].flatMap((part) => [...part]))),
+    );
+    expect(others).toEqual([]);
+    expect(only.sport).toBe("swimming");
+    expect(listOf(only.records.heartRateBpm)).toEqual([131, 131]);
+    expect(only.warnings[0]).toMatchObject({ code: "chainedFiles" });
+    expect(only.warnings[0]?.message).toContain("17");
   });
 
   it("that repeat the same activity give it once", () => {
@@ -141,6 +171,27 @@ describe("odd FIT files", () => {
     const run = recordingOf(decodeFit(fitFile([unknown, block, ...messages, block])));
     expect(run.records.length).toBe(3);
     expect(run.warnings).toEqual([]);
+  });
+
+  it("at 0°, 0° have no position, with a warning", () => {
+    const position = definition(1, 20, [
+      { number: 0, type: "sint32" },
+      { number: 1, type: "sint32" },
+    ]);
+    const run = recordingOf(
+      decodeFit(
+        fitFile([
+          fileId(),
+          position,
+          data(1, u32(0), u32(0)),
+          data(1, u32(2 ** 29), u32(2 ** 29)),
+          session({ start: 0, elapsedS: 2 }),
+        ]),
+      ),
+    );
+    expect(listOf(run.records.latitudeDeg)).toEqual([Number.NaN, 45]);
+    expect(listOf(run.records.longitudeDeg)).toEqual([Number.NaN, 45]);
+    expect(warningCodes(run)).toContain("positionAtZero");
   });
 
   it("with zeros for all heart rates have none", () => {

@@ -95,6 +95,17 @@ describe("developer fields", () => {
     expect(listOf(records.distanceM)).toEqual([1500]);
   });
 
+  it("of a developer that gives no application id are read like any other", () => {
+    const developer = [...definition(4, 207, [{ number: 3, type: "uint8" }]), ...data(4, u8(0))];
+    const { records } = run(
+      developer,
+      describeField({ number: 0, base: FLOAT32, native: DISTANCE }),
+      withDeveloperField(4),
+      data(1, u32(START_S), float32(2.5)),
+    );
+    expect(listOf(records.distanceM)).toEqual([2.5]);
+  });
+
   it("may come before their description", () => {
     const { records } = run(
       withDeveloperField(4),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listOf, recordingOf, recordingsOf, warningCodes } from "../decoded.test-support.ts";
+import { primaryRecording } from "../primary-recording.ts";
 import { decodeFit } from "./decode-fit.ts";
 import {
   data,
@@ -118,6 +119,54 @@ describe("sessions", () => {
     const treadmill = session({ start: 0, elapsedS: 2, sport: 1, subSport: 1 });
     const run = recordingOf(decodeFit(fitFile([fileId(), sport, data(4, u8(1), u8(3)), treadmill])));
     expect([run.subSport, run.name]).toEqual(["treadmill", null]);
+  });
+
+  it.each([
+    [99, 0, "other", null],
+    [0xff, 0, null, null],
+    [4, 1, "running", "treadmill"],
+    [1, 250, "running", null],
+  ])("of sport %i and sub-sport %i are %s, %s", (number, subNumber, sport, subSport) => {
+    const unknown = session({ start: 0, elapsedS: 2, sport: number, subSport: subNumber });
+    const run = recordingOf(decodeFit(fitFile([fileId(), ...threeRecords, unknown])));
+    expect([run.sport, run.subSport]).toEqual([sport, subSport]);
+    expect(run.records.length).toBe(3);
+    expect(run.warnings).toEqual([]);
+  });
+
+  it("without their last lap, or without any, keep their totals and the laps that are there", () => {
+    const lap = definition(4, 19, [
+      { number: 253, type: "uint32" },
+      { number: 2, type: "uint32" },
+      { number: 7, type: "uint32" },
+    ]);
+    const first = data(4, u32(START_S + 1), u32(START_S), u32(1_000));
+    const whole = session({ start: 0, elapsedS: 2, distanceM: 6 });
+    const withOne = recordingOf(decodeFit(fitFile([fileId(), ...threeRecords, lap, first, whole])));
+    expect(withOne.laps.map(({ startedAt, elapsedS }) => [startedAt, elapsedS])).toEqual([[START_MS, 1]]);
+    expect(withOne.totals).toMatchObject({ elapsedS: 2, distanceM: 6 });
+    const without = recordingOf(decodeFit(fitFile([fileId(), ...threeRecords, whole])));
+    expect(without.laps).toEqual([]);
+    expect(without.totals).toMatchObject({ elapsedS: 2, distanceM: 6 });
+    expect([...withOne.warnings, ...without.warnings]).toEqual([]);
+  });
+
+  it("of several sports: the run is what the file is about, the longer ride is kept beside it", () => {
+    const [first, ...others] = recordingsOf(
+      decodeFit(
+        fitFile([
+          fileId(),
+          ...threeRecords,
+          session({ start: 0, elapsedS: 7_200, sport: 2 }),
+          session({ start: 7_200, elapsedS: 600, sport: 1 }),
+        ]),
+      ),
+    );
+    expect([first, ...others].map(({ sport }) => sport)).toEqual(["cycling", "running"]);
+    expect(primaryRecording([first, ...others])).toMatchObject({
+      sport: "running",
+      totals: { elapsedS: 600 },
+    });
   });
 
   it("keep records outside their time, with a warning", () => {

@@ -149,6 +149,24 @@ describe("points that lack something", () => {
     expect(warningCodes(run)).toEqual(["valueInvalid"]);
   });
 
+  it("have a heart rate only where there is one", () => {
+    const { records } = read(track(point(0) + point(1, "<extensions><hr>121</hr></extensions>") + point(2)));
+    expect(listOf(records.heartRateBpm)).toEqual([Number.NaN, 121, Number.NaN]);
+  });
+
+  it("with an elevation that no place has lack it, with a warning", () => {
+    const run = read(track(point(0, "<ele>-32768</ele>") + point(1, "<ele>500</ele>")));
+    expect(listOf(run.records.altitudeM)).toEqual([Number.NaN, 500]);
+    expect(warningCodes(run)).toEqual(["valueInvalid"]);
+  });
+
+  it("may be all that there is: a track of one point is a recording", () => {
+    const run = read(track(point(5)));
+    expect(run.records.length).toBe(1);
+    expect(run.startedAt).toBe(START_MS + 5_000);
+    expect(run.warnings).toEqual([]);
+  });
+
   it("at 0°, 0° have no position, with a warning", () => {
     const run = read(track(`<trkpt lat="0" lon="0"/>${point(1)}`));
     expect(listOf(run.records.latitudeDeg)).toEqual([Number.NaN, 48]);
@@ -165,6 +183,41 @@ describe("times", () => {
 
   it("in UTC, as the format demands, do not", () => {
     expect(read(track(point(0))).utcOffsetMinutes).toBeNull();
+  });
+});
+
+describe("times that go back", () => {
+  it("by a second within a segment are kept in the file's order, with a warning", () => {
+    const run = read(track(point(0) + point(2) + point(1) + point(3)));
+    expect(listOf(run.records.timestampMs)).toEqual([0, 2, 1, 3].map((second) => START_MS + 1000 * second));
+    expect(warningCodes(run)).toEqual(["timesGoBack"]);
+  });
+
+  it("at every one of 3,078 points are told of once, with their number", () => {
+    const backwards = Array.from({ length: 3_078 }, (_none, index) => point(3_077 - index));
+    const run = read(track(backwards.join("")));
+    expect(run.records.length).toBe(3_078);
+    expect(run.startedAt).toBe(START_MS + 3_077_000);
+    expect(warningCodes(run)).toEqual(["timesGoBack"]);
+    expect(run.warnings[0]?.message).toContain("3077 times");
+  });
+});
+
+describe("a GPX of more than 25 MB", () => {
+  it("is read whole", () => {
+    const LENGTH = 210_000;
+    const points = Array.from({ length: LENGTH }, (_none, index) => {
+      const at = new Date(START_MS + 1000 * index).toISOString();
+      return `<trkpt lat="48.0" lon="11.5"><ele>500</ele><time>${at}</time><extensions><hr>140</hr></extensions></trkpt>`;
+    });
+    const bytes = bytesOf(
+      gpx(`${track(points.slice(0, 100_000).join(""))}${track(points.slice(100_000).join(""))}`),
+    );
+    expect(bytes.length).toBeGreaterThan(25_000_000);
+    const run = recordingOf(decode(bytes));
+    expect(run.records.length).toBe(LENGTH);
+    expect(run.records.timestampMs.at(-1)).toBe(START_MS + 1000 * (LENGTH - 1));
+    expect(run.records.heartRateBpm?.at(-1)).toBe(140);
   });
 });
 

@@ -1,4 +1,3 @@
-import { COLUMN_NAMES } from "../../recording/index.ts";
 import type { GpxTrack } from "./gpx-track.ts";
 
 /** Longer than any stop in the middle of a run; shorter than what lies between a morning's and an evening's. */
@@ -36,9 +35,10 @@ function append(to: GpxTrack, track: GpxTrack): void {
   });
   to.name ??= track.name;
   to.utcOffsetMinutes ??= track.utcOffsetMinutes;
+  const names = track.points.names();
   for (let row = 0; row < track.points.length; row += 1) {
     to.points.addRow();
-    for (const name of [...COLUMN_NAMES, "timestampMs"] as const) {
+    for (const name of names) {
       const value = track.points.get(name, row);
       if (!Number.isNaN(value)) to.points.set(name, value);
     }

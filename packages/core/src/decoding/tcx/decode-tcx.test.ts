@@ -113,6 +113,26 @@ describe("tracks", () => {
     expect(warningCodes(run)).toEqual(["noRecords"]);
   });
 
+  it("whose distance is zero at every point have none there, and keep the lap's", () => {
+    const run = read(activity(lap(0, track(point(0, metres(0)), point(60, metres(0))), metres(200))));
+    expect(run.records.distanceM).toBeUndefined();
+    expect(run.totals.distanceM).toBe(200);
+    expect(warningCodes(run)).toEqual(["valueInvalid"]);
+  });
+
+  it("whose points give no distance keep the lap's", () => {
+    const run = read(activity(lap(0, track(point(0), point(60)), metres(200))));
+    expect(run.records.distanceM).toBeUndefined();
+    expect(run.totals.distanceM).toBe(200);
+    expect(run.warnings).toEqual([]);
+  });
+
+  it("of one point are a recording", () => {
+    const run = read(activity(lap(0, track(point(5)))));
+    expect(run.records.length).toBe(1);
+    expect(run.warnings).toEqual([]);
+  });
+
   it("without any position are a treadmill's", () => {
     const run = read(activity(lap(0, track(point(0, metres(0)), point(1, metres(3))))));
     expect(run.records.latitudeDeg).toBeUndefined();

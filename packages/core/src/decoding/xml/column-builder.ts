@@ -5,6 +5,8 @@ type Name = ColumnName | "timestampMs";
 /** Columns that grow with every point that is read. */
 export interface ColumnBuilder {
   readonly length: number;
+  /** The columns that have a value in any row. */
+  names(): readonly Name[];
   /** Begins the next row; all its values are missing. */
   addRow(): void;
   /** Sets a value of the current row. */
@@ -32,6 +34,7 @@ export function columnBuilder(): ColumnBuilder {
     get length() {
       return length;
     },
+    names: () => [...columns.keys()],
     addRow: () => {
       length += 1;
       if (length > capacity) capacity *= 2;

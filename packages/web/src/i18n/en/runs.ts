@@ -176,7 +176,6 @@ export const runs = {
   "mark.kind": "What",
   "mark.from": "At",
   "mark.length": "For",
-  "mark.seen": "What was seen",
   "mark.pause": "Pause",
   "mark.pause.meaning":
     "The watch was stopped. The time counts in the time from start to end, and not in the time in motion.",
@@ -194,12 +193,13 @@ export const runs = {
     "A heart rate that no heart has, as from a loose strap. It is left out of the computed average.",
 
   "totals.heading": "Device and computed",
-  "totals.intro": "Two answers to the same question. Neither replaces the other.",
+  "totals.intro":
+    "Two answers to the same question. Neither replaces the other. The difference is computed less device.",
   "totals.caption": "Totals as the device wrote them, and computed from the records",
   "totals.what": "Total",
   "totals.device": "Device",
   "totals.computed": "Computed",
-  "totals.difference": "Computed less device",
+  "totals.difference": "Difference",
   "totals.deviceSilent": "not in the file",
   "totals.noDifference": "–",
   "totals.same": "none",
@@ -240,7 +240,7 @@ export const runs = {
   "join.beforeBy": "Before it, ended {time} earlier: {run}",
   "join.afterBy": "After it, began {time} later: {run}",
   "join.do": "Join",
-  "join.doLabel": "Join with {run}",
+  "join.doLabel": "Join: {run}",
 
   "shape.label": "What this run is made of",
   "shape.part": "This is a part of a longer recording.",
@@ -254,7 +254,7 @@ export const runs = {
     "They began at the same time and went the same way. They are kept, and count nowhere, so that no kilometre counts twice.",
   "twins.deviceNotKnown": "device not known",
   "twins.separate": "Make it a run of its own",
-  "twins.separateLabel": "Make {file} a run of its own",
+  "twins.separateLabel": "Make it a run of its own: {file}",
   "twins.separated": "It is a run of its own now and stands in the list.",
 
   "putAway.heading": "Put it away",

@@ -36,13 +36,14 @@ export function MarkList({ marks, choice }: MarkListProps) {
       </dl>
       <StretchTable
         caption={t("mark.caption")}
-        columns={[t("mark.kind"), t("mark.from"), t("mark.length"), t("mark.seen")]}
+        columns={[t("mark.kind"), t("mark.from"), t("mark.length")]}
         choice={choice}
         rows={marks.map((mark, index) => ({
           key: index.toString(),
           label: t(KIND_WORDS[mark.kind].name),
           stretch: mark,
-          cells: [clock(mark.fromS), clock(mark.toS - mark.fromS), mark.message],
+          note: mark.message,
+          cells: [clock(mark.fromS), clock(mark.toS - mark.fromS)],
         }))}
       />
     </Section>

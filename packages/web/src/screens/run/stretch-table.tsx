@@ -7,6 +7,8 @@ import styles from "./stretch-table.module.css";
 export interface StretchRow {
   readonly key: string;
   readonly label: string;
+  /** A sentence below the label. */
+  readonly note?: string;
   /** Null is shown as "not known". */
   readonly cells: readonly (string | null)[];
   /** Where it lies; null where that is not known. */
@@ -51,8 +53,9 @@ export function StretchTable({ caption, columns, rows, choice }: StretchTablePro
                 {row.stretch === null ? (
                   row.label
                 ) : (
-                  <ShowStretch {...row} stretch={row.stretch} choice={choice} />
+                  <ShowStretch label={row.label} stretch={row.stretch} choice={choice} />
                 )}
+                {row.note !== undefined && <span className={styles["note"]}>{row.note}</span>}
               </th>
               {row.cells.map((cell, index) => (
                 <td key={columns[index + 1] ?? index.toString()}>{cell ?? t("why.notKnown")}</td>

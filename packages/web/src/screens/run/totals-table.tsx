@@ -4,6 +4,7 @@ import { MeasuredValue } from "../../components/measured-value.tsx";
 import { Section } from "../../components/section.tsx";
 import { clock, decimal, kilometres, wholeNumber } from "../../format/numbers.ts";
 import { type MessageKey, t } from "../../i18n/t.ts";
+import { classNames } from "../../styles/class-names.ts";
 import styles from "./run-screen.module.css";
 import { differenceOf, hasTotals, TOTAL_GROUPS } from "./total-comparison.ts";
 
@@ -51,7 +52,7 @@ export function TotalsTable({ totals }: { readonly totals: readonly RunTotal[] }
   return (
     <Section heading={t("totals.heading")} intro={t("totals.intro")}>
       <section className={table["frame"]} aria-label={t("totals.caption")} {...REACHABLE_BY_KEYBOARD}>
-        <table className={table["table"]}>
+        <table className={classNames(table["table"], styles["totals"])}>
           <caption className={table["caption"]}>{t("totals.caption")}</caption>
           <thead>
             <tr>

@@ -99,6 +99,11 @@ describe("the time on the move", () => {
     expect(run(21).movingS).toMatchObject({ reason: "recordsTooFarApart" });
   });
 
+  it("goes by the distance where the speed stays at zero: it was never measured", () => {
+    const columns = { speedMPerS: [0, 0, 0], distanceM: [0, 3, 6] };
+    expect(measured([0, 1, 2], columns).movingS).toMatchObject({ value: 2, version: "moving-time/1" });
+  });
+
   it("is not zero for someone who stood", () => {
     expect(measured([0, 1, 2], { speedMPerS: [0, 0, 0] }).movingS).toMatchObject({
       reason: "neverOnTheMove",

@@ -37,8 +37,9 @@ export function movingSeconds(
   recorded: Float64Array,
   along: DistanceAlong | null,
 ): Float64Array | null {
-  const { speedMPerS, timestampMs } = records;
-  if (along === null && !speedMPerS?.some((value) => !Number.isNaN(value))) return null;
+  const { timestampMs } = records;
+  const speedMPerS = statedSpeeds(records, along !== null);
+  if (along === null && speedMPerS === undefined) return null;
   const moving = recorded.slice();
   let lastM = Number.NaN;
   let lastMs = Number.NaN;
@@ -53,6 +54,12 @@ export function movingSeconds(
     lastMs = now;
   }
   return moving;
+}
+
+/** The recorded speeds; a speed that stays at zero while the runner gets on was never measured. */
+function statedSpeeds({ speedMPerS }: RecordColumns, getsOn: boolean): Float64Array | undefined {
+  const isMeasured = speedMPerS?.some((value) => value > 0 || (value === 0 && !getsOn)) ?? false;
+  return isMeasured ? speedMPerS : undefined;
 }
 
 /** How much of the way, from 0 to 1, was run in the steps that count as recorded; the rest lies in gaps and pauses. */

@@ -3,7 +3,7 @@ import { err, ok, type Refusal, type Result, refusal } from "../../results/index
 import { type Instant, instant } from "../../time/index.ts";
 import type { AccountActivity, ActivitiesTable, RefusedRow } from "../account-table.ts";
 import { sportOfGarminType } from "./activity-types.ts";
-import { activitiesFileSchema, activitySchema, type GarminActivity } from "./schema.ts";
+import { activitiesFileSchema, activitySchema, type GarminActivity, hasId } from "./schema.ts";
 
 const CENTIMETRES_PER_METRE = 100;
 const MILLISECONDS_PER_SECOND = 1000;
@@ -28,8 +28,8 @@ export function readActivities(json: unknown): Result<ActivitiesTable, Refusal> 
   const refusedRows: RefusedRow[] = [];
   entries.forEach((entry, index) => {
     const line = index + 1;
-    const read = activitySchema.safeParse(entry);
-    if (!read.success) {
+    const read = hasId(entry, "activityId") ? activitySchema.safeParse(entry) : null;
+    if (!read?.success) {
       refusedRows.push({ line, code: "activityIdMissing", message: "The entry has no id of an activity." });
       return;
     }

@@ -1,7 +1,7 @@
 import { err, ok, type Refusal, type Result, refusal } from "../../results/index.ts";
 import { type LocalDay, parseLocalDay } from "../../time/index.ts";
 import type { AccountShoe, RefusedRow, ShoesTable } from "../account-table.ts";
-import { type GarminGear, gearFileSchema, gearLinkSchema, gearSchema } from "./schema.ts";
+import { type GarminGear, gearFileSchema, gearLinkSchema, gearSchema, hasId } from "./schema.ts";
 
 /** Reads the gear of an account: its shoes and on which activities they were worn. Bicycles and the rest are left out. */
 export function readShoes(json: unknown): Result<ShoesTable, Refusal> {
@@ -12,8 +12,8 @@ export function readShoes(json: unknown): Result<ShoesTable, Refusal> {
   file.data
     .flatMap(({ gearDTOS }) => gearDTOS ?? [])
     .forEach((entry, index) => {
-      const gear = gearSchema.safeParse(entry);
-      if (!gear.success) {
+      const gear = hasId(entry, "gearPk") ? gearSchema.safeParse(entry) : null;
+      if (!gear?.success) {
         const message = "The entry has no number of a piece of gear.";
         refusedRows.push({ line: index + 1, code: "entryUnreadable", message });
       } else if (isShoe(gear.data)) shoes.push(shoeOf(gear.data));
@@ -31,7 +31,9 @@ export function readShoes(json: unknown): Result<ShoesTable, Refusal> {
 const isShoe = ({ gearTypeName }: GarminGear): boolean => gearTypeName?.trim().toLowerCase() === "shoes";
 
 const activitiesOf = (links: readonly unknown[]): readonly string[] =>
-  links.flatMap((link) => gearLinkSchema.safeParse(link).data?.activityId ?? []);
+  links.flatMap((link) =>
+    hasId(link, "activityId") ? (gearLinkSchema.safeParse(link).data?.activityId ?? []) : [],
+  );
 
 function shoeOf(gear: GarminGear): AccountShoe {
   const makeAndModel = [gear.gearMakeName, gear.gearModelName].map((part) => part?.trim() ?? "");

@@ -6,6 +6,16 @@ const text = z.string().nullish().catch(null);
 /** Written as a number or as text over the years; as text it keeps all its digits. */
 const id = z.union([z.int().nonnegative(), z.string().trim().min(1)]).transform(String);
 
+/**
+ * Whether an entry can be parsed at all. A failed parse builds an error, several times as dear as this look, and a file
+ * can hold millions of entries that are none.
+ */
+export function hasId(entry: unknown, key: "activityId" | "gearPk"): boolean {
+  if (typeof entry !== "object" || entry === null || !(key in entry)) return false;
+  const value: unknown = Reflect.get(entry, key);
+  return typeof value === "string" ? value.trim() !== "" : Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 /** One file holds one such wrapper in a list; the list may be missing. */
 export const activitiesFileSchema = listOfWrappers(
   z.object({ summarizedActivitiesExport: z.array(z.unknown()).nullish() }),

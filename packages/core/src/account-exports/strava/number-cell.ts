@@ -41,6 +41,7 @@ const withoutSpaceGroups = (cell: string): string =>
   cell.trim().replace(GROUPED_BY_SPACE, (whole) => whole.replace(/[\s'’]/g, ""));
 
 function markOfCell(cell: string): DecimalMark | null {
+  if (!cell.includes(".") && !cell.includes(",")) return null;
   const written = withoutSpaceGroups(cell);
   const parts = /^[+-]?(\d+(?:[.,]\d+)+)(?:e[+-]?\d+)?$/i.exec(written)?.[1];
   if (parts === undefined) return null;

@@ -10,8 +10,9 @@
  * memory, answers of the server within 200 ms at the 95th percentile meanwhile, and twice the files in at most 2.1
  * times the time.
  *
- * Readers take turns in rounds, each in a process of its own, and medians are compared. The ratios count; seconds and
- * MB are those of this machine as it is just now.
+ * Readers take turns in rounds, each in a process of its own, and the medians of the time that the processor spent on
+ * them are compared, which others on the machine disturb least. The ratios count; seconds on the clock and MB are those
+ * of this machine as it is just now.
  *
  *     node bench/import.ts [--quick] [--sparse] [--only a,f]
  *

@@ -8,6 +8,8 @@ export interface ArchiveImport {
   /** From the first byte sent until the last item is settled. */
   readonly seconds: number;
   readonly uploadSeconds: number;
+  /** What the server's threads used of the processors; half of it is what two idle ones need at the least. */
+  readonly cpuSeconds: number;
   readonly peakMemoryMb: number | null;
   readonly waits: readonly {
     readonly route: string;
@@ -36,6 +38,7 @@ export async function importArchive(archive: AccountArchive, folder: string): Pr
     const uploadSeconds = (performance.now() - start) / 1000;
     await ended;
     const seconds = (performance.now() - start) / 1000;
+    const cpuSeconds = await server.cpuSeconds();
     const during = await Promise.all(polls.map((one) => one.stop()));
     const peakMemoryMb = await server.peakMemoryMb();
     await expectRuns(runner, archive);
@@ -45,7 +48,7 @@ export async function importArchive(archive: AccountArchive, folder: string): Pr
       during: during[at] ?? NO_WAIT,
       after: after[at] ?? NO_WAIT,
     }));
-    return { seconds, uploadSeconds, peakMemoryMb, waits };
+    return { seconds, uploadSeconds, cpuSeconds, peakMemoryMb, waits };
   } finally {
     await server.close();
   }

@@ -9,6 +9,8 @@ export interface MeasuredServer {
   readonly address: string;
   /** The most memory that the process ever had resident, in MB; null where the system does not tell. */
   peakMemoryMb(): Promise<number | null>;
+  /** Seconds of the processors that it has used so far, on all its threads. */
+  cpuSeconds(): Promise<number>;
   /** Ends it and removes its data. */
   close(): Promise<void>;
 }
@@ -30,6 +32,12 @@ export async function measuredServer(folder: string): Promise<MeasuredServer> {
       const status = await readFile(`/proc/${child.pid}/status`, "utf8").catch(() => "");
       const kib = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
       return kib === undefined ? null : Number(kib) / KIB_PER_MB;
+    },
+    cpuSeconds: async () => {
+      const answer = once(child, "message");
+      child.send("cpu");
+      const [usage] = (await answer) as [NodeJS.CpuUsage];
+      return (usage.user + usage.system) / 1e6;
     },
     close: async () => {
       child.disconnect();

@@ -8,4 +8,5 @@ const started = await startServer({
 });
 if (!started.ok) throw new Error(started.error.message);
 process.on("disconnect", () => void started.value.close().then(() => process.exit(0)));
+process.on("message", () => process.send?.(process.cpuUsage()));
 process.send?.(started.value.address);

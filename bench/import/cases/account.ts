@@ -44,11 +44,17 @@ interface Round {
 const archiveLine = ({ activities, runs, packedBytes }: AccountArchive): string =>
   `${activities} activities (${runs} bring a run, the others are damaged), ${(packedBytes / 1e6).toFixed(1)} MB packed`;
 
-function importLines({ seconds, uploadSeconds, peakMemoryMb, waits }: ArchiveImport): readonly string[] {
+function importLines({
+  seconds,
+  uploadSeconds,
+  cpuSeconds,
+  peakMemoryMb,
+  waits,
+}: ArchiveImport): readonly string[] {
   const memory =
     peakMemoryMb === null ? "memory not told by this system" : `${peakMemoryMb.toFixed(0)} MB at most`;
   return [
-    `import ${seconds.toFixed(2)} s, of it upload ${uploadSeconds.toFixed(2)} s; ${memory}`,
+    `import ${seconds.toFixed(2)} s, of it upload ${uploadSeconds.toFixed(2)} s; ${cpuSeconds.toFixed(2)} s of the processors; ${memory}`,
     ...waits.map(
       ({ route, during, after }) =>
         `  ${route}: ${during.count} answers, median ${during.medianMs.toFixed(0)} ms, 95th percentile ${during.p95Ms.toFixed(0)} ms, longest ${during.longestMs.toFixed(0)} ms; afterwards ${after.medianMs.toFixed(0)} and ${after.p95Ms.toFixed(0)} ms`,

@@ -34,9 +34,9 @@ export async function oneFileCase(letter: OneFileCase, setting: BenchSetting): P
   const file = await madeFile(letter, folder);
   console.log(`\n(${letter}) ${TITLES[letter]}`);
   const warm = await readers.time(file);
-  console.log(figuresLine("warm", warm));
+  console.log(figuresLine("warm, time of the processor", warm));
   const cold = await readers.timeCold(file, isQuick ? 1 : 3);
-  console.log(figuresLine("first file of a process", cold));
+  console.log(figuresLine("first file of a process, time on the clock", cold));
   const whole = await wholeImport([file.path], WHOLE_IMPORTS);
   if (whole.done !== 1) throw new Error(`${basename(file.path)} was not imported`);
   console.log(

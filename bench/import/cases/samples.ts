@@ -64,7 +64,9 @@ async function formatOfSamples(
     figures.push(figure);
   }
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  console.log(`  ${format.toUpperCase()}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  console.log(
+    `  ${format.toUpperCase()}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, warm, time of the processor`,
+  );
   for (const name of CONTENDERS.filter((one) => contendersFor(format).includes(one))) {
     console.log(`    ${totalLine(name, figures)}`);
   }

@@ -1,7 +1,6 @@
 // The process in which one contender reads files: node contender-process.ts NAME, then a message for each turn.
 import { readFile } from "node:fs/promises";
 import { decode, primaryRecording } from "../../../packages/core/src/decoding/index.ts";
-import { median } from "../../../packages/core/src/units/index.ts";
 import { peerReader } from "../../peers/readers.ts";
 import { CONTENDERS, type TurnAnswer, type TurnQuestion } from "./contenders.ts";
 
@@ -33,24 +32,27 @@ async function readerOf(name: string): Promise<Reader> {
 
 async function turn(reader: Reader, { path, format, atLeastMs }: TurnQuestion): Promise<TurnAnswer> {
   const source = await readFile(path);
-  const times: number[] = [];
-  let total = 0;
+  let readings = 0;
+  let cpuMs = 0;
+  let wallMs = 0;
   let points: number | null = null;
   try {
     do {
       // Some readers keep or change what they are given: each reading has bytes of its own, made outside of its time.
       const bytes = Buffer.from(source);
+      const cpuBefore = process.cpuUsage();
       const start = performance.now();
       points = await reader(bytes, format);
-      const taken = performance.now() - start;
-      times.push(taken);
-      total += taken;
-    } while (total < atLeastMs);
+      wallMs += performance.now() - start;
+      const { user, system } = process.cpuUsage(cpuBefore);
+      cpuMs += (user + system) / 1000;
+      readings += 1;
+    } while (wallMs < atLeastMs);
   } catch (error) {
     return { kind: "failed", message: error instanceof Error ? error.message : String(error) };
   }
   if (!Number.isFinite(sink)) throw new Error("the sum of the bytes is no number");
-  return { kind: "read", ms: median(times) ?? Number.NaN, points };
+  return { kind: "read", cpuMs: cpuMs / readings, wallMs: wallMs / readings, points };
 }
 
 // Readers may print what they think of a file; only the figures are wanted.

@@ -29,7 +29,11 @@ export interface TurnQuestion {
   readonly atLeastMs: number;
 }
 
-/** The median time of one reading in milliseconds, and how many points the reader found, where it is known. */
+/**
+ * What one reading took on the mean of a turn, in milliseconds: `cpuMs` is the time of the processor that the whole
+ * process used, which does not grow when others use the machine too; `wallMs` is what somebody waits. `points` is how
+ * many points the reader found, where that is known.
+ */
 export type TurnAnswer =
-  | { readonly kind: "read"; readonly ms: number; readonly points: number | null }
+  | { readonly kind: "read"; readonly cpuMs: number; readonly wallMs: number; readonly points: number | null }
   | { readonly kind: "failed"; readonly message: string };

@@ -21,7 +21,7 @@ export interface Rounds {
   readonly cutMs: number;
 }
 
-/** What a reader needs for a file in milliseconds, or why there is no figure. */
+/** What a reader needs for a file in milliseconds, on the median of its turns, or why there is no figure. */
 export type Figure =
   | { readonly kind: "ms"; readonly ms: number }
   | { readonly kind: "cut" | "failed"; readonly why: string };
@@ -32,8 +32,9 @@ const ENOUGH_MS = 3_000;
 
 /** The readers, each in its own process, and the turns that they take file by file. */
 export interface SideBySide {
+  /** Time of the processor once everything is warm. */
   time(file: TimedFile): Promise<Figures>;
-  /** The first file that a new process reads. */
+  /** How long somebody waits for the first file that a new process reads. */
   timeCold(file: TimedFile, times: number): Promise<Figures>;
   close(): void;
 }
@@ -113,7 +114,7 @@ async function takeTurn(
   const outcome = await standing.client.turn({ path, format, atLeastMs }, rounds.cutMs);
   standing.usedMs += performance.now() - begun;
   standing.ended = endOf(outcome, file, rounds.cutMs);
-  if (outcome.kind === "read") standing.times.push(outcome.ms);
+  if (outcome.kind === "read") standing.times.push(outcome.cpuMs);
 }
 
 async function timeCold(
@@ -128,7 +129,7 @@ async function timeCold(
     client.close();
     const ended = endOf(outcome, file, rounds.cutMs);
     if (ended !== null) return ended;
-    if (outcome.kind === "read") taken.push(outcome.ms);
+    if (outcome.kind === "read") taken.push(outcome.wallMs);
   }
   return figureOf(taken);
 }

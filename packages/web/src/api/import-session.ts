@@ -1,17 +1,18 @@
-import type { ImportAnswer, ImportItem, ImportProgress } from "@backstride/server/api";
+import type { ImportAnswer, ImportList, ImportOverview, ImportProgress } from "@backstride/server/api";
+import { apiFailureOf } from "./api-failure.ts";
+import { importSender, nameOf } from "./import-sender.ts";
+import { uploadFile } from "./import-upload.ts";
 import { type ImportEvent, type ImportView, isUnderWay, NO_IMPORT, nextImportView } from "./import-view.ts";
 import { queryClient } from "./query-client.ts";
 import { request } from "./request.ts";
 import { type RunnerId, runnerPath } from "./runner-choice.ts";
 
-const SENDING_AT_ONCE = 3;
+/** A stream that the browser has given up is asked for anew after this time. */
+const LISTEN_AGAIN_MS = 5_000;
 
 let view: ImportView = NO_IMPORT;
 let runner: RunnerId = "me";
 let stream: EventSource | null = null;
-let waiting: File[] = [];
-let sending = 0;
-let sendsUntil = new AbortController();
 const listeners = new Set<() => void>();
 
 function dispatch(event: ImportEvent): void {
@@ -22,52 +23,65 @@ function dispatch(event: ImportEvent): void {
 const pathOf = (id: string, rest = ""): string =>
   runnerPath(runner, `imports/${encodeURIComponent(id)}${rest}`);
 
-async function begin(forRunner: RunnerId): Promise<string> {
-  runner = forRunner;
-  const answer = await request<ImportAnswer>(runnerPath(runner, "imports"), { method: "POST" });
-  dispatch({ kind: "began", id: answer.id });
-  dispatch({ kind: "answer", answer });
-  listen(answer.id);
-  return answer.id;
-}
+const sender = importSender({
+  tell: dispatch,
+  upload: (importId, file, onBytes, signal) => {
+    const path = pathOf(importId, `/files?name=${encodeURIComponent(nameOf(file))}`);
+    return uploadFile({ path, file, onBytes, signal });
+  },
+  continueIn: async (importId) => {
+    const { imports } = await request<ImportList>(runnerPath(runner, "imports"));
+    const closed = imports.find(({ id }) => id === importId);
+    if (closed?.progress.state === "cancelled") return null;
+    const id = await open();
+    dispatch({ kind: "continued", id });
+    listen(id);
+    return id;
+  },
+  isServerThere: async () => {
+    try {
+      await request(runnerPath(runner, "imports"));
+      return true;
+    } catch (thrown) {
+      return apiFailureOf(thrown).kind !== "unreachable";
+    }
+  },
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  onSent: () => void close(),
+});
+
+const open = async (): Promise<string> =>
+  (await request<ImportAnswer>(runnerPath(runner, "imports"), { method: "POST" })).id;
 
 function listen(id: string): void {
   stream?.close();
   const source = new EventSource(pathOf(id, "/events"));
   stream = source;
   source.addEventListener("open", () => dispatch({ kind: "cutOff", isCutOff: false }));
-  source.addEventListener("error", () => dispatch({ kind: "cutOff", isCutOff: true }));
+  source.addEventListener("error", () => {
+    if (stream !== source) return;
+    dispatch({ kind: "cutOff", isCutOff: true });
+    if (source.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => {
+      if (stream === source) listen(id);
+    }, LISTEN_AGAIN_MS);
+  });
   source.addEventListener("progress", (event) =>
     dispatch({ kind: "progress", progress: JSON.parse(event.data) as ImportProgress }),
   );
-  source.addEventListener("item", (event) =>
-    dispatch({ kind: "item", item: JSON.parse(event.data) as ImportItem }),
-  );
   source.addEventListener("end", (event) => {
     source.close();
-    dispatch({ kind: "answer", answer: JSON.parse(event.data) as ImportAnswer });
+    stream = null;
+    const answer = JSON.parse(event.data) as ImportOverview;
+    // It was stopped elsewhere: what waits here is not sent into another one.
+    if (answer.progress.state === "cancelled") sender.stop();
     void queryClient.invalidateQueries({ queryKey: [runner] });
     void queryClient.invalidateQueries({ queryKey: ["runners"] });
+    dispatch({ kind: "answer", answer });
   });
 }
 
-async function sendNext(id: string): Promise<void> {
-  const file = waiting.shift();
-  if (file === undefined) return;
-  sending += 1;
-  const name = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
-  try {
-    const path = pathOf(id, `/files?name=${encodeURIComponent(name)}`);
-    await request<ImportItem>(path, { method: "POST", bytes: file, signal: sendsUntil.signal });
-    dispatch({ kind: "sent" });
-  } catch (failure) {
-    if (!sendsUntil.signal.aborted) dispatch({ kind: "notSent", fileName: name, failure });
-  }
-  sending -= 1;
-  if (waiting.length > 0) return sendNext(id);
-  if (sending === 0 && !sendsUntil.signal.aborted) await close();
-}
-
+/** Says that no file follows, unless more were chosen meanwhile. */
 async function close(): Promise<void> {
   const { id } = view;
   if (id === null) return;
@@ -82,25 +96,38 @@ async function close(): Promise<void> {
 async function send(forRunner: RunnerId, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   try {
-    const isOpen = view.id !== null && view.progress?.state === "open" && runner === forRunner;
-    const id = isOpen && view.id !== null ? view.id : await begin(forRunner);
-    sendsUntil = sendsUntil.signal.aborted ? new AbortController() : sendsUntil;
-    dispatch({ kind: "chosen", count: files.length });
-    waiting.push(...files);
-    for (let more = sending; more < SENDING_AT_ONCE; more += 1) void sendNext(id);
+    const id = openImportOf(forRunner) ?? (await begin(forRunner));
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    dispatch({ kind: "chosen", files: files.length, bytes, nowMs: performance.now() });
+    sender.add(id, files);
   } catch (failure) {
     dispatch({ kind: "failed", failure });
   }
 }
 
+/** The import that takes these files too. While others are being sent it does, whatever was heard of it last. */
+function openImportOf(forRunner: RunnerId): string | null {
+  if (view.runner !== forRunner) return null;
+  return view.toSend > 0 || view.progress?.state === "open" ? view.id : null;
+}
+
+async function begin(forRunner: RunnerId): Promise<string> {
+  sender.stop();
+  runner = forRunner;
+  const id = await open();
+  dispatch({ kind: "began", runner, id });
+  listen(id);
+  return id;
+}
+
 /** Takes up the runner's import that has not ended, after the page was loaded anew. */
 async function takeUp(forRunner: RunnerId): Promise<void> {
   if (isUnderWay(view)) return;
-  runner = forRunner;
-  const { imports } = await request<{ imports: readonly ImportAnswer[] }>(runnerPath(runner, "imports"));
+  const { imports } = await request<ImportList>(runnerPath(forRunner, "imports"));
   const unended = imports.find(({ progress }) => progress.state === "open" || progress.state === "running");
-  if (unended === undefined) return;
-  dispatch({ kind: "began", id: unended.id });
+  if (unended === undefined || isUnderWay(view)) return;
+  runner = forRunner;
+  dispatch({ kind: "began", runner, id: unended.id });
   dispatch({ kind: "progress", progress: unended.progress });
   listen(unended.id);
 }
@@ -108,18 +135,20 @@ async function takeUp(forRunner: RunnerId): Promise<void> {
 /** Stops the import: what is done stays, what waits is given up. */
 async function cancel(): Promise<void> {
   const { id } = view;
-  waiting = [];
-  sendsUntil.abort();
+  sender.stop();
   if (id === null) return;
   try {
-    dispatch({
-      kind: "answer",
-      answer: await request<ImportAnswer>(pathOf(id, "/cancel"), { method: "POST" }),
-    });
+    const answer = await request<ImportAnswer>(pathOf(id, "/cancel"), { method: "POST" });
+    dispatch({ kind: "answer", answer });
   } catch (failure) {
     dispatch({ kind: "failed", failure });
   }
 }
+
+/** The page asks before it is left while files have not arrived: they would stay behind. */
+window.addEventListener("beforeunload", (event) => {
+  if (view.toSend > 0) event.preventDefault();
+});
 
 export const importSession = {
   read: (): ImportView => view,

@@ -1,15 +1,7 @@
-import type { ImportItem, ImportProgress } from "@backstride/server/api";
+import type { ImportProgress } from "@backstride/server/api";
 import { describe, expect, it } from "vitest";
 import { type ImportEvent, isUnderWay, NO_IMPORT, nextImportView } from "./import-view.ts";
 
-const item = (id: string, state: ImportItem["state"]): ImportItem => ({
-  id,
-  fileName: `${id}.fit`,
-  state,
-  reason: null,
-  runId: null,
-  warnings: [],
-});
 const progress = (state: ImportProgress["state"]): ImportProgress => ({
   state,
   total: 2,
@@ -20,37 +12,70 @@ const progress = (state: ImportProgress["state"]): ImportProgress => ({
   secondsLeft: null,
 });
 const after = (...events: readonly ImportEvent[]) => events.reduce(nextImportView, NO_IMPORT);
+const chosen = (files: number, bytes: number, nowMs = 0): ImportEvent => ({
+  kind: "chosen",
+  files,
+  bytes,
+  nowMs,
+});
+const notSent = (fileName: string, bytes: number): ImportEvent => ({
+  kind: "notSent",
+  fileName,
+  bytes,
+  failure: new Error("gone"),
+});
 
 describe("the view of an import", () => {
-  it("replaces an item that comes a second time, at its place", () => {
-    const view = after(
-      { kind: "began", id: "i1" },
-      { kind: "item", item: item("a", "waiting") },
-      { kind: "item", item: item("b", "waiting") },
-      { kind: "item", item: item("a", "done") },
-    );
-    expect(view.items.map(({ id, state }) => [id, state])).toEqual([
-      ["a", "done"],
-      ["b", "waiting"],
-    ]);
-  });
-
   it("counts down what is still to be sent, also where sending fails", () => {
-    const view = after(
-      { kind: "chosen", count: 3 },
-      { kind: "sent" },
-      { kind: "notSent", fileName: "c.fit", failure: new Error("gone") },
-    );
+    const view = after(chosen(3, 90), { kind: "sent" }, notSent("c.fit", 30));
     expect([view.toSend, view.sent, view.notSent.length]).toEqual([1, 1, 1]);
   });
 
-  it("forgets the one before when another begins", () => {
+  it("waits for no bytes of a file that can't be sent", () => {
+    const view = after(chosen(2, 100), { kind: "bytesSent", bytes: 40 }, notSent("b.fit", 60));
+    expect(view.sending).toMatchObject({ bytesInAll: 40, bytesSent: 40 });
+  });
+
+  it("takes bytes back that have to be sent anew", () => {
     const view = after(
-      { kind: "began", id: "i1" },
-      { kind: "item", item: item("a", "failed") },
-      { kind: "began", id: "i2" },
+      chosen(1, 100),
+      { kind: "bytesSent", bytes: 70 },
+      { kind: "bytesSent", bytes: -70 },
+      { kind: "bytesSent", bytes: 20 },
     );
-    expect(view).toEqual({ ...NO_IMPORT, id: "i2" });
+    expect(view.sending.bytesSent).toBe(20);
+  });
+
+  it("adds files chosen meanwhile to those on their way, and begins anew after the last", () => {
+    const both = after(chosen(1, 100, 5), chosen(2, 50, 9));
+    expect([both.toSend, both.sending]).toEqual([3, { bytesInAll: 150, bytesSent: 0, sinceMs: 5 }]);
+    const next = after(chosen(1, 100, 5), { kind: "sent" }, chosen(1, 7, 9));
+    expect(next.sending).toEqual({ bytesInAll: 7, bytesSent: 0, sinceMs: 9 });
+  });
+
+  it("goes on in another import with all that is still to be sent", () => {
+    const view = after(
+      { kind: "began", runner: "me", id: "i1" },
+      chosen(3, 90),
+      { kind: "sent" },
+      { kind: "progress", progress: progress("done") },
+      { kind: "continued", id: "i2" },
+    );
+    expect(view).toMatchObject({ id: "i2", runner: "me", toSend: 2, isContinued: true, progress: null });
+  });
+
+  it("forgets the one before when another begins", () => {
+    const view = after({ kind: "began", runner: "me", id: "i1" }, notSent("a.fit", 1), {
+      kind: "began",
+      runner: "me",
+      id: "i2",
+    });
+    expect(view).toEqual({ ...NO_IMPORT, runner: "me", id: "i2" });
+  });
+
+  it("has nothing more to send once that was stopped or has failed", () => {
+    expect(after(chosen(3, 90), { kind: "sendingStopped" }).toSend).toBe(0);
+    expect(after(chosen(3, 90), { kind: "failed", failure: new Error("full") }).toSend).toBe(0);
   });
 
   it("is connected again as soon as anything arrives", () => {
@@ -61,7 +86,7 @@ describe("the view of an import", () => {
 
   it("is under way while open, running or sending, and not before or after", () => {
     expect(isUnderWay(NO_IMPORT)).toBe(false);
-    expect(isUnderWay(after({ kind: "chosen", count: 1 }))).toBe(true);
+    expect(isUnderWay(after(chosen(1, 1)))).toBe(true);
     for (const state of ["open", "running"] as const) {
       expect(isUnderWay(after({ kind: "progress", progress: progress(state) }))).toBe(true);
     }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { profileQuery } from "../../api/queries.ts";
-import { useRunnerId } from "../../api/runner-choice.ts";
+import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { ActionLink } from "../../components/action-link.tsx";
 import { Answered } from "../../components/answered.tsx";
+import { DownloadLink } from "../../components/download-link.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { t } from "../../i18n/t.ts";
@@ -22,6 +23,15 @@ export function DataScreen() {
         <div>
           <ActionLink href="/import">{t("data.importAction")}</ActionLink>
         </div>
+      </Section>
+      <Section heading={t("data.export")}>
+        <p>{t("data.exportText")}</p>
+        <div>
+          <DownloadLink href={runnerPath(runner, "export")} fileName={`backstride-${runner}.zip`}>
+            {t("data.exportAction")}
+          </DownloadLink>
+        </div>
+        <p className={styles["soft"]}>{t("data.exportNote")}</p>
       </Section>
       <Section heading={t("data.profile")} intro={t("data.profileIntro")}>
         <Answered query={profile}>{(answer) => <ProfileForm key={runner} profile={answer} />}</Answered>

@@ -1,77 +1,109 @@
-import type { ImportItem } from "@backstride/server/api";
-import { useState } from "react";
-import type { ImportView } from "../../api/import-view.ts";
-import { ActionButton } from "../../components/action-button.tsx";
-import { AppLink } from "../../components/app-link.tsx";
+import type { ImportItem, ImportProgress } from "@backstride/server/api";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { OpenedFile } from "../../api/import-digest.ts";
+import { importDigestQuery, type LogOf } from "../../api/import-log.ts";
+import { Answered } from "../../components/answered.tsx";
 import { Choice } from "../../components/choice.tsx";
-import { type MessageKey, t } from "../../i18n/t.ts";
-import styles from "./import-screen.module.css";
+import { wholeNumber } from "../../format/numbers.ts";
+import { t } from "../../i18n/t.ts";
+import { countOf } from "./count-words.ts";
+import styles from "./import-log.module.css";
+import { ItemRow, STATE_WORDS } from "./item-row.tsx";
+import { filtersOf, type LogFilter } from "./log-filter.ts";
+import { PagedItems } from "./paged-items.tsx";
+import { ReasonGroups } from "./reason-groups.tsx";
 
-const STATE_WORDS: Readonly<Record<ImportItem["state"], MessageKey>> = {
-  waiting: "import.state.waiting",
-  done: "import.state.done",
-  skipped: "import.state.skipped",
-  failed: "import.state.failed",
-  cancelled: "import.state.cancelled",
-};
-const FILTERS = ["all", "done", "skipped", "failed", "waiting"] as const;
-type Filter = (typeof FILTERS)[number];
-const PAGE = 60;
+export interface ImportLogProps {
+  readonly log: LogOf;
+  readonly progress: ImportProgress;
+}
 
-/** Every file with what became of it and why, by state. */
-export function ImportLog({ view }: { readonly view: ImportView }) {
-  const [filter, setFilter] = useState<Filter>("all");
-  const [shown, setShown] = useState(PAGE);
-  if (view.items.length === 0) return null;
-  const items = view.items.filter(({ state }) => filter === "all" || state === filter);
+/** Every file with what became of it and why: what failed stands first. */
+export function ImportLog({ log, progress }: ImportLogProps) {
+  const [chosen, setChosen] = useState<LogFilter>("all");
+  const digest = useQuery(importDigestQuery(log));
+  const filters = filtersOf(progress, digest.data ? digest.data.runs + digest.data.sameRuns : null);
+  // A filter whose last file has gone on to another state shows all again.
+  const filter = filters.some((option) => option.filter === chosen) ? chosen : "all";
+  const shows = (state: ImportItem["state"]) =>
+    (filter === "all" || filter === state) && filters.some((option) => option.filter === state);
+  if (progress.total === 0) return null;
   return (
-    <>
+    <div className={styles["log"]}>
       <Choice
         label={t("import.show")}
         value={filter}
-        options={FILTERS.map((value) => ({
-          value,
-          label: value === "all" ? t("import.all") : t(STATE_WORDS[value]),
-        }))}
-        onChange={setFilter}
+        options={filters.map(({ filter: value, count }) => ({ value, label: labelOf(value, count) }))}
+        onChange={setChosen}
       />
-      {items.length === 0 && <p className={styles["soft"]}>{t("import.noneOfState")}</p>}
-      <ul className={styles["items"]}>
-        {items.slice(0, shown).map((item) => (
-          <ItemRow key={item.id} item={item} />
-        ))}
-      </ul>
-      {items.length > shown && (
-        <div>
-          <ActionButton look="quiet" onPress={() => setShown(shown + PAGE)}>
-            {t("diary.more")}
-          </ActionButton>
-        </div>
+      <Answered query={digest}>
+        {({ groups }) =>
+          (["failed", "skipped"] as const).filter(shows).map((state) => (
+            <LogPart key={state} heading={t(STATE_WORDS[state])}>
+              <ReasonGroups log={log} groups={groups.filter((group) => group.state === state)} />
+            </LogPart>
+          ))
+        }
+      </Answered>
+      {shows("done") && (
+        <>
+          {digest.data?.runs !== 0 && <PartOfState log={log} state="done" />}
+          <Opened files={digest.data?.opened ?? []} />
+        </>
       )}
-    </>
+      {(["waiting", "cancelled"] as const).filter(shows).map((state) => (
+        <PartOfState key={state} log={log} state={state} />
+      ))}
+    </div>
   );
 }
 
-function ItemRow({ item }: { readonly item: ImportItem }) {
+const labelOf = (filter: LogFilter, count: number | null): string => {
+  const name = filter === "all" ? t("import.all") : t(STATE_WORDS[filter]);
+  return count === null ? name : t("import.filter", { name, count: wholeNumber(count) });
+};
+
+function LogPart({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
   return (
-    <li className={styles["item"]}>
-      <span className={styles["name"]}>
-        {item.runId === null ? (
-          item.fileName
-        ) : (
-          <AppLink href={`/runs/${encodeURIComponent(item.runId)}`}>{item.fileName}</AppLink>
-        )}
-      </span>
-      <span className={styles["state"]}>
-        {t(STATE_WORDS[item.state])}
-        {item.reason !== null && `: ${item.reason.message}`}
-        {item.warnings.map((warning) => (
-          <span key={`${warning.code}${warning.message}`}>
-            <br />
-            {warning.message}
-          </span>
-        ))}
-      </span>
-    </li>
+    <section className={styles["part"]} aria-label={heading}>
+      <h3>{heading}</h3>
+      {children}
+    </section>
   );
 }
+
+/** Of the files that were read, those that gave a run. */
+function PartOfState({ log, state }: { readonly log: LogOf; readonly state: ImportItem["state"] }) {
+  const label = t(STATE_WORDS[state]);
+  return (
+    <LogPart heading={label}>
+      <PagedItems
+        log={log}
+        state={state}
+        isWanted={({ runId }) => state !== "done" || runId !== null}
+        label={label}
+      />
+    </LogPart>
+  );
+}
+
+function Opened({ files }: { readonly files: readonly OpenedFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <LogPart heading={t("import.opened")}>
+      <ul className={styles["items"]}>
+        {files.map(({ item, members }) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            {...(item.reason === null ? { became: archiveInWords(members) } : {})}
+          />
+        ))}
+      </ul>
+    </LogPart>
+  );
+}
+
+const archiveInWords = (members: number | null): string =>
+  members === null ? t("import.archiveOnly") : countOf("import.archive", members);

@@ -1,58 +1,64 @@
 import type { ImportProgress } from "@backstride/server/api";
-import type { CSSProperties } from "react";
-import { failureInWords } from "../../api/failure-in-words.ts";
+import { useQuery } from "@tanstack/react-query";
+import { importDigestQuery, type LogOf } from "../../api/import-log.ts";
 import { importSession } from "../../api/import-session.ts";
-import { type ImportView, isUnderWay } from "../../api/import-view.ts";
+import type { ImportView } from "../../api/import-view.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
-import { clock } from "../../format/numbers.ts";
-import { t, tCount } from "../../i18n/t.ts";
+import { wholeNumber } from "../../format/numbers.ts";
+import { t } from "../../i18n/t.ts";
+import { countOf, countsInWords } from "./count-words.ts";
 import styles from "./import-screen.module.css";
+import { NotSent } from "./not-sent.tsx";
+import { ProgressBar, SendingBar } from "./progress-bar.tsx";
+import { stepInWords } from "./time-left.ts";
+import { useCalmText } from "./use-calm-text.ts";
+import { useTimeLeft } from "./use-time-left.ts";
+
+/** So often a screen reader hears how far it is. */
+const SPOKEN_MS = 10_000;
 
 export interface ImportProgressViewProps {
   readonly view: ImportView;
   readonly progress: ImportProgress;
+  readonly log: LogOf;
 }
 
-/** Counts, time left, and the ways to end it. */
-export function ImportProgressView({ view, progress }: ImportProgressViewProps) {
-  const all = progress.total + view.toSend;
-  const finished = progress.done + progress.skipped + progress.failed;
-  const share = (count: number): CSSProperties => ({ width: `${all === 0 ? 0 : (count / all) * 100}%` });
-  const underWay = isUnderWay(view);
-  const isLeftOpen = progress.state === "open" && view.toSend === 0;
+/** How far it is, how long it may take, what may be done meanwhile, and the ways to end it. */
+export function ImportProgressView({ view, progress, log }: ImportProgressViewProps) {
+  const digest = useQuery(importDigestQuery(log));
+  const step = useTimeLeft(view);
+  const isCounted = !log.isUnderWay && digest.data !== undefined && !digest.isPlaceholderData;
+  const counts = countsInWords(progress, isCounted ? digest.data : null);
+  const isSending = view.toSend > 0;
+  const timeLeft = log.isUnderWay && step !== null ? stepInWords(step) : null;
+  const isLeftOpen = progress.state === "open" && !isSending;
   return (
     <>
-      <div
-        className={styles["bar"]}
-        role="progressbar"
-        aria-label={t("import.progressLabel")}
-        aria-valuemin={0}
-        aria-valuemax={Math.max(1, all)}
-        aria-valuenow={finished}
-        aria-valuetext={t("import.line", { finished, total: all })}
-      >
-        <span style={share(progress.done)} />
-        <span className={styles["skipped"]} style={share(progress.skipped)} />
-        <span className={styles["failed"]} style={share(progress.failed)} />
-      </div>
-      <p className={styles["counts"]} role="status">
-        <span>{tCount("import.done", progress.done)}</span>
-        <span>{tCount("import.skipped", progress.skipped)}</span>
-        <span>{tCount("import.failed", progress.failed)}</span>
-        {underWay && <span>{tCount("import.waiting", progress.waiting + view.toSend)}</span>}
-        {underWay && progress.secondsLeft !== null && (
-          <span>{t("import.timeLeft", { time: clock(progress.secondsLeft) })}</span>
-        )}
+      {isSending && <SendingBar {...view.sending} />}
+      <ProgressBar progress={progress} toSend={view.toSend} />
+      <p className={styles["figures"]}>
+        {counts.map(({ part, text }) => (
+          <span key={text} className={styles["figure"]}>
+            {part !== null && <span className={`${styles["swatch"]} ${styles[part]}`} />}
+            {text}
+          </span>
+        ))}
+        {log.isUnderWay && <span>{countOf("import.waiting", progress.waiting + view.toSend)}</span>}
+        {timeLeft !== null && <span>{timeLeft}</span>}
       </p>
-      {view.isCutOff && underWay && <p role="status">{t("import.cutOff")}</p>}
-      {progress.state === "cancelled" && <p>{t("import.cancelled")}</p>}
-      {view.notSent.map(({ fileName, failure }) => (
-        <p key={fileName}>
-          {t("import.notSent", { name: fileName, reason: failureInWords(failure).happened })}
-        </p>
-      ))}
+      <Spoken
+        view={view}
+        progress={progress}
+        end={isCounted ? counts.map(({ text }) => text).join(", ") : null}
+      />
+      {view.isContinued && <p role="status">{t("import.continued")}</p>}
+      {view.isCutOff && log.isUnderWay && <p role="status">{t("import.cutOff")}</p>}
+      {isSending && <p>{t("import.sendingKeep")}</p>}
+      {progress.state === "running" && !isSending && <p role="status">{t("import.allSent")}</p>}
+      {progress.state === "cancelled" && <p role="status">{t("import.cancelled")}</p>}
+      <NotSent files={view.notSent} />
       {isLeftOpen && view.sent === 0 && <p>{t("import.leftOpen")}</p>}
       <ActionRow>
         {isLeftOpen && (
@@ -60,18 +66,38 @@ export function ImportProgressView({ view, progress }: ImportProgressViewProps) 
             {t("import.close")}
           </ActionButton>
         )}
-        {underWay && (
+        {log.isUnderWay && (
           <ActionButton look="quiet" onPress={() => void importSession.cancel()}>
             {t("import.cancel")}
           </ActionButton>
         )}
-        {!underWay && progress.done > 0 && <ActionLink href="/runs">{t("import.toRuns")}</ActionLink>}
-        {!underWay && (
+        {!log.isUnderWay && progress.done > 0 && <ActionLink href="/runs">{t("import.toRuns")}</ActionLink>}
+        {!log.isUnderWay && (
           <ActionLink href="/" look="quiet">
             {t("plan.toToday")}
           </ActionLink>
         )}
       </ActionRow>
     </>
+  );
+}
+
+interface SpokenProps {
+  readonly view: ImportView;
+  readonly progress: ImportProgress;
+  /** What came of it; null until that is known. */
+  readonly end: string | null;
+}
+
+/** The progress for a screen reader: now and then, and the end as soon as it is there. */
+function Spoken({ view, progress, end }: SpokenProps) {
+  const finished = progress.total - progress.waiting;
+  const total = progress.total + view.toSend;
+  const soFar = t("import.spoken", { finished: wholeNumber(finished), total: wholeNumber(total) });
+  const calm = useCalmText(soFar, SPOKEN_MS);
+  return (
+    <p role="status" className="visually-hidden">
+      {end === null ? calm : t("import.spokenEnd", { counts: end })}
+    </p>
   );
 }

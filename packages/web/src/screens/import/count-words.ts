@@ -1,0 +1,43 @@
+import type { ImportProgress } from "@backstride/server/api";
+import type { ImportDigest } from "../../api/import-digest.ts";
+import { wholeNumber } from "../../format/numbers.ts";
+import { tCount } from "../../i18n/t.ts";
+
+type Base = Parameters<typeof tCount>[0];
+
+/** A count of an import with its place in the bar. */
+export interface CountInWords {
+  readonly part: "done" | "skipped" | "failed" | null;
+  readonly text: string;
+}
+
+/** "9,812 files" */
+export const countOf = (base: Base, count: number): string =>
+  tCount(base, count, { count: wholeNumber(count) });
+
+/** Files that waited when the runner stopped the import. */
+export const stoppedCount = ({ total, done, skipped, failed, waiting }: ImportProgress): number =>
+  Math.max(0, total - done - skipped - failed - waiting);
+
+/** How far an import is. How many runs came of the files is said once they are counted: an archive is none. */
+export function countsInWords(
+  progress: ImportProgress,
+  digest: ImportDigest | null,
+): readonly CountInWords[] {
+  const ofRuns: readonly CountInWords[] =
+    digest === null
+      ? [{ part: "done", text: countOf("import.read", progress.done) }]
+      : [
+          { part: "done", text: countOf("import.runs", digest.runs) },
+          ...some(null, "import.sameRuns", digest.sameRuns),
+        ];
+  return [
+    ...ofRuns,
+    ...some("skipped", "import.skipped", progress.skipped),
+    ...some("failed", "import.failed", progress.failed),
+    ...some(null, "import.stopped", stoppedCount(progress)),
+  ];
+}
+
+const some = (part: CountInWords["part"], base: Base, count: number): readonly CountInWords[] =>
+  count === 0 ? [] : [{ part, text: countOf(base, count) }];

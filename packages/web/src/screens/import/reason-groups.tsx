@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { FEW, type ReasonGroup } from "../../api/import-digest.ts";
+import type { LogOf } from "../../api/import-log.ts";
+import styles from "./import-log.module.css";
+import { ItemRow } from "./item-row.tsx";
+import { PagedItems } from "./paged-items.tsx";
+import { groupInWords } from "./reason-words.ts";
+
+export interface ReasonGroupsProps {
+  readonly log: LogOf;
+  readonly groups: readonly ReasonGroup[];
+}
+
+/** Files that failed or were skipped: a few of one reason one by one, a flood as one line that opens. */
+export function ReasonGroups({ log, groups }: ReasonGroupsProps) {
+  const few = groups.filter(({ count }) => count <= FEW).flatMap(({ first }) => first);
+  const floods = groups.filter(({ count }) => count > FEW);
+  return (
+    <>
+      {few.length > 0 && (
+        <ul className={styles["items"]}>
+          {few.map((item) => (
+            <ItemRow key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {floods.map((group) => (
+        <Flood key={group.code} log={log} group={group} />
+      ))}
+    </>
+  );
+}
+
+function Flood({ log, group }: { readonly log: LogOf; readonly group: ReasonGroup }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const words = groupInWords(group);
+  return (
+    <details className={styles["flood"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className={styles["summary"]}>
+        {words} <code className={styles["code"]}>{group.code}</code>
+      </summary>
+      {isOpen && (
+        <PagedItems
+          log={log}
+          state={group.state}
+          isWanted={({ reason }) => (reason?.code ?? "") === group.code}
+          label={words}
+        />
+      )}
+    </details>
+  );
+}

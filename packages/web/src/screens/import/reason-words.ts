@@ -1,0 +1,29 @@
+import type { ReasonGroup } from "../../api/import-digest.ts";
+import type { tCount } from "../../i18n/t.ts";
+import { countOf } from "./count-words.ts";
+
+type Base = Parameters<typeof tCount>[0];
+
+/** What many files of one reason are called together. */
+const WORDS: Readonly<Record<string, Base>> = {
+  notARecording: "import.group.notARecording",
+  formatUnknown: "import.group.formatUnknown",
+  systemFile: "import.group.systemFile",
+  alreadyImported: "import.group.alreadyImported",
+  putAwayBefore: "import.group.putAwayBefore",
+  copyForPeople: "import.group.copyForPeople",
+  fileIsEmpty: "import.group.empty",
+  recordingHasNoRecords: "import.group.empty",
+  fitHeaderBroken: "import.group.damaged",
+  fitNothingReadable: "import.group.damaged",
+  xmlNothingReadable: "import.group.damaged",
+  gzipBroken: "import.group.damaged",
+  archiveBroken: "import.group.damaged",
+  archiveMemberBroken: "import.group.damaged",
+  archiveTooLarge: "import.group.tooLarge",
+  fileTooLarge: "import.group.tooLarge",
+};
+
+/** "812 files that are no recordings" */
+export const groupInWords = ({ code, count }: Pick<ReasonGroup, "code" | "count">): string =>
+  countOf(WORDS[code] ?? "import.group.another", count);

@@ -22,7 +22,10 @@ const READERS: Readonly<Record<RecordingFormat, readonly Contender[]>> = {
 
 export const contendersFor = (format: RecordingFormat): readonly Contender[] => READERS[format];
 
-/** What is asked of a contender's process: to read a file again and again until so many milliseconds are over. */
+/**
+ * What is asked of a contender's process: to read a file again and again until it has used so many
+ * milliseconds of the processor.
+ */
 export interface TurnQuestion {
   readonly path: string;
   readonly format: RecordingFormat;
@@ -30,9 +33,9 @@ export interface TurnQuestion {
 }
 
 /**
- * What one reading took on the mean of a turn, in milliseconds: `cpuMs` is the time of the processor that the whole
- * process used, which does not grow when others use the machine too; `wallMs` is what somebody waits. `points` is how
- * many points the reader found, where that is known.
+ * What one reading took on the mean of a turn, in milliseconds: `cpuMs` is the time that the processor spent on the
+ * reading thread, which is the time on the clock of an idle machine and does not grow on a busy one; `wallMs` is the time
+ * on the clock. `points` is how many points the reader found, where that is known.
  */
 export type TurnAnswer =
   | { readonly kind: "read"; readonly cpuMs: number; readonly wallMs: number; readonly points: number | null }

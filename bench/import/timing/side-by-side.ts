@@ -16,7 +16,7 @@ export interface Rounds {
   /** How long a process first reads the first file of each format, until its engine has compiled what is hot. */
   readonly warmUpMs: number;
   readonly timed: number;
-  /** A turn reads the file again until so many milliseconds are over. */
+  /** A turn reads the file again until so many milliseconds of the processor are used. */
   readonly turnMs: number;
   readonly cutMs: number;
 }

@@ -28,6 +28,10 @@ export type ErrorCode =
   | "notFound"
   | "safetyCheckOpen"
   | "importClosed"
+  | "runNotSplittable"
+  | "runsNotJoinable"
+  | "runNotShaped"
+  | "runChangedMeanwhile"
   // the place
   | "argumentInvalid"
   | "portInUse"

@@ -147,6 +147,12 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/runs/{id}`,
       `patch ${me}/runs/{id}`,
       `delete ${me}/runs/{id}`,
+      `get ${me}/runs/removed`,
+      `post ${me}/runs/{id}/restore`,
+      `post ${me}/runs/{id}/split`,
+      `post ${me}/runs/{id}/join`,
+      `post ${me}/runs/{id}/undo-shape`,
+      `post ${me}/runs/{id}/twins/{twinId}/separate`,
       `get ${me}/shoes`,
       `post ${me}/shoes`,
       `patch ${me}/shoes/{id}`,
@@ -158,6 +164,7 @@ it("the OpenAPI document names every route of the contract", async () => {
       `post ${me}/imports/{id}/close`,
       `post ${me}/imports/{id}/cancel`,
       `get ${me}/imports/{id}/events`,
+      `get ${me}/imports/{id}/items`,
     ].toSorted(),
   );
 });

@@ -1,16 +1,16 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { ImportEvent } from "../../use-cases/imports/import-signals.ts";
-import { viewImport, viewImportWithItems } from "../../use-cases/imports/view-import.ts";
+import { viewImport } from "../../use-cases/imports/view-import.ts";
 import type { Ports } from "../../use-cases/ports.ts";
-import { presentImport, presentItem, presentProgress } from "./present.ts";
+import { presentOverview, presentProgress } from "./present.ts";
 
 /** So often something is sent even when nothing happens, so that nobody between takes the connection for dead. */
 const HEARTBEAT_MS = 15_000;
 
 /**
- * Streams what happens to an import: first everything as it stands, then each change, and `end` with the whole. The
- * listening begins before the look at the present state, so that nothing falls between the two; a change may come twice.
+ * Streams what happens to an import: first how far it is, then the same after each change, and `end`. The
+ * listening begins before the look at the present state, so that nothing falls between the two.
  */
 export const streamImportEvents = (
   context: Context,
@@ -23,26 +23,16 @@ export const streamImportEvents = (
     stream.onAbort(() => inbox.put(null));
     const heartbeat = setInterval(() => stream.write(": still here\n\n"), HEARTBEAT_MS);
     try {
-      const present = await viewImportWithItems(ports, runnerId, importId);
-      if (!present.ok) return;
-      const { view, items } = present.value;
-      for (const item of items) await send(stream, "item", presentItem(item));
-      await send(stream, "progress", presentProgress(view));
-      if (view.import.endedAt !== null) {
-        await send(stream, "end", presentImport(view, items));
-        return;
-      }
-      for (let event = await inbox.take(); event !== null; event = await inbox.take()) {
-        if (event.kind === "item") await send(stream, "item", presentItem(event.item));
-        if (event.kind === "end") break;
+      for (;;) {
         // Counted once for all changes that came in while the last count was on its way.
-        if (event.kind === "item" || inbox.hasAnother("changed")) continue;
         const now = await viewImport(ports.db, runnerId, importId);
-        if (now.ok) await send(stream, "progress", presentProgress(now.value));
-      }
-      const last = await viewImportWithItems(ports, runnerId, importId);
-      if (last.ok && last.value.view.import.endedAt !== null) {
-        await send(stream, "end", presentImport(last.value.view, last.value.items));
+        if (!now.ok) return;
+        await send(stream, "progress", presentProgress(now.value));
+        if (now.value.import.endedAt !== null) {
+          await send(stream, "end", presentOverview(now.value));
+          return;
+        }
+        if ((await inbox.take()) === null) return;
       }
     } finally {
       clearInterval(heartbeat);
@@ -55,26 +45,30 @@ const send = (stream: SSEStreamingApi, event: string, data: unknown): Promise<vo
 
 interface EventInbox {
   put(event: ImportEvent | null): void;
+  /** The next change, with all that came before it; null when nobody listens any more. */
   take(): Promise<ImportEvent | null>;
-  hasAnother(kind: ImportEvent["kind"]): boolean;
 }
 
-/** Keeps what comes until it is taken; null says that nobody listens any more. */
+/** Keeps what comes until it is taken. Several changes are one: what they changed is counted anew. */
 function eventInbox(): EventInbox {
-  const waiting: (ImportEvent | null)[] = [];
+  let waiting: ImportEvent | null | undefined;
   let taker: ((event: ImportEvent | null) => void) | null = null;
   return {
-    hasAnother: (kind) => waiting.some((event) => event?.kind === kind),
     put: (event) => {
-      if (taker === null) waiting.push(event);
+      // Nobody listens any more: that is not to be overwritten.
+      if (waiting === null) return;
+      if (taker === null) waiting = event;
       else taker(event);
       taker = null;
     },
     take: () =>
       new Promise((resolve) => {
-        const next = waiting.shift();
-        if (next !== undefined) resolve(next);
-        else taker = resolve;
+        if (waiting === undefined) {
+          taker = resolve;
+          return;
+        }
+        resolve(waiting);
+        waiting = undefined;
       }),
   };
 }

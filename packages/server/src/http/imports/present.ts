@@ -1,7 +1,8 @@
 import { isoFromInstant } from "@backstride/core/time";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { ImportView } from "../../use-cases/imports/import-view.ts";
-import type { ImportAnswer, ImportItem, ImportProgress } from "../api.ts";
+import type { LogPage } from "../../use-cases/imports/view-import.ts";
+import type { ImportAnswer, ImportItem, ImportLog, ImportOverview, ImportProgress } from "../api.ts";
 
 export const presentProgress = ({ import: { state }, counts }: ImportView): ImportProgress => {
   const { meanTookMs, ...items } = counts;
@@ -9,8 +10,17 @@ export const presentProgress = ({ import: { state }, counts }: ImportView): Impo
   return { state, ...items, secondsLeft };
 };
 
-export const presentItem = ({ id, fileName, state, reason, runId, warnings }: StoredItem): ImportItem => ({
+export const presentItem = ({
   id,
+  position,
+  fileName,
+  state,
+  reason,
+  runId,
+  warnings,
+}: StoredItem): ImportItem => ({
+  id,
+  position,
   fileName,
   state,
   reason,
@@ -18,7 +28,7 @@ export const presentItem = ({ id, fileName, state, reason, runId, warnings }: St
   warnings,
 });
 
-export const presentOverview = (view: ImportView): Omit<ImportAnswer, "items"> => ({
+export const presentOverview = (view: ImportView): ImportOverview => ({
   id: view.import.id,
   startedAt: isoFromInstant(view.import.startedAt),
   endedAt: view.import.endedAt === null ? null : isoFromInstant(view.import.endedAt),
@@ -28,4 +38,9 @@ export const presentOverview = (view: ImportView): Omit<ImportAnswer, "items"> =
 export const presentImport = (view: ImportView, items: readonly StoredItem[]): ImportAnswer => ({
   ...presentOverview(view),
   items: items.map(presentItem),
+});
+
+export const presentLog = ({ items, nextAfter }: LogPage): ImportLog => ({
+  items: items.map(presentItem),
+  nextAfter,
 });

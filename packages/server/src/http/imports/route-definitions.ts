@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { errorResponse } from "../errors/schema.ts";
 import { answers, makes } from "../wire/json.ts";
-import { importListSchema, importSchema, itemSchema } from "./schema.ts";
+import { importListSchema, importSchema, itemSchema, itemStateSchema, logSchema } from "./schema.ts";
 
 const LONGEST_NAME = 1_000;
 const request = { params: z.object({ id: z.string() }) };
@@ -24,6 +24,19 @@ export const read = createRoute({
   summary: "One import with all its items",
   request,
   responses: answers("The import", importSchema),
+});
+export const log = createRoute({
+  method: "get",
+  path: "/imports/{id}/items",
+  summary: "What became of the files, a page at a time, of one state or of all",
+  request: {
+    ...request,
+    query: z.object({
+      state: itemStateSchema.optional(),
+      after: z.coerce.number().int().min(-1).default(-1),
+    }),
+  },
+  responses: answers("A page of the log", logSchema),
 });
 export const add = createRoute({
   method: "post",
@@ -56,7 +69,7 @@ export const cancel = createRoute({
 export const events = createRoute({
   method: "get",
   path: "/imports/{id}/events",
-  summary: "What happens to an import, as server-sent events: item, progress, end",
+  summary: "What happens to an import, as server-sent events: progress, end",
   request,
   responses: {
     200: {

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
-import type { ImportAnswer, ImportItem, RunList } from "../api.ts";
+import type { ImportAnswer, ImportLog, RunList } from "../api.ts";
 import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
 import { importAll, openImport, outcomes, upload } from "./imports.test-support.ts";
 
@@ -77,12 +77,12 @@ describe("an import", () => {
     expect(((await app.send("GET", "/api/runners/me/runs")).json as RunList).runs).toHaveLength(files.length);
   });
 
-  it("brings a run back that was taken away", async () => {
+  it("does not bring a run back that the runner put away, and says so", async () => {
     const runId = (await importAll(app, [first])).items[0]?.runId;
     await app.send("DELETE", `/api/runners/me/runs/${runId}`);
     const again = await importAll(app, [first]);
-    expect(outcomes(again)).toEqual({ [first.name]: "done" });
-    expect(again.items[0]?.runId).not.toBe(runId);
+    expect(again.items).toMatchObject([{ state: "skipped", reason: { code: "putAwayBefore" }, runId: null }]);
+    expect(((await app.send("GET", "/api/runners/me/runs")).json as RunList).runs).toEqual([]);
   });
 
   it("takes no file once it is closed", async () => {
@@ -156,26 +156,55 @@ describe("the events of an import", () => {
   };
 
   it("of one that has ended are its state and its end", async () => {
-    const answer = await importAll(app, [first, second]);
-    const events = await eventsOf(answer.id);
-    expect(events.map(({ event }) => event)).toEqual(["item", "item", "progress", "end"]);
-    expect(events.at(-1)?.data).toEqual(answer);
-    expect(events[2]?.data).toEqual(answer.progress);
+    const { items: _items, ...overview } = await importAll(app, [first, second]);
+    expect(await eventsOf(overview.id)).toEqual([
+      { event: "progress", data: overview.progress },
+      { event: "end", data: overview },
+    ]);
   });
 
-  it("of one that runs tell of every item until the end", async () => {
+  it("of one that runs tell how far it is until the end", async () => {
     const importId = await openImport(app);
     const listening = eventsOf(importId);
     for (const file of files) await upload(app, importId, file);
     await app.send("POST", `${PATH}/${importId}/close`);
     const events = await listening;
-    const last = new Map(
-      events
-        .filter(({ event }) => event === "item")
-        .map(({ data }) => [(data as ImportItem).fileName, (data as ImportItem).state]),
-    );
-    expect([...last.keys()].toSorted()).toEqual(files.map(({ name }) => name).toSorted());
-    expect(new Set(last.values())).toEqual(new Set(["done"]));
-    expect(events.at(-1)).toMatchObject({ event: "end", data: { progress: { state: "done" } } });
+    expect(events[0]).toMatchObject({ event: "progress", data: { state: "open", total: 0 } });
+    expect(events.at(-1)).toMatchObject({
+      event: "end",
+      data: { progress: { state: "done", done: files.length, waiting: 0 } },
+    });
+    expect(events.slice(1, -1).every(({ event }) => event === "progress")).toBe(true);
+  });
+});
+
+describe("the log of an import", () => {
+  const logOf = async (importId: string, query: string) =>
+    (await app.send("GET", `${PATH}/${importId}/items${query}`)).json as ImportLog;
+
+  it("gives the files of one state, or all, in their order", async () => {
+    const bad = { name: "bad.fit", bytes: Buffer.from("no recording") };
+    const { id, items } = await importAll(app, [first, bad, second]);
+    expect(await logOf(id, "")).toEqual({ items, nextAfter: null });
+    expect(await logOf(id, "?state=failed")).toEqual({ items: [items[1]], nextAfter: null });
+    expect(await logOf(id, "?after=1")).toEqual({ items: [items[2]], nextAfter: null });
+  });
+
+  it("comes 200 at a time", async () => {
+    const members = Array.from({ length: 430 }, (_, at) => ({ name: `${at}.txt`, bytes: Buffer.from("x") }));
+    const { id } = await importAll(app, [{ name: "texts.zip", bytes: zipOf(members) }]);
+    const pages: number[] = [];
+    for (let after: number | null = -1; after !== null; ) {
+      const page = await logOf(id, `?state=skipped&after=${after}`);
+      pages.push(page.items.length);
+      after = page.nextAfter;
+    }
+    expect(pages).toEqual([200, 200, 30]);
+  });
+
+  it("refuses a state that there is not", async () => {
+    const { id } = await importAll(app, [first]);
+    expect(await app.send("GET", `${PATH}/${id}/items?state=lost`)).toEqual(refused(400, "inputInvalid"));
+    expect(await app.send("GET", `${PATH}/none/items`)).toEqual(refused(404, "notFound"));
   });
 });

@@ -2,14 +2,19 @@ import type { Context } from "hono";
 import { addFile } from "../../use-cases/imports/add-file.ts";
 import { cancelImport, closeImport } from "../../use-cases/imports/close-import.ts";
 import { openImport } from "../../use-cases/imports/open-import.ts";
-import { viewImports, viewImportWithItems } from "../../use-cases/imports/view-import.ts";
+import {
+  viewImport,
+  viewImportLog,
+  viewImports,
+  viewImportWithItems,
+} from "../../use-cases/imports/view-import.ts";
 import type { Ports } from "../../use-cases/ports.ts";
 import { refuse } from "../errors/refuse.ts";
 import { newRoutes, type RunnerEnv } from "../wire/routes.ts";
 import { streamImportEvents } from "./events.ts";
 import { fileContent } from "./file-content.ts";
-import { presentImport, presentItem, presentOverview } from "./present.ts";
-import { add, cancel, close, events, list, open, read } from "./route-definitions.ts";
+import { presentImport, presentItem, presentLog, presentOverview } from "./present.ts";
+import { add, cancel, close, events, list, log, open, read } from "./route-definitions.ts";
 
 export const importsRoutes = (ports: Ports) => {
   const present = async (context: Context<RunnerEnv>, importId: string) => {
@@ -28,6 +33,12 @@ export const importsRoutes = (ports: Ports) => {
       return context.json(presentImport(opened, []), 201);
     })
     .openapi(read, (context) => present(context, context.req.valid("param").id))
+    .openapi(log, async (context) => {
+      const { state = null, after } = context.req.valid("query");
+      const wanted = { importId: context.req.valid("param").id, state, after };
+      const page = await viewImportLog(ports, context.get("runner").id, wanted);
+      return page.ok ? context.json(presentLog(page.value), 200) : refuse(context, page.error);
+    })
     .openapi(add, async (context) => {
       const content = fileContent(context.req.raw, ports.limits.fileBytes);
       if (!content.ok) return refuse(context, content.error);
@@ -49,7 +60,7 @@ export const importsRoutes = (ports: Ports) => {
     .openapi(events, async (context) => {
       const { id } = context.req.valid("param");
       const runnerId = context.get("runner").id;
-      const found = await viewImportWithItems(ports, runnerId, id);
+      const found = await viewImport(ports.db, runnerId, id);
       if (!found.ok) return refuse(context, found.error);
       return streamImportEvents(context, ports, { runnerId, importId: id });
     });

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { ImportAnswer, ImportItem, ImportList, ImportProgress } from "../api.ts";
+import type { ImportAnswer, ImportItem, ImportList, ImportLog, ImportProgress } from "../api.ts";
 import { agreesWith } from "../wire/agreement.ts";
 
 export const progressSchema = agreesWith<ImportProgress>()(
@@ -14,11 +14,14 @@ export const progressSchema = agreesWith<ImportProgress>()(
   }),
 );
 
+export const itemStateSchema = z.enum(["waiting", "done", "skipped", "failed", "cancelled"]);
+
 export const itemSchema = agreesWith<ImportItem>()(
   z.object({
     id: z.string(),
+    position: z.number(),
     fileName: z.string(),
-    state: z.enum(["waiting", "done", "skipped", "failed", "cancelled"]),
+    state: itemStateSchema,
     reason: z.object({ code: z.string(), message: z.string() }).nullable(),
     runId: z.string().nullable(),
     warnings: z.custom<ImportItem["warnings"]>().openapi({
@@ -38,6 +41,10 @@ const overview = {
 
 export const importSchema = agreesWith<ImportAnswer>()(
   z.object({ ...overview, items: z.array(itemSchema).readonly() }),
+);
+
+export const logSchema = agreesWith<ImportLog>()(
+  z.object({ items: z.array(itemSchema).readonly(), nextAfter: z.number().nullable() }),
 );
 
 export const importListSchema = agreesWith<ImportList>()(

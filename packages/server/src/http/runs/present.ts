@@ -1,57 +1,87 @@
+import type { Measured } from "@backstride/core/results";
 import { groundOf, type RunMeasures } from "@backstride/core/runs";
 import { type Instant, isoFromInstant } from "@backstride/core/time";
+import type { StoredRun } from "../../storage/runs/stored-run.ts";
+import { effectiveMeasures } from "../../use-cases/runs/engine-run.ts";
 import type { RunPage } from "../../use-cases/runs/view-run.ts";
 import type { RunView } from "../../use-cases/runs/view-runs.ts";
-import type { RunDetail, RunNumber, RunRow } from "../api.ts";
+import type { RunDetail, RunNumber, RunRow, RunTwin } from "../api.ts";
 
 /** The numbers of a run's page, in the order in which they are read. */
 const LABELS = {
   distanceM: "Distance",
   movingS: "Time on the move",
+  elapsedS: "Time from start to end",
   ascentM: "Ascent",
   descentM: "Descent",
   avgHeartRateBpm: "Mean heart rate",
   avgCadenceSpm: "Mean cadence",
+  gradeAdjustedSpeedMPerS: "Speed on the level that costs the same energy",
   startSpeedRatio: "Speed of the first 15 minutes against the rest",
 } as const satisfies Partial<Record<keyof RunMeasures, string>>;
 const NUMBER_IDS = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : isoFromInstant(at));
 
-export const presentRunRow = ({ stored, run, worstPain }: RunView): RunRow => ({
+export const presentRunRow = ({ stored, run, worstPain, twinCount }: RunView): RunRow => ({
   id: run.id,
   startedAt: isoOrNull(run.startedAt),
   day: run.day,
-  name: stored.name,
+  dayFrom: stored.editedDay === null ? stored.dayFrom : "runner",
+  name: stored.editedName ?? stored.name,
   sport: run.sport,
   subSport: run.subSport,
   ground: groundOf(run),
   shoeId: run.shoeId,
   distanceM: run.distanceM,
   movingS: run.movingS,
+  elapsedS: valueOrNull(effectiveMeasures(stored).elapsedS),
   ascentM: run.ascentM,
   avgHeartRateBpm: run.avgHeartRateBpm,
   avgCadenceSpm: run.avgCadenceSpm,
   worstPain,
   format: stored.format,
+  twinCount,
 });
 
-export const presentRun = ({ view, spike, detail }: RunPage): RunDetail => ({
-  run: presentRunRow(view),
-  measures: NUMBER_IDS.map(
-    (id): RunNumber => ({ id, label: LABELS[id], measured: view.stored.measures[id] }),
-  ),
-  laps: detail.laps.map(({ startedAt, timerS, distanceM, avgHeartRateBpm, avgCadenceSpm }) => ({
-    startedAt: isoOrNull(startedAt),
-    timerS,
-    distanceM,
-    avgHeartRateBpm,
-    avgCadenceSpm,
-  })),
-  warnings: view.stored.warnings,
-  spike,
-  device: view.stored.device,
-  fileName: view.stored.fileName,
-  sha256: view.stored.recordingSha256,
-  series: detail.series,
-});
+export function presentRun({ view, spike, twins, shape, detail }: RunPage): RunDetail {
+  const { stored } = view;
+  const measures = effectiveMeasures(stored);
+  return {
+    run: presentRunRow(view),
+    measures: NUMBER_IDS.map((id): RunNumber => ({ id, label: LABELS[id], measured: measures[id] })),
+    laps: (detail?.laps ?? []).map(({ startedAt, timerS, distanceM, avgHeartRateBpm, avgCadenceSpm }) => ({
+      startedAt: isoOrNull(startedAt),
+      timerS,
+      distanceM,
+      avgHeartRateBpm,
+      avgCadenceSpm,
+    })),
+    warnings: stored.warnings,
+    totals: measures.totals,
+    marks: detail?.marks ?? [],
+    twins: twins.map(presentTwin),
+    givenDistanceM: stored.editedDistanceM,
+    shape,
+    spike,
+    device: stored.device,
+    fileName: stored.fileName,
+    sha256: stored.recording?.sha256 ?? null,
+    series: detail?.series ?? null,
+  };
+}
+
+function presentTwin(twin: StoredRun): RunTwin {
+  const { distanceM, movingS } = effectiveMeasures(twin);
+  return {
+    id: twin.id,
+    fileName: twin.fileName,
+    format: twin.format,
+    device: twin.device,
+    distanceM: valueOrNull(distanceM),
+    movingS: valueOrNull(movingS),
+  };
+}
+
+const valueOrNull = (measured: Measured<number>): number | null =>
+  measured.kind === "computed" ? measured.value : null;

@@ -36,6 +36,7 @@ describe("runs", () => {
       unit: "m",
       inputs: [page.sha256],
     });
+    if (page.series === null) throw new Error("the run has no course");
     const { recordCount, elapsedS, track, heartRateBpm } = page.series;
     expect(recordCount).toBeGreaterThan(100);
     expect(elapsedS).toHaveLength(Math.min(recordCount, 2000));
@@ -59,6 +60,18 @@ describe("runs", () => {
     expect(back.json).toMatchObject({ run: { shoeId: null, ground: "trail", sport: "running" } });
   });
 
+  it("take a name, a day and a distance over the measured ones, and give them back", async () => {
+    const [newest] = await list();
+    const path = `${PATH}/${newest?.id}`;
+    const edited = await app.send("PATCH", path, { name: " Canal ", day: "2026-05-01", distanceM: 5_000 });
+    expect(edited.json).toMatchObject({
+      run: { name: "Canal", day: "2026-05-01", dayFrom: "runner", distanceM: 5_000 },
+      givenDistanceM: 5_000,
+    });
+    const back = await app.send("PATCH", path, { name: "", day: null, distanceM: null });
+    expect(back.json).toMatchObject({ run: newest, givenDistanceM: null });
+  });
+
   it("know the worst pain that the diary has for them", async () => {
     const [newest] = await list();
     const entry = { regions: ["lower-back"], runId: newest?.id, note: null };
@@ -72,7 +85,9 @@ describe("runs", () => {
     [{ shoeId: "no-such-shoe" }, "inputInvalid"],
     [{ ground: "sand" }, "inputInvalid"],
     [{ sport: null }, "inputInvalid"],
-    [{ distanceM: 5 }, "unknownField"],
+    [{ movingS: 5 }, "unknownField"],
+    [{ distanceM: 0 }, "inputInvalid"],
+    [{ day: "2026-02-30" }, "inputInvalid"],
   ])("refuse %j with %s", async (body, code) => {
     const [newest] = await list();
     expect(await app.send("PATCH", `${PATH}/${newest?.id}`, body)).toEqual(refused(400, code));

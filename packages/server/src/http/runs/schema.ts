@@ -1,10 +1,12 @@
-import { SPORTS } from "@backstride/core/recording";
-import { GROUNDS } from "@backstride/core/runs";
+import { RECORDING_FORMATS, SPORTS } from "@backstride/core/recording";
+import { GROUNDS, QUALITY_MARK_KINDS } from "@backstride/core/runs";
 import { z } from "@hono/zod-openapi";
 import type { RunDetail, RunList, RunNumber, RunRow, RunSeries } from "../api.ts";
 import { agreesWith } from "../wire/agreement.ts";
+import { daySchema } from "../wire/days.ts";
 
 const sport = z.enum(SPORTS);
+const format = z.enum(RECORDING_FORMATS);
 const number = z.number().nullable();
 const column = z.array(number).readonly();
 
@@ -13,6 +15,7 @@ export const runRowSchema = agreesWith<RunRow>()(
     id: z.string(),
     startedAt: z.string().nullable(),
     day: z.string().nullable(),
+    dayFrom: z.enum(["file", "position", "machine", "runner"]).nullable(),
     name: z.string().nullable(),
     sport: sport.nullable(),
     subSport: z.string().nullable(),
@@ -20,11 +23,13 @@ export const runRowSchema = agreesWith<RunRow>()(
     shoeId: z.string().nullable(),
     distanceM: number,
     movingS: number,
+    elapsedS: number,
     ascentM: number,
     avgHeartRateBpm: number,
     avgCadenceSpm: number,
     worstPain: number,
-    format: z.enum(["fit", "gpx", "tcx"]),
+    format: format.nullable(),
+    twinCount: z.number(),
   }),
 );
 
@@ -77,20 +82,63 @@ export const runDetailSchema = agreesWith<RunDetail>()(
       items: { type: "object" },
       description: "What was odd about the file: codes with sentences",
     }),
+    totals: z.custom<RunDetail["totals"]>().openapi({
+      type: "array",
+      items: { type: "object" },
+      description: "The device's totals with those computed from the records beside them",
+    }),
+    marks: z
+      .array(
+        z.object({
+          kind: z.enum(QUALITY_MARK_KINDS),
+          fromS: z.number(),
+          toS: z.number(),
+          message: z.string(),
+        }),
+      )
+      .readonly(),
+    twins: z
+      .array(
+        z.object({
+          id: z.string(),
+          fileName: z.string(),
+          format: format.nullable(),
+          device: z.string().nullable(),
+          distanceM: number,
+          movingS: number,
+        }),
+      )
+      .readonly(),
+    givenDistanceM: number,
+    shape: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("whole") }),
+      z.object({ kind: z.literal("part"), of: z.string() }),
+      z.object({ kind: z.literal("joined"), with: z.string() }),
+    ]),
     spike: z.custom<RunDetail["spike"]>().openapi({
       type: ["object", "null"],
       description: "The run against the longest of the 30 days before, with its explanation",
     }),
     device: z.string().nullable(),
     fileName: z.string(),
-    sha256: z.string(),
-    series: seriesSchema,
+    sha256: z.string().nullable(),
+    series: seriesSchema.nullable(),
   }),
 );
 
-/** What the runner may say of a run; a field that is left out stays as it is. */
+const LONGEST_NAME = 200;
+/** A thousand kilometres: more than anyone runs at one go. */
+const LONGEST_DISTANCE_M = 1_000_000;
+
+/** What the runner may say of a run; a field that is left out stays as it is, null takes the runner's word back. */
 export const runEditSchema = z.strictObject({
+  name: z.string().max(LONGEST_NAME).optional(),
+  day: daySchema.nullable().optional(),
+  distanceM: z.number().positive().max(LONGEST_DISTANCE_M).nullable().optional(),
   shoeId: z.string().nullable().optional(),
   ground: z.enum(GROUNDS).nullable().optional(),
   sport: sport.optional(),
 });
+
+export const runSplitSchema = z.strictObject({ atS: z.number().positive() });
+export const runJoinSchema = z.strictObject({ with: z.string() });

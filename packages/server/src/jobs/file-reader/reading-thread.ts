@@ -1,32 +1,38 @@
-import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
-import { decode } from "@backstride/core/decoding";
-import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { type RecordingDetail, recordingDetail } from "../../use-cases/runs/recording-detail.ts";
+import { measureRun } from "@backstride/core/runs";
+import { recordingDetail } from "../../use-cases/runs/recording-detail.ts";
 import { openArchives } from "./open-archives.ts";
 import { readFileContent } from "./read-file.ts";
+import { recordingBytes } from "./recording-bytes.ts";
+import { storedCourse } from "./stored-course.ts";
 import type { ThreadAnswer, ThreadQuestion } from "./thread-messages.ts";
 
-// The thread on which files are unpacked and decoded, so that the one that answers requests stays free.
+// A thread on which files are unpacked and decoded, so that the one that answers requests stays free.
 
 const archives = openArchives();
 
 async function answer(question: ThreadQuestion): Promise<ThreadAnswer> {
-  if (question.kind === "detail") return { kind: "detail", detail: await detailOf(question) };
-  return { kind: "read", outcome: await readFileContent(question.request, archives) };
-}
-
-async function detailOf({
-  path,
-  recordingIndex,
-}: Extract<ThreadQuestion, { kind: "detail" }>): Promise<Result<RecordingDetail, Refusal>> {
-  const decoded = decode(await readFile(path));
-  if (!decoded.ok) return decoded;
-  const recordings = decoded.value.kind === "recordings" ? decoded.value.recordings : [];
-  const recording = recordings[recordingIndex];
-  return recording === undefined
-    ? err(refusal("notARecording", `The raw file has no recording ${recordingIndex} any more.`))
-    : ok(recordingDetail(recording));
+  switch (question.kind) {
+    case "read":
+      return { kind: "read", outcome: await readFileContent(question.request, archives) };
+    case "detail": {
+      const course = await storedCourse(question.course, archives);
+      return {
+        kind: "detail",
+        detail: course.ok ? { ok: true, value: recordingDetail(course.value) } : course,
+      };
+    }
+    case "measure": {
+      const course = await storedCourse(question.course, archives);
+      const [first] = question.course;
+      const measures = course.ok
+        ? ({ ok: true, value: measureRun(course.value, first.sha256) } as const)
+        : course;
+      return { kind: "measure", measures };
+    }
+    case "bytes":
+      return { kind: "bytes", bytes: await recordingBytes(question.location, archives) };
+  }
 }
 
 parentPort?.on("message", (question: ThreadQuestion) => {

@@ -1,59 +1,73 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
-import { turnTaking } from "../../storage/data-folder/turn-taking.ts";
+import { availableParallelism } from "node:os";
+import type { Refusal } from "@backstride/core/results";
 import type { FileReader, ReadOutcome } from "../../use-cases/imports/file-reader.ts";
 import { failed } from "./no-run.ts";
+import { readingLane } from "./reading-lane.ts";
 import type { ThreadAnswer, ThreadQuestion } from "./thread-messages.ts";
 
 /** A page of a run waits no longer than this for its course. */
 const DETAIL_MS = 60_000;
+/** More threads than this find no more work: what they read is stored by one. */
+const MOST_LANES = 4;
+
+interface Asked {
+  readonly question: ThreadQuestion;
+  readonly withinMs: number;
+  readonly tell: (answer: ThreadAnswer) => void;
+}
 
 /**
- * Reads files on a thread of its own, one at a time. A file on which the thread dies or that takes too long costs that
- * file alone: the thread is made anew. What goes wrong unexpectedly is told to `log`.
+ * Reads files on threads of its own. A file on which a thread dies or that takes too long costs that file alone: the
+ * thread is made anew. A run's page goes before the files of an import. What goes wrong unexpectedly is told to `log`.
  */
 export function threadedReader(log: (line: string) => void): FileReader {
-  const inTurn = turnTaking();
-  let thread: Worker | null = null;
+  const lanes = Math.max(1, Math.min(MOST_LANES, availableParallelism()));
+  const idle = Array.from({ length: lanes }, () => readingLane(log));
+  const all = [...idle];
+  const pages: Asked[] = [];
+  const files: Asked[] = [];
 
-  const startThread = (): Worker => {
-    const started = new Worker(new URL("./reading-thread.ts", import.meta.url));
-    // It may also die while nobody asks it anything.
-    started.on("error", (error) => log(`the reading thread failed: ${error}`));
-    started.once("exit", () => {
-      if (thread === started) thread = null;
+  const next = (): void => {
+    const lane = idle.pop();
+    if (lane === undefined) return;
+    const asked = pages.shift() ?? files.shift();
+    if (asked === undefined) {
+      idle.push(lane);
+      return;
+    }
+    void lane.ask(asked.question, asked.withinMs).then((answer) => {
+      idle.push(lane);
+      asked.tell(answer);
+      next();
     });
-    thread = started;
-    return started;
   };
   const ask = (question: ThreadQuestion, withinMs: number): Promise<ThreadAnswer> =>
-    inTurn(async () => {
-      const asked = thread ?? startThread();
-      const said = await answerOf(asked, question, withinMs);
-      if (said.kind === "failed") {
-        log(`reading a file failed: ${said.message}`);
-        await asked.terminate();
-      }
-      return said;
+    new Promise((tell) => {
+      (question.kind === "read" ? files : pages).push({ question, withinMs, tell });
+      next();
     });
 
   return {
+    lanes,
     read: async (request) => {
       const said = await ask({ kind: "read", request }, request.limits.readMs);
       return said.kind === "read" ? said.outcome : unreadable;
     },
-    detail: async (path, recordingIndex) => {
-      const said = await ask({ kind: "detail", path, recordingIndex }, DETAIL_MS);
-      if (said.kind === "detail") return said.detail;
-      return {
-        ok: false,
-        error: { code: "fileNotReadable", message: "The run's raw file could not be read." },
-      };
+    detail: async (course) => {
+      const said = await ask({ kind: "detail", course }, DETAIL_MS);
+      return said.kind === "detail" ? said.detail : { ok: false, error: rawUnreadable };
     },
-    close: () =>
-      inTurn(async () => {
-        await thread?.terminate();
-      }),
+    measure: async (course) => {
+      const said = await ask({ kind: "measure", course }, DETAIL_MS);
+      return said.kind === "measure" ? said.measures : { ok: false, error: rawUnreadable };
+    },
+    bytes: async (location) => {
+      const said = await ask({ kind: "bytes", location }, DETAIL_MS);
+      return said.kind === "bytes" ? said.bytes : { ok: false, error: rawUnreadable };
+    },
+    close: async () => {
+      await Promise.all(all.map((lane) => lane.close()));
+    },
   };
 }
 
@@ -62,23 +76,7 @@ const unreadable: ReadOutcome = {
   ...failed("fileNotReadable", "The file could not be read to its end. It is kept unchanged."),
 };
 
-/** The thread's answer to one question; `failed` when it dies or says nothing in time. */
-async function answerOf(thread: Worker, question: ThreadQuestion, withinMs: number): Promise<ThreadAnswer> {
-  const settled = new AbortController();
-  const timer = setTimeout(() => settled.abort(`no answer within ${withinMs} ms`), withinMs);
-  try {
-    const said = once(thread, "message", { signal: settled.signal });
-    const ended = once(thread, "exit", { signal: settled.signal }).then(([code]) => {
-      throw new Error(`the thread ended with ${code}`);
-    });
-    thread.postMessage(question);
-    const [answer] = await Promise.race([said, ended]);
-    return answer as ThreadAnswer;
-  } catch (error) {
-    const message = settled.signal.aborted ? settled.signal.reason : error;
-    return { kind: "failed", message: String(message) };
-  } finally {
-    clearTimeout(timer);
-    settled.abort();
-  }
-}
+const rawUnreadable: Refusal = {
+  code: "fileNotReadable",
+  message: "The run's raw file could not be read.",
+};

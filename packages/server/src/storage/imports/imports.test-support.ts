@@ -12,6 +12,7 @@ export const waitingItem = (
   fileName: `run-${position}.fit`,
   source: { kind: "file", sha256: `sha-${position}` },
   depth: 0,
+  readingTurn: 0,
   state: "waiting",
   reason: null,
   runId: null,

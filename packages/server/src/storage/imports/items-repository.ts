@@ -1,6 +1,6 @@
 import type { RecordingWarning } from "@backstride/core/recording";
 import type { Connection } from "../database.ts";
-import type { ItemCounts, ItemSource, ItemState, StoredItem } from "./stored-import.ts";
+import type { ImportState, ItemCounts, ItemSource, ItemState, StoredItem } from "./stored-import.ts";
 import type { ImportItemsTable } from "./table.ts";
 
 /** Adds items. One with an id that the import already has stays as it is, so that an archive may be listed twice. */
@@ -59,6 +59,31 @@ export async function listItems(
   return rows.map(itemFromRow);
 }
 
+/** At most `most` items behind the position `after`, of one state or of all, in their order. */
+export async function listItemsAfter(
+  connection: Connection,
+  runnerId: string,
+  wanted: {
+    readonly importId: string;
+    readonly state: ItemState | null;
+    readonly after: number;
+    readonly most: number;
+  },
+): Promise<readonly StoredItem[]> {
+  const { importId, state, after, most } = wanted;
+  const items = connection
+    .selectFrom("import_items")
+    .selectAll()
+    .where("runner_id", "=", runnerId)
+    .where("import_id", "=", importId)
+    .where("position", ">", after);
+  const rows = await (state === null ? items : items.where("state", "=", state))
+    .orderBy("position")
+    .limit(most)
+    .execute();
+  return rows.map(itemFromRow);
+}
+
 /** The position that follows those of the import's items. */
 export async function nextPosition(
   connection: Connection,
@@ -74,13 +99,18 @@ export async function nextPosition(
   return row?.last === null || row?.last === undefined ? 0 : Number(row.last) + 1;
 }
 
-/** The next item to read, of any runner: of the newest import first, since its runner is looking on. */
-export async function nextWaitingItem(
-  connection: Connection,
-): Promise<{ readonly runnerId: string; readonly item: StoredItem } | null> {
-  const newest = await connection
+/** An import that has items which wait to be read. */
+export interface UnfinishedImport {
+  readonly runnerId: string;
+  readonly importId: string;
+  readonly state: ImportState;
+}
+
+/** The imports of any runner in which something waits: the newest first, since its runner is looking on. */
+export async function listUnfinishedImports(connection: Connection): Promise<readonly UnfinishedImport[]> {
+  const rows = await connection
     .selectFrom("imports")
-    .select(["runner_id", "id"])
+    .select(["runner_id", "id", "state"])
     .where((build) =>
       build.exists(
         build
@@ -93,15 +123,27 @@ export async function nextWaitingItem(
     )
     .orderBy("started_at_ms", "desc")
     .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-  if (newest === undefined) return null;
-  const row = await waitingItems(connection, newest.runner_id, newest.id)
+    .execute();
+  return rows.map((row) => ({
+    runnerId: row.runner_id,
+    importId: row.id,
+    state: row.state as ImportState,
+  }));
+}
+
+/** The first `most` waiting items of an import, by their turns and in their order. */
+export async function listWaitingItems(
+  connection: Connection,
+  { runnerId, importId }: UnfinishedImport,
+  most: number,
+): Promise<readonly StoredItem[]> {
+  const rows = await waitingItems(connection, runnerId, importId)
     .selectAll()
+    .orderBy("reading_turn")
     .orderBy("position")
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? null : { runnerId: row.runner_id, item: itemFromRow(row) };
+    .limit(most)
+    .execute();
+  return rows.map(itemFromRow);
 }
 
 /** Whether an item of the import waits to be read. */
@@ -175,6 +217,7 @@ const rowFromItem = (runnerId: string, item: StoredItem): ImportItemsTable => ({
   archive_sha256: item.source.kind === "member" ? item.source.archiveSha256 : null,
   member_index: item.source.kind === "member" ? item.source.index : null,
   depth: item.depth,
+  reading_turn: item.readingTurn,
   state: item.state,
   reason_code: item.reason?.code ?? null,
   reason_message: item.reason?.message ?? null,
@@ -190,6 +233,7 @@ const itemFromRow = (row: ImportItemsTable): StoredItem => ({
   fileName: row.file_name,
   source: sourceFromRow(row),
   depth: row.depth,
+  readingTurn: row.reading_turn,
   state: row.state as ItemState,
   reason: row.reason_code === null ? null : { code: row.reason_code, message: row.reason_message ?? "" },
   runId: row.run_id,

@@ -9,8 +9,10 @@ import {
   countItems,
   findItem,
   listItems,
+  listItemsAfter,
+  listUnfinishedImports,
+  listWaitingItems,
   nextPosition,
-  nextWaitingItem,
   saveItem,
 } from "./items-repository.ts";
 import type { StoredImport } from "./stored-import.ts";
@@ -34,19 +36,49 @@ repositoryContract("imports", (db) => {
     expect(await findImport(db(), "other", "i1")).toBeNull();
   });
 
-  it("hand out the waiting items of the newest import first, in their order", async () => {
+  it("are unfinished while an item waits, the newest first", async () => {
     await addImport(db(), "me", opened("i1", 1_000));
     await addImport(db(), "other", opened("i2", 2_000));
+    await addImport(db(), "me", opened("i3", 3_000));
     await addItems(db(), "me", [waitingItem("i1", 0), waitingItem("i1", 1)]);
     await addItems(db(), "other", [waitingItem("i2", 0)]);
-    const next = await nextWaitingItem(db());
-    expect(next).toEqual({ runnerId: "other", item: waitingItem("i2", 0) });
+    const unfinished = async () => (await listUnfinishedImports(db())).map(({ importId }) => importId);
+    expect(await unfinished()).toEqual(["i2", "i1"]);
     await saveItem(db(), "other", waitingItem("i2", 0, { state: "done" }));
-    expect((await nextWaitingItem(db()))?.item.id).toBe("item-0");
-    await saveItem(db(), "me", waitingItem("i1", 0, { state: "failed" }));
-    expect((await nextWaitingItem(db()))?.item.id).toBe("item-1");
+    expect(await unfinished()).toEqual(["i1"]);
     await cancelWaitingItems(db(), "me", "i1");
-    expect(await nextWaitingItem(db())).toBeNull();
+    expect(await unfinished()).toEqual([]);
+  });
+
+  it("hand out waiting items by their turns, each in its order", async () => {
+    const i1 = { runnerId: "me", importId: "i1", state: "running" } as const;
+    await addImport(db(), "me", opened("i1", 1_000));
+    await addItems(db(), "me", [
+      waitingItem("i1", 0, { readingTurn: 2 }),
+      waitingItem("i1", 1, { readingTurn: 1 }),
+      waitingItem("i1", 2, { state: "failed" }),
+      waitingItem("i1", 3),
+      waitingItem("i1", 4),
+    ]);
+    const positions = async (most: number) =>
+      (await listWaitingItems(db(), i1, most)).map(({ position }) => position);
+    expect(await positions(10)).toEqual([3, 4, 1, 0]);
+    expect(await positions(2)).toEqual([3, 4]);
+  });
+
+  it("show their log a page at a time, of one state or of all", async () => {
+    await addImport(db(), "me", opened("i1", 1_000));
+    const items = [0, 1, 2, 3].map((position) =>
+      waitingItem("i1", position, { state: position % 2 === 0 ? "done" : "failed" }),
+    );
+    await addItems(db(), "me", items);
+    const positions = async (state: "failed" | null, after: number, most: number) =>
+      (await listItemsAfter(db(), "me", { importId: "i1", state, after, most })).map(
+        ({ position }) => position,
+      );
+    expect(await positions(null, -1, 3)).toEqual([0, 1, 2]);
+    expect(await positions(null, 2, 3)).toEqual([3]);
+    expect(await positions("failed", -1, 3)).toEqual([1, 3]);
   });
 
   it("keep an item that is added again as it has become", async () => {

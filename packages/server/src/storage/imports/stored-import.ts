@@ -26,6 +26,8 @@ export interface StoredItem {
   readonly source: ItemSource;
   /** In how many archives it lies. */
   readonly depth: number;
+  /** 0 is read at once; a table about other files has a later turn and is read when all of those are done. */
+  readonly readingTurn: number;
   readonly state: ItemState;
   readonly reason: { readonly code: string; readonly message: string } | null;
   readonly runId: string | null;

@@ -20,6 +20,8 @@ export interface ImportItemsTable {
   readonly member_index: number | null;
   /** 0 for a file that was handed in, 1 for a member of it that is an archive's, and so on. */
   readonly depth: number;
+  /** 0 is read at once; a table about other files has a later turn. */
+  readonly reading_turn: number;
   readonly state: string;
   readonly reason_code: string | null;
   readonly reason_message: string | null;

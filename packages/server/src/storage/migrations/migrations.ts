@@ -2,6 +2,7 @@ import type { Migration } from "kysely/migration";
 import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
 import * as healthConditions from "./health-conditions.ts";
+import * as runsInShape from "./runs-in-shape.ts";
 import * as safetyCheckRounds from "./safety-check-rounds.ts";
 
 /** Every change of the tables, oldest first. One that was released is never edited: add the next. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0002-health-conditions", healthConditions],
   ["0003-filled-instruments", filledInstruments],
   ["0004-safety-check-rounds", safetyCheckRounds],
+  ["0005-runs-in-shape", runsInShape],
 ];

@@ -4,7 +4,13 @@ import { repositoryContract } from "../engines.test-support.ts";
 import { waitingItem } from "../imports/imports.test-support.ts";
 import { addImport } from "../imports/imports-repository.ts";
 import { addItems } from "../imports/items-repository.ts";
-import { addRecording, findRecording, namedRawFiles, type StoredRecording } from "./repository.ts";
+import {
+  addRecording,
+  findRecording,
+  findRecordingAt,
+  namedRawFiles,
+  type StoredRecording,
+} from "./repository.ts";
 
 const recording: StoredRecording = {
   sha256: "abc",
@@ -12,6 +18,7 @@ const recording: StoredRecording = {
   format: "fit",
   fileName: "morning.fit",
   primaryIndex: 1,
+  source: { sha256: "abc", memberIndex: null },
 };
 
 repositoryContract("recordings", (db) => {
@@ -22,14 +29,24 @@ repositoryContract("recordings", (db) => {
     expect(await findRecording(db(), "other", "abc")).toBeNull();
   });
 
+  it("are found where their bytes lie, in a file of their own or in an archive", async () => {
+    const member = { ...recording, sha256: "m", source: { sha256: "zip", memberIndex: 3 } };
+    await addRecording(db(), "me", recording);
+    await addRecording(db(), "me", member);
+    expect(await findRecordingAt(db(), "me", { sha256: "abc", memberIndex: null })).toEqual(recording);
+    expect(await findRecordingAt(db(), "me", { sha256: "zip", memberIndex: 3 })).toEqual(member);
+    expect(await findRecordingAt(db(), "me", { sha256: "zip", memberIndex: 4 })).toBeNull();
+    expect(await findRecordingAt(db(), "other", { sha256: "zip", memberIndex: 3 })).toBeNull();
+  });
+
   it("name their raw files, and so do the items of imports", async () => {
     await addRecording(db(), "me", recording);
     await addRecording(db(), "other", recording);
     await addImport(db(), "me", { id: "i1", startedAt: instant(0), endedAt: null, state: "open" });
     await addItems(db(), "me", [
       waitingItem("i1", 0, { source: { kind: "file", sha256: "def" } }),
-      waitingItem("i1", 1, { source: { kind: "member", archiveSha256: "def", index: 0 } }),
+      waitingItem("i1", 1, { source: { kind: "member", archiveSha256: "zip", index: 0 } }),
     ]);
-    expect(await namedRawFiles(db())).toEqual(new Set(["abc", "def"]));
+    expect(await namedRawFiles(db())).toEqual(new Set(["abc", "def", "zip"]));
   });
 });

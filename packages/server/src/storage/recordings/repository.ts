@@ -1,5 +1,12 @@
 import type { RecordingFormat } from "@backstride/core/recording";
 import type { Connection } from "../database.ts";
+import type { RecordingsTable } from "./table.ts";
+
+/** Where the bytes of a recording are: a stored file, or a member of a stored archive. */
+export interface RecordingSource {
+  readonly sha256: string;
+  readonly memberIndex: number | null;
+}
 
 /** A file that a runner's runs came from. */
 export interface StoredRecording {
@@ -8,27 +15,42 @@ export interface StoredRecording {
   readonly format: RecordingFormat;
   readonly fileName: string;
   readonly primaryIndex: number;
+  readonly source: RecordingSource;
 }
+
+const recordingsOf = (connection: Connection, runnerId: string) =>
+  connection.selectFrom("recordings").selectAll().where("runner_id", "=", runnerId);
 
 export async function findRecording(
   connection: Connection,
   runnerId: string,
   sha256: string,
 ): Promise<StoredRecording | null> {
-  const row = await connection
-    .selectFrom("recordings")
-    .selectAll()
-    .where("runner_id", "=", runnerId)
-    .where("sha256", "=", sha256)
+  const row = await recordingsOf(connection, runnerId).where("sha256", "=", sha256).executeTakeFirst();
+  return row === undefined ? null : recordingFromRow(row);
+}
+
+/** The recording whose bytes were found at this place before. */
+export async function findRecordingAt(
+  connection: Connection,
+  runnerId: string,
+  { sha256, memberIndex }: RecordingSource,
+): Promise<StoredRecording | null> {
+  const row = await recordingsOf(connection, runnerId)
+    .where("source_sha256", "=", sha256)
+    .where("member_index", memberIndex === null ? "is" : "=", memberIndex)
+    .limit(1)
     .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    sha256: row.sha256,
-    sizeBytes: row.size_bytes,
-    format: row.format as RecordingFormat,
-    fileName: row.file_name,
-    primaryIndex: row.primary_index,
-  };
+  return row === undefined ? null : recordingFromRow(row);
+}
+
+/** All of the runner's recordings. */
+export async function listRecordings(
+  connection: Connection,
+  runnerId: string,
+): Promise<readonly StoredRecording[]> {
+  const rows = await recordingsOf(connection, runnerId).orderBy("sha256").execute();
+  return rows.map(recordingFromRow);
 }
 
 /** Adds the recording; one with the same bytes that is there already stays as it is. */
@@ -46,6 +68,8 @@ export async function addRecording(
       format: recording.format,
       file_name: recording.fileName,
       primary_index: recording.primaryIndex,
+      source_sha256: recording.source.sha256,
+      member_index: recording.source.memberIndex,
     })
     .onConflict((conflict) => conflict.columns(["runner_id", "sha256"]).doNothing())
     .execute();
@@ -53,15 +77,31 @@ export async function addRecording(
 
 /** Every raw file that some row names, whoever's it is. */
 export async function namedRawFiles(connection: Connection): Promise<ReadonlySet<string>> {
-  const recordings = await connection.selectFrom("recordings").select("sha256").distinct().execute();
-  const items = await connection
+  const recordings = await connection.selectFrom("recordings").select("source_sha256").distinct().execute();
+  const files = await connection
     .selectFrom("import_items")
-    .select("raw_sha256")
+    .select("raw_sha256 as sha256")
     .where("raw_sha256", "is not", null)
     .distinct()
     .execute();
+  const archives = await connection
+    .selectFrom("import_items")
+    .select("archive_sha256 as sha256")
+    .where("archive_sha256", "is not", null)
+    .distinct()
+    .execute();
+  const named = recordings.map((row) => row.source_sha256);
   return new Set([
-    ...recordings.map((row) => row.sha256),
-    ...items.flatMap((row) => (row.raw_sha256 === null ? [] : [row.raw_sha256])),
+    ...named,
+    ...[...files, ...archives].flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256])),
   ]);
 }
+
+const recordingFromRow = (row: RecordingsTable): StoredRecording => ({
+  sha256: row.sha256,
+  sizeBytes: row.size_bytes,
+  format: row.format as RecordingFormat,
+  fileName: row.file_name,
+  primaryIndex: row.primary_index,
+  source: { sha256: row.source_sha256, memberIndex: row.member_index },
+});

@@ -1,33 +1,37 @@
-import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
-import type { Ground, RunMeasures } from "@backstride/core/runs";
-import type { LocalDay } from "@backstride/core/time";
+import type { Instant } from "@backstride/core/time";
 import type { Connection } from "../database.ts";
-import type { RunsTable } from "./table.ts";
+import { rowFromRun, runFromRow, type StoredRun } from "./stored-run.ts";
 
-/** One activity: what was measured, and beside it what the runner says of it. */
-export interface StoredRun {
-  readonly id: string;
-  readonly recordingSha256: string;
-  readonly recordingIndex: number;
-  readonly day: LocalDay | null;
-  readonly utcOffsetMinutes: number | null;
-  readonly name: string | null;
-  readonly device: string | null;
-  readonly format: RecordingFormat;
-  readonly fileName: string;
-  readonly measures: RunMeasures;
-  readonly warnings: readonly RecordingWarning[];
-  readonly editedSport: Sport | null;
-  readonly ground: Ground | null;
-  readonly shoeId: string | null;
+const runsOf = (connection: Connection, runnerId: string) =>
+  connection.selectFrom("runs").selectAll().where("runner_id", "=", runnerId);
+
+/** Those that count: no other recording of the same run, none joined to another, none put away. */
+const standingRunsOf = (connection: Connection, runnerId: string) =>
+  runsOf(connection, runnerId)
+    .where("twin_of", "is", null)
+    .where("joined_to", "is", null)
+    .where("removed_at_ms", "is", null);
+
+/** The activities that count, by id. */
+export async function listRuns(connection: Connection, runnerId: string): Promise<readonly StoredRun[]> {
+  const rows = await standingRunsOf(connection, runnerId).orderBy("id").execute();
+  return rows.map(runFromRow);
 }
 
-/** All of the runner's activities, by id. */
-export async function listRuns(connection: Connection, runnerId: string): Promise<readonly StoredRun[]> {
-  const rows = await connection
-    .selectFrom("runs")
-    .selectAll()
-    .where("runner_id", "=", runnerId)
+/** All rows, those that are put away included, by id. */
+export async function listAllRuns(connection: Connection, runnerId: string): Promise<readonly StoredRun[]> {
+  const rows = await runsOf(connection, runnerId).orderBy("id").execute();
+  return rows.map(runFromRow);
+}
+
+/** The activities that the runner put away, the last one first. */
+export async function listRemovedRuns(
+  connection: Connection,
+  runnerId: string,
+): Promise<readonly StoredRun[]> {
+  const rows = await runsOf(connection, runnerId)
+    .where("removed_at_ms", "is not", null)
+    .orderBy("removed_at_ms", "desc")
     .orderBy("id")
     .execute();
   return rows.map(runFromRow);
@@ -38,102 +42,143 @@ export async function findRun(
   runnerId: string,
   id: string,
 ): Promise<StoredRun | null> {
-  const row = await connection
+  const row = await runsOf(connection, runnerId).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : runFromRow(row);
+}
+
+/** The activities that count and that touch the time from `start` to `end`. */
+export async function listRunsWithin(
+  connection: Connection,
+  runnerId: string,
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+): Promise<readonly StoredRun[]> {
+  const rows = await standingRunsOf(connection, runnerId)
+    .where("started_at_ms", "<=", end)
+    .where("ended_at_ms", ">=", start)
+    // A bound that lets the index do its work: no recording that counts is longer than some weeks.
+    .where("started_at_ms", ">=", start - LONGEST_RECORDING_MS)
+    .orderBy("id")
+    .execute();
+  return rows.map(runFromRow);
+}
+
+const LONGEST_RECORDING_MS = 40 * 24 * 3_600_000;
+
+/** The other recordings that stand behind a run. */
+export async function listTwins(
+  connection: Connection,
+  runnerId: string,
+  id: string,
+): Promise<readonly StoredRun[]> {
+  const rows = await runsOf(connection, runnerId).where("twin_of", "=", id).orderBy("id").execute();
+  return rows.map(runFromRow);
+}
+
+/** How many other recordings stand behind each run that has any. */
+export async function countTwins(
+  connection: Connection,
+  runnerId: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await connection
     .selectFrom("runs")
-    .selectAll()
+    .select(["twin_of", (build) => build.fn.countAll().as("count")])
     .where("runner_id", "=", runnerId)
-    .where("id", "=", id)
+    .where("twin_of", "is not", null)
+    .groupBy("twin_of")
+    .execute();
+  return new Map(rows.map((row) => [row.twin_of ?? "", Number(row.count)]));
+}
+
+/** The runs that were joined to a run, in the order of their start. */
+export async function listJoined(
+  connection: Connection,
+  runnerId: string,
+  id: string,
+): Promise<readonly StoredRun[]> {
+  const rows = await runsOf(connection, runnerId)
+    .where("joined_to", "=", id)
+    .orderBy("started_at_ms")
+    .execute();
+  return rows.map(runFromRow);
+}
+
+/** The runs that were cut from a run, the earliest first. */
+export async function listCutFrom(
+  connection: Connection,
+  runnerId: string,
+  id: string,
+): Promise<readonly StoredRun[]> {
+  const rows = await runsOf(connection, runnerId)
+    .where("split_from", "=", id)
+    .orderBy("part_from_s")
+    .execute();
+  return rows.map(runFromRow);
+}
+
+/** The run of an account's activity, put away or not. */
+export async function findRunByAccountKey(
+  connection: Connection,
+  runnerId: string,
+  accountKey: string,
+): Promise<StoredRun | null> {
+  const row = await runsOf(connection, runnerId)
+    .where("account_key", "=", accountKey)
+    .orderBy("id")
+    .limit(1)
     .executeTakeFirst();
   return row === undefined ? null : runFromRow(row);
 }
 
-/** Whether the runner has any activity. */
+/** Whether the runner has any activity that counts. */
 export async function hasRuns(connection: Connection, runnerId: string): Promise<boolean> {
-  const row = await connection
-    .selectFrom("runs")
-    .select("id")
-    .where("runner_id", "=", runnerId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+  return (await standingRunsOf(connection, runnerId).limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** The activities that came of one file, in the order of the file. */
+/** All rows that came of one file, in the order of the file. */
 export async function listRunsOfRecording(
   connection: Connection,
   runnerId: string,
   sha256: string,
 ): Promise<readonly StoredRun[]> {
-  const rows = await connection
-    .selectFrom("runs")
-    .selectAll()
-    .where("runner_id", "=", runnerId)
+  const rows = await runsOf(connection, runnerId)
     .where("recording_sha256", "=", sha256)
     .orderBy("recording_index")
+    .orderBy("part_from_s")
     .execute();
   return rows.map(runFromRow);
 }
 
-export async function addRun(connection: Connection, runnerId: string, run: StoredRun): Promise<void> {
-  await connection
-    .insertInto("runs")
-    .values({
-      runner_id: runnerId,
-      id: run.id,
-      recording_sha256: run.recordingSha256,
-      recording_index: run.recordingIndex,
-      day: run.day,
-      utc_offset_minutes: run.utcOffsetMinutes,
-      name: run.name,
-      device: run.device,
-      format: run.format,
-      file_name: run.fileName,
-      measures_json: JSON.stringify(run.measures),
-      warnings_json: JSON.stringify(run.warnings),
-      edited_sport: run.editedSport,
-      ground: run.ground,
-      shoe_id: run.shoeId,
-    })
-    .execute();
+/** A run of any runner that was measured by other definitions than `version`, if there is one. */
+export async function findOutdatedRun(
+  connection: Connection,
+  version: number,
+): Promise<{ readonly runnerId: string; readonly run: StoredRun } | null> {
+  const row = await connection
+    .selectFrom("runs")
+    .selectAll()
+    .where("measures_version", "!=", version)
+    .where("recording_sha256", "is not", null)
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { runnerId: row.runner_id, run: runFromRow(row) };
 }
 
-/** Stores what the runner says of a run. The measures stay. */
-export async function saveRunEdits(
-  connection: Connection,
-  runnerId: string,
-  run: Pick<StoredRun, "id" | "editedSport" | "ground" | "shoeId">,
-): Promise<void> {
+export async function addRun(connection: Connection, runnerId: string, run: StoredRun): Promise<void> {
+  await connection.insertInto("runs").values(rowFromRun(runnerId, run)).execute();
+}
+
+/** Stores the run as it is now. */
+export async function saveRun(connection: Connection, runnerId: string, run: StoredRun): Promise<void> {
+  const { runner_id: _runner, id: _id, ...row } = rowFromRun(runnerId, run);
   await connection
     .updateTable("runs")
-    .set({ edited_sport: run.editedSport, ground: run.ground, shoe_id: run.shoeId })
+    .set(row)
     .where("runner_id", "=", runnerId)
     .where("id", "=", run.id)
     .execute();
 }
 
-/** Whether there was such a run. */
-export async function removeRun(connection: Connection, runnerId: string, id: string): Promise<boolean> {
-  const removed = await connection
-    .deleteFrom("runs")
-    .where("runner_id", "=", runnerId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return removed.numDeletedRows > 0n;
+/** Takes the row of a part away that has been put together again with the rest. */
+export async function dropRun(connection: Connection, runnerId: string, id: string): Promise<void> {
+  await connection.deleteFrom("runs").where("runner_id", "=", runnerId).where("id", "=", id).execute();
 }
-
-const runFromRow = (row: RunsTable): StoredRun => ({
-  id: row.id,
-  recordingSha256: row.recording_sha256,
-  recordingIndex: row.recording_index,
-  day: row.day as LocalDay | null,
-  utcOffsetMinutes: row.utc_offset_minutes,
-  name: row.name,
-  device: row.device,
-  format: row.format as RecordingFormat,
-  fileName: row.file_name,
-  measures: JSON.parse(row.measures_json) as RunMeasures,
-  warnings: JSON.parse(row.warnings_json) as readonly RecordingWarning[],
-  editedSport: row.edited_sport as Sport | null,
-  ground: row.ground as Ground | null,
-  shoeId: row.shoe_id,
-});

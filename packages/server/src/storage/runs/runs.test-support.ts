@@ -1,25 +1,39 @@
-import { unavailable } from "@backstride/core/results";
-import type { RunMeasures } from "@backstride/core/runs";
+import { NO_TOTALS } from "@backstride/core/recording";
+import { MEASURES_VERSION, measuresOfTotals, type RunMeasures } from "@backstride/core/runs";
 import { instant, type LocalDay } from "@backstride/core/time";
 import type { Connection } from "../database.ts";
 import { addRecording } from "../recordings/repository.ts";
-import { addRun, type StoredRun } from "./repository.ts";
-
-const notMeasured = unavailable("recordingHasNoRecords", "Nothing was measured.");
+import { addRun } from "./repository.ts";
+import { NO_ACCOUNT_FACTS, NO_EDITS, STANDING_ALONE, type StoredRun, WHOLE_RECORDING } from "./stored-run.ts";
 
 /** The measures of a run of which only the start and the sport are known. */
-export const bareMeasures: RunMeasures = {
+export const bareMeasures: RunMeasures = measuresOfTotals({
   startedAt: instant(Date.UTC(2026, 4, 4, 6)),
   sport: "running",
-  subSport: null,
-  distanceM: notMeasured,
-  movingS: notMeasured,
-  ascentM: notMeasured,
-  descentM: notMeasured,
-  avgHeartRateBpm: notMeasured,
-  avgCadenceSpm: notMeasured,
-  startSpeedRatio: notMeasured,
-};
+  totals: NO_TOTALS,
+  source: "a test",
+});
+
+/** A run of a recording of its own, as it is after an import. */
+export const storedRun = (given: Partial<StoredRun> & { readonly id: string }): StoredRun => ({
+  ...NO_EDITS,
+  ...NO_ACCOUNT_FACTS,
+  ...STANDING_ALONE,
+  recording: { sha256: `sha-of-${given.id}`, index: 0 },
+  part: WHOLE_RECORDING,
+  day: "2026-05-04" as LocalDay,
+  dayFrom: "machine",
+  utcOffsetMinutes: null,
+  name: null,
+  device: null,
+  format: "fit",
+  fileName: `${given.id}.fit`,
+  measuresVersion: MEASURES_VERSION,
+  measures: bareMeasures,
+  shapedMeasures: null,
+  warnings: [],
+  ...given,
+});
 
 /** Adds a run and the recording that it comes from. */
 export async function addStoredRun(
@@ -27,29 +41,18 @@ export async function addStoredRun(
   runnerId: string,
   given: Partial<StoredRun> & { readonly id: string },
 ): Promise<StoredRun> {
-  const run: StoredRun = {
-    recordingSha256: `sha-of-${given.id}`,
-    recordingIndex: 0,
-    day: "2026-05-04" as LocalDay,
-    utcOffsetMinutes: null,
-    name: null,
-    device: null,
-    format: "fit",
-    fileName: `${given.id}.fit`,
-    measures: bareMeasures,
-    warnings: [],
-    editedSport: null,
-    ground: null,
-    shoeId: null,
-    ...given,
-  };
-  await addRecording(connection, runnerId, {
-    sha256: run.recordingSha256,
-    sizeBytes: 100,
-    format: run.format,
-    fileName: run.fileName,
-    primaryIndex: 0,
-  });
+  const run = storedRun(given);
+  if (run.recording !== null) {
+    const { sha256 } = run.recording;
+    await addRecording(connection, runnerId, {
+      sha256,
+      sizeBytes: 100,
+      format: run.format ?? "fit",
+      fileName: run.fileName,
+      primaryIndex: 0,
+      source: { sha256, memberIndex: null },
+    });
+  }
   await addRun(connection, runnerId, run);
   return run;
 }

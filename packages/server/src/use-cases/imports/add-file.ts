@@ -5,6 +5,7 @@ import { addItems, nextPosition } from "../../storage/imports/items-repository.t
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
 import { publishChange } from "./publish-change.ts";
+import { readingTurn } from "./reading-turn.ts";
 
 export interface IncomingFile {
   readonly importId: string;
@@ -38,6 +39,7 @@ export async function addFile(
         fileName: file.name,
         source: { kind: "file", sha256: received.value.sha256 },
         depth: 0,
+        readingTurn: readingTurn(file.name),
         state: "waiting",
         reason: null,
         runId: null,
@@ -49,7 +51,6 @@ export async function addFile(
     }),
   );
   if (added.ok) {
-    signals.publish(file.importId, { kind: "item", item: added.value });
     await publishChange(ports, runnerId, file.importId);
     signals.wake();
   }

@@ -1,7 +1,9 @@
+import type { AccountTable } from "@backstride/core/account-exports";
 import type { NotARecordingReason } from "@backstride/core/decoding";
 import type { RecordingFormat, RecordingWarning } from "@backstride/core/recording";
 import type { ErrorCode, Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
+import type { RecordingPart } from "../../storage/runs/stored-run.ts";
 import type { RecordingDetail } from "../runs/recording-detail.ts";
 import type { ImportLimits } from "./import-limits.ts";
 
@@ -10,11 +12,18 @@ export type FileLocation =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "member"; readonly archivePath: string; readonly index: number };
 
-/** Why an item of an import came to nothing. */
+/** Why an item of an import came to nothing, or what else is to be said of it. */
 export interface ItemReason {
-  readonly code: ErrorCode | NotARecordingReason | "alreadyImported" | "systemFile";
+  readonly code: ErrorCode | NotARecordingReason | ItemNote;
   readonly message: string;
 }
+export type ItemNote =
+  | "alreadyImported"
+  | "putAwayBefore"
+  | "sameRun"
+  | "systemFile"
+  | "accountTable"
+  | "accountTableRows";
 
 /** A sound file that brings nothing is skipped; one that should have brought something has failed. */
 export interface NoRun {
@@ -33,28 +42,30 @@ export interface ArchiveMember {
 export interface MeasuredRecording {
   readonly measures: RunMeasures;
   readonly utcOffsetMinutes: number | null;
+  /** Whether the file says the offset or the zone at its position; null where neither is known. */
+  readonly utcOffsetFrom: "file" | "position" | null;
   readonly device: string | null;
   readonly name: string | null;
   readonly warnings: readonly RecordingWarning[];
 }
 
-/** Bytes that came out of an archive or a gzip file and are not on disk yet; null where the file itself was read. */
-export type UnpackedBytes = Uint8Array | null;
-
 export type ReadOutcome =
   | {
       readonly kind: "archive";
-      readonly unpacked: UnpackedBytes;
+      /** The archive's bytes where it came out of another one and is not on disk yet; else null. */
+      readonly unpacked: Uint8Array | null;
       readonly members: readonly ArchiveMember[];
     }
   | {
       readonly kind: "recordings";
-      readonly unpacked: UnpackedBytes;
+      /** SHA-256 of the recording's bytes, unpacked. */
+      readonly sha256: string;
       readonly sizeBytes: number;
       readonly format: RecordingFormat;
       readonly primaryIndex: number;
       readonly recordings: readonly MeasuredRecording[];
     }
+  | { readonly kind: "account-table"; readonly table: AccountTable }
   | ({ readonly kind: "no-run" } & NoRun);
 
 export interface ReadRequest {
@@ -64,11 +75,29 @@ export interface ReadRequest {
   readonly limits: ImportLimits;
 }
 
+/** A stretch of a stored recording. */
+export interface StoredStretch {
+  readonly location: FileLocation;
+  /** SHA-256 of the recording's bytes. */
+  readonly sha256: string;
+  readonly recordingIndex: number;
+  readonly part: RecordingPart;
+}
+
+/** What a run is made of: one stretch, or several that follow each other in time and are joined. */
+export type StoredCourse = readonly [StoredStretch, ...StoredStretch[]];
+
 /** Reads files somewhere else than on the thread that answers requests. */
 export interface FileReader {
+  /** How many files are read at once. */
+  readonly lanes: number;
   /** What a file holds: recordings, an archive of files, or nothing to make a run of. Decided by content, not by name. */
   read(request: ReadRequest): Promise<ReadOutcome>;
-  /** One recording of a stored file, for the run's page. */
-  detail(path: string, recordingIndex: number): Promise<Result<RecordingDetail, Refusal>>;
+  /** The course of a run, for its page. */
+  detail(course: StoredCourse): Promise<Result<RecordingDetail, Refusal>>;
+  /** The measures of a run's course. */
+  measure(course: StoredCourse): Promise<Result<RunMeasures, Refusal>>;
+  /** The bytes of a recording as they came, unpacked. */
+  bytes(location: FileLocation): Promise<Result<Uint8Array, Refusal>>;
   close(): Promise<void>;
 }

@@ -1,10 +1,5 @@
-import type { StoredItem } from "../../storage/imports/stored-import.ts";
-
 /** What happens to an import, told after it is committed. How far it is, is asked by who wants to know: it is counted. */
-export type ImportEvent =
-  | { readonly kind: "item"; readonly item: StoredItem }
-  | { readonly kind: "changed" }
-  | { readonly kind: "end" };
+export type ImportEvent = { readonly kind: "changed" } | { readonly kind: "end" };
 
 export type ImportListener = (event: ImportEvent) => void;
 

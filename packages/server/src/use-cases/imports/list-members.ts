@@ -1,52 +1,51 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection } from "../../storage/database.ts";
-import { addItems, findItem, nextPosition } from "../../storage/imports/items-repository.ts";
+import { addItems, findItem, nextPosition, saveItem } from "../../storage/imports/items-repository.ts";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
 import type { ArchiveMember, ReadOutcome } from "./file-reader.ts";
 import { publishChange } from "./publish-change.ts";
-import { type ItemAtWork, keepUnpacked, storeSettled } from "./store-settled.ts";
+import type { ReadItem } from "./read-items.ts";
+import { readingTurn } from "./reading-turn.ts";
 
 /** So many rows go into one transaction; between two of them requests are answered. */
 const ROWS_AT_ONCE = 500;
+/** Hashing and writing go on between two slices, and so do requests. */
+const SLICE_BYTES = 1024 * 1024;
+
+type Archive = Extract<ReadOutcome, { kind: "archive" }>;
 
 /**
  * Makes an item of every member of an archive. Its members are done before the archive is: after a crash in the middle
  * it is listed again, and the members that are there already stay as they have become.
  */
-export async function listMembers(
-  ports: Ports,
-  work: ItemAtWork,
-  archive: Extract<ReadOutcome, { kind: "archive" }>,
-): Promise<void> {
-  await keepUnpacked(ports, { work, unpacked: archive.unpacked }, async (kept) => {
-    const { runnerId, item } = kept.work;
+export async function listMembers(ports: Ports, read: ReadItem, archive: Archive): Promise<void> {
+  await withStoredArchive(ports, { read, unpacked: archive.unpacked }, async (sha256) => {
+    const { runnerId, item } = read;
     for (let start = 0; start < archive.members.length; start += ROWS_AT_ONCE) {
       const members = archive.members.slice(start, start + ROWS_AT_ONCE);
       const isWanted = await ports.db
         .transaction()
-        .execute((connection) => addMembers(connection, kept, members));
+        .execute((connection) => addMembers(connection, { read, sha256 }, members));
       if (!isWanted) return;
       await publishChange(ports, runnerId, item.importId);
       await nextTurn();
     }
-    await storeSettled(ports, kept.work, async () => ({
-      state: "done",
-      reason: null,
-      runId: null,
-      warnings: [],
-    }));
+    await ports.db.transaction().execute(async (connection) => {
+      if (!(await stillWaits(connection, read))) return;
+      const source = { kind: "file", sha256 } as const;
+      await saveItem(connection, runnerId, { ...item, source, state: "done", tookMs: read.tookMs });
+    });
   });
 }
 
 async function addMembers(
   connection: Connection,
-  { work, sha256 }: { readonly work: ItemAtWork; readonly sha256: string },
+  { read, sha256 }: { readonly read: ReadItem; readonly sha256: string },
   members: readonly ArchiveMember[],
 ): Promise<boolean> {
-  const { runnerId, item: archive } = work;
-  const current = await findItem(connection, runnerId, archive.importId, archive.id);
-  if (current?.state !== "waiting") return false;
+  const { runnerId, item: archive } = read;
+  if (!(await stillWaits(connection, read))) return false;
   const position = await nextPosition(connection, runnerId, archive.importId);
   const items = members.map(
     (member, at): StoredItem => ({
@@ -56,6 +55,7 @@ async function addMembers(
       fileName: `${archive.fileName}/${member.name}`,
       source: { kind: "member", archiveSha256: sha256, index: member.index },
       depth: archive.depth + 1,
+      readingTurn: readingTurn(member.name),
       state: member.refused?.state ?? "waiting",
       reason: member.refused?.reason ?? null,
       runId: null,
@@ -65,4 +65,35 @@ async function addMembers(
   );
   await addItems(connection, runnerId, items);
   return true;
+}
+
+async function stillWaits(connection: Connection, { runnerId, item }: ReadItem): Promise<boolean> {
+  return (await findItem(connection, runnerId, item.importId, item.id))?.state === "waiting";
+}
+
+/**
+ * Gives an archive that came out of another one a file of its own before `commit` writes the rows that name it: its
+ * members are read from there one by one.
+ */
+async function withStoredArchive(
+  { rawFiles }: Pick<Ports, "rawFiles">,
+  { read, unpacked }: { readonly read: ReadItem; readonly unpacked: Uint8Array | null },
+  commit: (sha256: string) => Promise<void>,
+): Promise<void> {
+  const { source } = read.item;
+  if (unpacked === null) {
+    if (source.kind !== "file")
+      throw new Error(`import item ${read.item.id}: its unpacked bytes are missing`);
+    await commit(source.sha256);
+    return;
+  }
+  const received = await rawFiles.receive(slices(unpacked), unpacked.byteLength);
+  if (!received.ok) throw new Error(received.error.message);
+  await rawFiles.keep(received.value, () => commit(received.value.sha256));
+}
+
+async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.byteLength; start += SLICE_BYTES) {
+    yield bytes.subarray(start, start + SLICE_BYTES);
+  }
 }

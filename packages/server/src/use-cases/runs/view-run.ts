@@ -1,33 +1,65 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import { isRunningSport } from "@backstride/core/runs";
 import { type SessionSpike, sessionSpikeOf } from "@backstride/core/training-load";
+import type { Connection } from "../../storage/database.ts";
+import { findRun, listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
+import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
+import { storedCourseOf } from "./stored-course-of.ts";
 import { type RunView, viewRuns } from "./view-runs.ts";
+
+/** What the runner made of the recording: `with` and `of` are the other run's id. */
+export type RunShape =
+  | { readonly kind: "whole" }
+  | { readonly kind: "part"; readonly of: string }
+  | { readonly kind: "joined"; readonly with: string };
 
 export interface RunPage {
   readonly view: RunView;
   /** Null for an activity that is no run. */
   readonly spike: SessionSpike | null;
-  readonly detail: RecordingDetail;
+  readonly twins: readonly StoredRun[];
+  readonly shape: RunShape;
+  /** Null for an entry without a recording. */
+  readonly detail: RecordingDetail | null;
 }
 
+export const noSuchRun = (id: string): Refusal => refusal("notFound", `There is no run "${id}".`);
+
 /**
- * One run with its course. The raw file is decoded again each time, so that no second copy of its columns has to be
- * kept, migrated and trusted; a run of an hour takes a few milliseconds. `notFound`, or the decoder's refusal.
+ * One run with its course; the id of one that stands behind another gives that other. The raw file is decoded again each
+ * time, so that no second copy of its columns has to be kept, migrated and trusted; a run of an hour takes a few
+ * milliseconds. `notFound`, or the decoder's refusal.
  */
 export async function viewRun(
   ports: Pick<Ports, "db" | "rawFiles" | "reader">,
   runnerId: string,
   runId: string,
 ): Promise<Result<RunPage, Refusal>> {
-  const views = await viewRuns(ports.db, runnerId);
-  const view = views.find(({ run }) => run.id === runId);
-  if (view === undefined) return err(refusal("notFound", `There is no run "${runId}".`));
-  const { recordingSha256, recordingIndex } = view.stored;
-  const detail = await ports.reader.detail(ports.rawFiles.pathOf(recordingSha256), recordingIndex);
-  if (!detail.ok) return detail;
+  const { db } = ports;
+  const asked = await findRun(db, runnerId, runId);
+  const shownId = asked?.joinedTo ?? asked?.twinOf ?? runId;
+  const views = await viewRuns(db, runnerId);
+  const view = views.find(({ run }) => run.id === shownId);
+  if (view === undefined) return err(noSuchRun(runId));
+  const course = await storedCourseOf(ports, db, runnerId, view.stored);
+  const detail = course === null ? null : await ports.reader.detail(course);
+  if (detail !== null && !detail.ok) return detail;
   const runs = views.map(({ run }) => run);
-  const spike = isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null;
-  return ok({ view, spike, detail: detail.value });
+  return ok({
+    view,
+    spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
+    twins: await listTwins(db, runnerId, shownId),
+    shape: await shapeOf(db, runnerId, view.stored),
+    detail: detail?.value ?? null,
+  });
+}
+
+async function shapeOf(connection: Connection, runnerId: string, run: StoredRun): Promise<RunShape> {
+  const [joined] = await listJoined(connection, runnerId, run.id);
+  if (joined !== undefined) return { kind: "joined", with: joined.id };
+  if (run.splitFrom !== null) return { kind: "part", of: run.splitFrom };
+  const cut = (await listCutFrom(connection, runnerId, run.id)).at(-1);
+  return cut === undefined ? { kind: "whole" } : { kind: "part", of: cut.id };
 }

@@ -3,7 +3,8 @@ import type { Run } from "@backstride/core/runs";
 import { painOfRuns } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
 import { listDiary } from "../../storage/diary/repository.ts";
-import { listRuns, type StoredRun } from "../../storage/runs/repository.ts";
+import { countTwins, listRemovedRuns, listRuns } from "../../storage/runs/repository.ts";
+import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import { engineRun } from "./engine-run.ts";
 
 /** A run as stored, as the engine sees it, and how much it hurt. */
@@ -11,21 +12,34 @@ export interface RunView {
   readonly stored: StoredRun;
   readonly run: Run;
   readonly worstPain: number | null;
+  readonly twinCount: number;
 }
 
-/** All activities, newest first; those without a time last. */
+/** The activities that count, newest first; those without a time last. */
 export async function viewRuns(connection: Connection, runnerId: string): Promise<readonly RunView[]> {
   const stored = await listRuns(connection, runnerId);
-  return runViews(stored, await listDiary(connection, runnerId));
+  const twins = await countTwins(connection, runnerId);
+  return runViews(stored, { diary: await listDiary(connection, runnerId), twins });
 }
 
-export function runViews(stored: readonly StoredRun[], diary: readonly DiaryEntry[]): readonly RunView[] {
-  const views = stored.map((each) => ({ stored: each, run: engineRun(each) }));
-  const pain = painOfRuns(
-    views.map(({ run }) => run),
-    diary,
-  );
-  return views
-    .map((view) => ({ ...view, worstPain: pain.get(view.run.id) ?? null }))
+/** The activities that the runner put away, the last one first. */
+export async function viewRemovedRuns(connection: Connection, runnerId: string): Promise<readonly RunView[]> {
+  const stored = await listRemovedRuns(connection, runnerId);
+  return stored.map((each) => ({ stored: each, run: engineRun(each), worstPain: null, twinCount: 0 }));
+}
+
+function runViews(
+  stored: readonly StoredRun[],
+  of: { readonly diary: readonly DiaryEntry[]; readonly twins: ReadonlyMap<string, number> },
+): readonly RunView[] {
+  const runs = stored.map(engineRun);
+  const pain = painOfRuns(runs, of.diary);
+  return stored
+    .flatMap((each, at) => {
+      const run = runs[at];
+      if (run === undefined) return [];
+      const worstPain = pain.get(run.id) ?? null;
+      return [{ stored: each, run, worstPain, twinCount: of.twins.get(run.id) ?? 0 }];
+    })
     .toSorted((left, right) => (right.run.startedAt ?? 0) - (left.run.startedAt ?? 0));
 }

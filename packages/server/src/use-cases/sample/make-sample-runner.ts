@@ -3,7 +3,7 @@ import { addDiaryEntry } from "../../storage/diary/repository.ts";
 import { addFilled } from "../../storage/filled-instruments/repository.ts";
 import { listItems } from "../../storage/imports/items-repository.ts";
 import { addRunner, saveProfile } from "../../storage/runners/repository.ts";
-import { saveRunEdits } from "../../storage/runs/repository.ts";
+import { findRun, saveRun } from "../../storage/runs/repository.ts";
 import { saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import { saveShoe } from "../../storage/shoes/repository.ts";
 import { addFile } from "../imports/add-file.ts";
@@ -47,9 +47,8 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
     runIdByFile.get(fileByRun.get(simulatedId) ?? "") ?? null;
   await db.transaction().execute(async (connection) => {
     for (const { id, shoeId, ground } of scenario.runs) {
-      const runId = storedId(id);
-      if (runId !== null)
-        await saveRunEdits(connection, runner, { id: runId, shoeId, ground, editedSport: null });
+      const stored = await findRun(connection, runner, storedId(id) ?? "");
+      if (stored !== null) await saveRun(connection, runner, { ...stored, shoeId, ground });
     }
     for (const entry of scenario.diary) {
       const runId = entry.runId === null ? null : storedId(entry.runId);

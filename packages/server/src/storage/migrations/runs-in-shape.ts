@@ -1,0 +1,97 @@
+import { type Kysely, sql } from "kysely";
+
+/**
+ * Runs may stand without a recording, be cut, joined, put away behind another recording of the same run or put away
+ * altogether. A recording's bytes may lie inside a stored archive. SQLite can't loosen a column in place, so the table of
+ * runs is made anew and the rows are carried over.
+ */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("recordings").addColumn("source_sha256", "text").execute();
+  await db.schema.alterTable("recordings").addColumn("member_index", "integer").execute();
+  await sql`UPDATE recordings SET source_sha256 = sha256`.execute(db);
+  await db.schema
+    .createIndex("recordings_by_source")
+    .on("recordings")
+    .columns(["runner_id", "source_sha256", "member_index"])
+    .execute();
+  await db.schema
+    .alterTable("import_items")
+    .addColumn("reading_turn", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+  await db.schema.dropIndex("import_items_by_state").execute();
+  await db.schema
+    .createIndex("import_items_by_turn")
+    .on("import_items")
+    .columns(["state", "runner_id", "import_id", "reading_turn", "position"])
+    .execute();
+  await createRuns(db);
+  await sql`
+    INSERT INTO runs_in_shape (
+      runner_id, id, recording_sha256, recording_index, part_from_s, day, day_from, utc_offset_minutes, name, device,
+      format, file_name, measures_version, measures_json, warnings_json, edited_sport, ground, shoe_id
+    )
+    SELECT runner_id, id, recording_sha256, recording_index, 0, day,
+      CASE WHEN day IS NULL THEN NULL WHEN utc_offset_minutes IS NULL THEN 'machine' ELSE 'file' END,
+      utc_offset_minutes, name, device, format, file_name, 0, measures_json, warnings_json, edited_sport, ground, shoe_id
+    FROM runs`.execute(db);
+  await db.schema.dropTable("runs").execute();
+  await db.schema.alterTable("runs_in_shape").renameTo("runs").execute();
+  // The last guard against one stretch of a recording becoming two runs.
+  await db.schema
+    .createIndex("runs_once")
+    .unique()
+    .on("runs")
+    .columns(["runner_id", "recording_sha256", "recording_index", "part_from_s"])
+    .execute();
+  await db.schema.createIndex("runs_by_start").on("runs").columns(["runner_id", "started_at_ms"]).execute();
+  await db.schema.createIndex("runs_by_account").on("runs").columns(["runner_id", "account_key"]).execute();
+  await db.schema.createIndex("runs_by_measures").on("runs").columns(["measures_version"]).execute();
+}
+
+const createRuns = (db: Kysely<unknown>): Promise<void> =>
+  db.schema
+    .createTable("runs_in_shape")
+    .addColumn("runner_id", "text", (column) =>
+      column.notNull().references("runners.runner_id").onDelete("cascade"),
+    )
+    .addColumn("id", "text", (column) => column.notNull())
+    .addColumn("recording_sha256", "text")
+    .addColumn("recording_index", "integer")
+    .addColumn("part_from_s", "double precision", (column) => column.notNull())
+    .addColumn("part_to_s", "double precision")
+    .addColumn("account_key", "text")
+    .addColumn("started_at_ms", "bigint")
+    .addColumn("ended_at_ms", "bigint")
+    .addColumn("day", "text")
+    .addColumn("day_from", "text")
+    .addColumn("utc_offset_minutes", "integer")
+    .addColumn("name", "text")
+    .addColumn("device", "text")
+    .addColumn("format", "text")
+    .addColumn("file_name", "text", (column) => column.notNull())
+    .addColumn("measures_version", "integer", (column) => column.notNull())
+    .addColumn("measures_json", "text", (column) => column.notNull())
+    .addColumn("shaped_measures_json", "text")
+    .addColumn("warnings_json", "text", (column) => column.notNull())
+    .addColumn("account_sport", "text")
+    .addColumn("dirt_distance_m", "double precision")
+    .addColumn("step_count", "integer")
+    .addColumn("edited_sport", "text")
+    .addColumn("edited_name", "text")
+    .addColumn("edited_day", "text")
+    .addColumn("edited_distance_m", "double precision")
+    .addColumn("ground", "text")
+    .addColumn("shoe_id", "text")
+    .addColumn("twin_of", "text")
+    .addColumn("joined_to", "text")
+    .addColumn("split_from", "text")
+    .addColumn("removed_at_ms", "bigint")
+    .addPrimaryKeyConstraint("runs_in_shape_key", ["runner_id", "id"])
+    .addForeignKeyConstraint(
+      "runs_in_shape_recording",
+      ["runner_id", "recording_sha256"],
+      "recordings",
+      ["runner_id", "sha256"],
+      (constraint) => constraint.onDelete("cascade"),
+    )
+    .execute();

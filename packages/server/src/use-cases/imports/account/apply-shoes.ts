@@ -1,0 +1,45 @@
+import type { AccountTable } from "@backstride/core/account-exports";
+import type { Connection } from "../../../storage/database.ts";
+import { findRunByAccountKey, saveRun } from "../../../storage/runs/repository.ts";
+import { saveShoe } from "../../../storage/shoes/repository.ts";
+import type { Ports } from "../../ports.ts";
+import type { ReadItem } from "../read-items.ts";
+import { accountShoes } from "./account-shoes.ts";
+
+interface ShoesToApply {
+  readonly read: ReadItem;
+  readonly table: Extract<AccountTable, { kind: "shoes" }>;
+}
+
+/**
+ * Adds the shoes of an account and gives them to the activities that the table names. What the runner said of a shoe
+ * that is there already stays.
+ */
+export async function applyShoes(
+  ports: Pick<Ports, "newId" | "now" | "utcOffsetMinutesAt">,
+  connection: Connection,
+  { read, table }: ShoesToApply,
+): Promise<string> {
+  const { runnerId } = read;
+  const shoes = await accountShoes(ports, connection, runnerId);
+  const storedIds = new Map<string, string>();
+  for (const shoe of table.shoes) {
+    const stored = await shoes.byName(shoe.name);
+    storedIds.set(shoe.id, stored.id);
+    await saveShoe(connection, runnerId, {
+      ...stored,
+      firstUsedOn: stored.firstUsedOn ?? shoe.firstUsedOn,
+      retiredOn: stored.retiredOn ?? shoe.retiredOn,
+      distanceBeforeM: stored.distanceBeforeM,
+    });
+  }
+  let given = 0;
+  for (const [activityId, shoeId] of table.gearOfActivity) {
+    const run = await findRunByAccountKey(connection, runnerId, `garmin:${activityId}`);
+    const stored = storedIds.get(shoeId);
+    if (run === null || run.shoeId !== null || stored === undefined) continue;
+    await saveRun(connection, runnerId, { ...run, shoeId: stored });
+    given += 1;
+  }
+  return `A table of ${table.shoes.length} shoes; ${given} runs got theirs from it.`;
+}

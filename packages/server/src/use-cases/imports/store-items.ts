@@ -1,0 +1,106 @@
+import type { Connection } from "../../storage/database.ts";
+import { findItem, saveItem } from "../../storage/imports/items-repository.ts";
+import { diskFullRefusal } from "../../storage/storage-failure.ts";
+import type { Ports } from "../ports.ts";
+import { applyAccountTable } from "./account/apply-account-table.ts";
+import { endIfNothingWaits } from "./close-import.ts";
+import type { ReadOutcome } from "./file-reader.ts";
+import { listMembers } from "./list-members.ts";
+import { publishChange } from "./publish-change.ts";
+import type { ReadItem } from "./read-items.ts";
+import type { Settled } from "./settled.ts";
+import { findImportedRun, storeRuns } from "./store-runs.ts";
+
+type Log = (line: string) => void;
+
+/**
+ * Stores what came of items, each with its item's new state and all in one transaction: whenever the process dies, either
+ * all of it is there or the items still wait. An archive is listed by itself, in as many transactions as it needs.
+ */
+export async function storeItems(ports: Ports, items: readonly ReadItem[], log: Log): Promise<void> {
+  const archives = items.filter(({ outcome }) => outcome.kind === "archive");
+  const others = items.filter(({ outcome }) => outcome.kind !== "archive");
+  await storeTogether(ports, others, log);
+  for (const read of archives) {
+    await guarded(ports, read, log, async () => {
+      if (read.outcome.kind === "archive") await listMembers(ports, read, read.outcome);
+    });
+  }
+  await endAndTell(ports, items);
+}
+
+/** In one transaction; where that fails, one by one, so that a bug that one file brings to light costs that file alone. */
+async function storeTogether(ports: Ports, items: readonly ReadItem[], log: Log): Promise<void> {
+  if (items.length === 0) return;
+  try {
+    await ports.db.transaction().execute(async (connection) => {
+      for (const read of items) await storeItem(ports, connection, read);
+    });
+  } catch (error) {
+    if (diskFullRefusal(error) !== null) throw error;
+    for (const read of items) {
+      await guarded(ports, read, log, () =>
+        ports.db.transaction().execute((connection) => storeItem(ports, connection, read)),
+      );
+    }
+  }
+}
+
+async function guarded(ports: Ports, read: ReadItem, log: Log, store: () => Promise<void>): Promise<void> {
+  try {
+    await store();
+  } catch (error) {
+    if (diskFullRefusal(error) !== null) throw error;
+    log(`importing ${read.item.fileName} failed: ${error instanceof Error ? error.stack : String(error)}`);
+    await ports.db
+      .transaction()
+      .execute((connection) => storeItem(ports, connection, { ...read, outcome: UNFORESEEN }));
+  }
+}
+
+const UNFORESEEN: ReadOutcome = {
+  kind: "no-run",
+  state: "failed",
+  reason: {
+    code: "internal",
+    message: "Something unforeseen happened with this file. It is kept unchanged.",
+  },
+};
+
+/** An item that was cancelled meanwhile, or that is gone with its runner, stays as it is. */
+async function storeItem(ports: Ports, connection: Connection, read: ReadItem): Promise<void> {
+  const { runnerId, item, tookMs } = read;
+  const current = await findItem(connection, runnerId, item.importId, item.id);
+  if (current?.state !== "waiting") return;
+  const settled = await settle(ports, connection, read);
+  await saveItem(connection, runnerId, { ...item, ...settled, tookMs });
+}
+
+async function settle(ports: Ports, connection: Connection, read: ReadItem): Promise<Settled> {
+  const { runnerId, outcome } = read;
+  switch (outcome.kind) {
+    case "no-run":
+      return { state: outcome.state, reason: outcome.reason, runId: null, warnings: [] };
+    case "known": {
+      const known = await findImportedRun(connection, runnerId, outcome.sha256);
+      if (known === null) throw new Error(`the recording ${outcome.sha256} has no run`);
+      return known;
+    }
+    case "recordings":
+      return await storeRuns(ports, connection, { read, outcome });
+    case "account-table":
+      return await applyAccountTable(ports, connection, { read, table: outcome.table });
+    case "archive":
+      return { state: "done", reason: null, runId: null, warnings: [] };
+  }
+}
+
+async function endAndTell(ports: Ports, items: readonly ReadItem[]): Promise<void> {
+  const imports = new Map(items.map(({ runnerId, item }) => [item.importId, runnerId]));
+  for (const [importId, runnerId] of imports) {
+    await ports.db
+      .transaction()
+      .execute((connection) => endIfNothingWaits(connection, runnerId, { importId, now: ports.now() }));
+    await publishChange(ports, runnerId, importId);
+  }
+}

@@ -31,9 +31,9 @@ import { peerVersions, preparePeers } from "./import/peers-ready.ts";
 import { CUT_MS } from "./import/timing/contender-client.ts";
 import { sideBySide } from "./import/timing/side-by-side.ts";
 
-const QUICK_CUT_MS = 5_000;
-const ROUNDS = { warmUpMs: 2_000, timed: 7, turnMs: 60, cutMs: CUT_MS };
-const QUICK_ROUNDS = { warmUpMs: 1_000, timed: 3, turnMs: 40, cutMs: QUICK_CUT_MS };
+const QUICK_CUT_MS = 20_000;
+const ROUNDS = { isQuick: false, warmUpMs: 2_000, timed: 7, turnMs: 60, cutMs: CUT_MS };
+const QUICK_ROUNDS = { isQuick: true, warmUpMs: 1_000, timed: 3, turnMs: 40, cutMs: QUICK_CUT_MS };
 
 const runCase = (letter: Case, setting: BenchSetting): Promise<void> => {
   if (letter === "c") return samplesCase(setting);

@@ -9,6 +9,7 @@ import { GOAL } from "./bench-setting.ts";
 const ACCOUNT = 2_000;
 const QUICK_ACCOUNT = 200;
 const ROUNDS = 3;
+const QUICK_ROUNDS = 2;
 
 /** A whole account's archive, and one with twice as many activities. */
 export async function accountCase({ isQuick, isSparse, folder, goals }: BenchSetting): Promise<void> {
@@ -21,7 +22,7 @@ export async function accountCase({ isQuick, isSparse, folder, goals }: BenchSet
   if (single === undefined || double === undefined) throw new Error("the archives were not made");
   const rounds: Round[] = [];
   for (const archive of [single, double]) console.log(`  ${archiveLine(archive)}`);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < (isQuick ? QUICK_ROUNDS : ROUNDS); round += 1) {
     const floor = await unpackingFloor(single);
     const one = await importArchive(single, folder);
     const two = await importArchive(double, folder);

@@ -37,7 +37,7 @@ export async function oneFileCase(letter: OneFileCase, setting: BenchSetting): P
   console.log(figuresLine("warm, time of the processor", warm));
   const cold = await readers.timeCold(file, isQuick ? 1 : 3);
   console.log(figuresLine("first file of a process, time on the clock", cold));
-  const whole = await wholeImport([file.path], WHOLE_IMPORTS);
+  const whole = await wholeImport([file.path], isQuick ? 1 : WHOLE_IMPORTS);
   if (whole.done !== 1) throw new Error(`${basename(file.path)} was not imported`);
   console.log(
     `  whole import into an empty store: ${whole.importMs.toFixed(0)} ms, after ${whole.openMs.toFixed(0)} ms to make the store`,

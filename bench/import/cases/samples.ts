@@ -12,7 +12,7 @@ import { milliseconds, millisecondsOf } from "./figures-line.ts";
 const FOLDER = fileURLToPath(new URL("../../../../shared/data/recordings", import.meta.url));
 const WHOLE_IMPORTS = 3;
 /** In a quick run the largest ones of each format stand for all. */
-const QUICK_FILES = 12;
+const QUICK_FILES = 6;
 
 /** Real files, many of them broken on purpose, where they lie beside the project. */
 export async function samplesCase(setting: BenchSetting): Promise<void> {
@@ -67,7 +67,7 @@ async function formatOfSamples(
   console.log(
     `  ${format.toUpperCase()}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, warm, time of the processor`,
   );
-  for (const name of CONTENDERS.filter((one) => contendersFor(format).includes(one))) {
+  for (const name of CONTENDERS.filter((one) => contendersFor(format, setting.isQuick).includes(one))) {
     console.log(`    ${totalLine(name, figures)}`);
   }
   addDecodingGoals(setting.goals, { letter: "c", format, figures });

@@ -20,7 +20,16 @@ const READERS: Readonly<Record<RecordingFormat, readonly Contender[]>> = {
   gpx: ["bytes", "backstride", "sports-lib", "gpxjs", "togeojson"],
 };
 
-export const contendersFor = (format: RecordingFormat): readonly Contender[] => READERS[format];
+/** Those that a goal is about. */
+const WITH_GOALS: Readonly<Record<RecordingFormat, readonly Contender[]>> = {
+  fit: ["bytes", "backstride", "fit-file-parser"],
+  tcx: ["bytes", "backstride", "sports-lib"],
+  gpx: ["bytes", "backstride", "sports-lib"],
+};
+
+/** The readers of a format; in a quick run only those that a goal is about. */
+export const contendersFor = (format: RecordingFormat, isQuick: boolean): readonly Contender[] =>
+  (isQuick ? WITH_GOALS : READERS)[format];
 
 /**
  * What is asked of a contender's process: to read a file again and again until it has used so many

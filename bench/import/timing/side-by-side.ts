@@ -13,6 +13,7 @@ export interface TimedFile {
 
 /** How the readers take turns. */
 export interface Rounds {
+  readonly isQuick: boolean;
   /** How long a process first reads the first file of each format, until its engine has compiled what is hot. */
   readonly warmUpMs: number;
   readonly timed: number;
@@ -55,7 +56,7 @@ export function sideBySide(rounds: Rounds): SideBySide {
   };
   return {
     time: (file) => {
-      const standings = contendersFor(file.format).map(
+      const standings = contendersFor(file.format, rounds.isQuick).map(
         (name): Standing => ({
           client: clientOf(name),
           warmUpMs: warmUpMsFor(name, file),
@@ -68,7 +69,7 @@ export function sideBySide(rounds: Rounds): SideBySide {
     },
     timeCold: async (file, times) => {
       const figures = new Map<Contender, Figure>();
-      for (const name of contendersFor(file.format))
+      for (const name of contendersFor(file.format, rounds.isQuick))
         figures.set(name, await timeCold(name, file, { times, rounds }));
       return figures;
     },

@@ -14,16 +14,14 @@ export interface LogOf {
 }
 
 const BEGINNING = -1;
-const MOST_PAGES_TO_REFRESH = 3;
+const MOST_PAGES_TO_REFRESH = 2;
 
 const keyOf = ({ runner, importId }: LogOf, ...rest: readonly string[]) =>
   [runner, "imports", importId, ...rest] as const;
 
-/** While it goes on a short log is looked at every second, a long one every half minute. */
-function refreshMs({ isUnderWay, total }: LogOf): number | false {
-  if (!isUnderWay) return false;
-  return total <= 200 ? 1_000 : total <= 2_000 ? 5_000 : 30_000;
-}
+/** While it goes on the first page is looked at often, all of a long log seldom. */
+const PAGE_REFRESH_MS = 2_000;
+const refreshAllMs = (total: number): number => (total <= 200 ? 1_000 : total <= 2_000 ? 4_000 : 12_000);
 
 interface WantedPage {
   readonly state: ImportItem["state"] | null;
@@ -46,7 +44,7 @@ export const importItemsQuery = (log: LogOf, state: ImportItem["state"]) =>
     getNextPageParam: (page: ImportLog) => page.nextAfter,
     // Someone who reads far down is not made to ask for all of it again and again.
     refetchInterval: ({ state: { data } }) =>
-      (data?.pages.length ?? 0) <= MOST_PAGES_TO_REFRESH ? refreshMs(log) : false,
+      log.isUnderWay && (data?.pages.length ?? 0) <= MOST_PAGES_TO_REFRESH ? PAGE_REFRESH_MS : false,
   });
 
 /** All of the log in few words. Asked for page by page, since it may have a hundred thousand lines. */
@@ -66,5 +64,5 @@ export const importDigestQuery = (log: LogOf) =>
     },
     placeholderData: keepPreviousData,
     staleTime: log.isUnderWay ? 0 : Number.POSITIVE_INFINITY,
-    refetchInterval: refreshMs(log),
+    refetchInterval: log.isUnderWay ? refreshAllMs(log.total) : false,
   });

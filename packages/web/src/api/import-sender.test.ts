@@ -39,7 +39,7 @@ function sending(border: Partial<SenderBorder> = {}) {
     view: () => view,
     send: async (chosen: readonly File[]) => {
       const bytes = chosen.reduce((sum, { size }) => sum + size, 0);
-      view = nextImportView(view, { kind: "chosen", files: chosen.length, bytes, nowMs: 0 });
+      view = nextImportView(view, { kind: "chosen", files: chosen.length, bytes });
       sender.add("i1", chosen);
       await settled;
     },

@@ -98,7 +98,7 @@ async function send(forRunner: RunnerId, files: readonly File[]): Promise<void> 
   try {
     const id = openImportOf(forRunner) ?? (await begin(forRunner));
     const bytes = files.reduce((sum, { size }) => sum + size, 0);
-    dispatch({ kind: "chosen", files: files.length, bytes, nowMs: performance.now() });
+    dispatch({ kind: "chosen", files: files.length, bytes });
     sender.add(id, files);
   } catch (failure) {
     dispatch({ kind: "failed", failure });

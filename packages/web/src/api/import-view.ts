@@ -5,8 +5,6 @@ import type { RunnerId } from "./runner-choice.ts";
 export interface Sending {
   readonly bytesInAll: number;
   readonly bytesSent: number;
-  /** When it began, in milliseconds of the page's own clock; null while nothing is on its way. */
-  readonly sinceMs: number | null;
 }
 
 /** What the screen knows of an import: how far the server is, and what is still to be sent from here. */
@@ -27,7 +25,7 @@ export interface ImportView {
   readonly failure: unknown;
 }
 
-const NOTHING_SENDING: Sending = { bytesInAll: 0, bytesSent: 0, sinceMs: null };
+const NOTHING_SENDING: Sending = { bytesInAll: 0, bytesSent: 0 };
 
 export const NO_IMPORT: ImportView = {
   runner: null,
@@ -45,7 +43,7 @@ export const NO_IMPORT: ImportView = {
 export type ImportEvent =
   | { readonly kind: "began"; readonly runner: RunnerId; readonly id: string }
   | { readonly kind: "continued"; readonly id: string }
-  | { readonly kind: "chosen"; readonly files: number; readonly bytes: number; readonly nowMs: number }
+  | { readonly kind: "chosen"; readonly files: number; readonly bytes: number }
   /** Bytes that left; negative where a file has to be sent anew. */
   | { readonly kind: "bytesSent"; readonly bytes: number }
   | { readonly kind: "sent" }
@@ -92,11 +90,11 @@ export function nextImportView(view: ImportView, event: ImportEvent): ImportView
 
 /** Files that are chosen while others are on their way join them. */
 function withChosen(view: ImportView, chosen: Extract<ImportEvent, { kind: "chosen" }>): ImportView {
-  const { files, bytes, nowMs } = chosen;
+  const { files, bytes } = chosen;
   const { bytesInAll } = view.sending;
   const sending =
     view.toSend === 0
-      ? { bytesInAll: bytes, bytesSent: 0, sinceMs: nowMs }
+      ? { bytesInAll: bytes, bytesSent: 0 }
       : { ...view.sending, bytesInAll: bytesInAll + bytes };
   return { ...view, toSend: view.toSend + files, sending, failure: null };
 }

@@ -136,10 +136,10 @@ export const data = {
   "import.cancel": "Stop the import",
   "import.toRuns": "See your runs",
 
+  "import.log": "The files, one by one",
   "import.show": "Show",
   "import.all": "All",
   "import.filter": "{name} ({count})",
-  "import.noneOfState": "None.",
   "import.more": "Show more",
   "import.moreOf": "Show more: {what}",
   "import.state.waiting": "Waiting",

@@ -69,9 +69,11 @@ function EarlierImport({ runner, overview }: EarlierImportProps) {
   return (
     <details className={styles["fold"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles["summary"]}>
-        <span>{momentInWords(startedAt)}</span>
-        <span className={styles["soft"]}>
-          {countOf("import.files", progress.total)}: {words}
+        <span className={styles["words"]}>
+          <span>{momentInWords(startedAt)}</span>
+          <span className={styles["soft"]}>
+            {countOf("import.files", progress.total)}: {words}
+          </span>
         </span>
       </summary>
       {isOpen && (

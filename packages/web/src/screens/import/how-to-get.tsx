@@ -21,7 +21,9 @@ export function HowToGet() {
       <div>
         {WAYS.map(({ heading, steps }) => (
           <details key={heading} className={styles["fold"]}>
-            <summary className={styles["summary"]}>{t(heading)}</summary>
+            <summary className={styles["summary"]}>
+              <span>{t(heading)}</span>
+            </summary>
             <ol className={styles["steps"]}>
               {steps.map((step) => (
                 <li key={step}>{t(step)}</li>

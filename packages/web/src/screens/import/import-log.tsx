@@ -12,7 +12,7 @@ import styles from "./import-log.module.css";
 import { ItemRow, STATE_WORDS } from "./item-row.tsx";
 import { filtersOf, type LogFilter } from "./log-filter.ts";
 import { PagedItems } from "./paged-items.tsx";
-import { ReasonGroups } from "./reason-groups.tsx";
+import { ReasonGroups, type ReasonGroupsProps } from "./reason-groups.tsx";
 
 export interface ImportLogProps {
   readonly log: LogOf;
@@ -23,7 +23,8 @@ export interface ImportLogProps {
 export function ImportLog({ log, progress }: ImportLogProps) {
   const [chosen, setChosen] = useState<LogFilter>("all");
   const digest = useQuery(importDigestQuery(log));
-  const filters = filtersOf(progress, digest.data ? digest.data.runs + digest.data.sameRuns : null);
+  const counted = log.isUnderWay || digest.isPlaceholderData ? undefined : digest.data;
+  const filters = filtersOf(progress, counted === undefined ? null : counted.runs + counted.sameRuns);
   // A filter whose last file has gone on to another state shows all again.
   const filter = filters.some((option) => option.filter === chosen) ? chosen : "all";
   const shows = (state: ImportItem["state"]) =>
@@ -39,21 +40,26 @@ export function ImportLog({ log, progress }: ImportLogProps) {
       />
       <Answered query={digest}>
         {({ groups }) =>
-          (["failed", "skipped"] as const).filter(shows).map((state) => (
-            <LogPart key={state} heading={t(STATE_WORDS[state])}>
-              <ReasonGroups log={log} groups={groups.filter((group) => group.state === state)} />
-            </LogPart>
-          ))
+          (["failed", "skipped"] as const)
+            .filter(shows)
+            .map((state) => (
+              <PartOfReasons
+                key={state}
+                log={log}
+                heading={t(STATE_WORDS[state])}
+                groups={groups.filter((group) => group.state === state)}
+              />
+            ))
         }
       </Answered>
       {shows("done") && (
         <>
-          {digest.data?.runs !== 0 && <PartOfState log={log} state="done" />}
           <Opened files={digest.data?.opened ?? []} />
+          {counted?.runs !== 0 && <PartOfState log={log} state="done" isAmongAll={filter === "all"} />}
         </>
       )}
       {(["waiting", "cancelled"] as const).filter(shows).map((state) => (
-        <PartOfState key={state} log={log} state={state} />
+        <PartOfState key={state} log={log} state={state} isAmongAll={filter === "all"} />
       ))}
     </div>
   );
@@ -73,8 +79,28 @@ function LogPart({ heading, children }: { readonly heading: string; readonly chi
   );
 }
 
+interface PartOfReasonsProps extends ReasonGroupsProps {
+  readonly heading: string;
+}
+
+function PartOfReasons({ heading, ...rest }: PartOfReasonsProps) {
+  if (rest.groups.length === 0) return null;
+  return (
+    <LogPart heading={heading}>
+      <ReasonGroups {...rest} />
+    </LogPart>
+  );
+}
+
+interface PartOfStateProps {
+  readonly log: LogOf;
+  readonly state: ImportItem["state"];
+  /** Other parts stand below it. */
+  readonly isAmongAll: boolean;
+}
+
 /** Of the files that were read, those that gave a run. */
-function PartOfState({ log, state }: { readonly log: LogOf; readonly state: ImportItem["state"] }) {
+function PartOfState({ log, state, isAmongAll }: PartOfStateProps) {
   const label = t(STATE_WORDS[state]);
   return (
     <LogPart heading={label}>
@@ -83,6 +109,7 @@ function PartOfState({ log, state }: { readonly log: LogOf; readonly state: Impo
         state={state}
         isWanted={({ runId }) => state !== "done" || runId !== null}
         label={label}
+        shownAtFirst={isAmongAll ? 20 : 50}
       />
     </LogPart>
   );

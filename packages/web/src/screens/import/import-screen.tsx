@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { importSession } from "../../api/import-session.ts";
-import { type ImportView, isUnderWay } from "../../api/import-view.ts";
-import { type RunnerId, useRunnerId } from "../../api/runner-choice.ts";
+import { isUnderWay, NO_IMPORT } from "../../api/import-view.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
 import { useImportSession } from "../../api/use-import-session.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
@@ -21,25 +21,28 @@ export function ImportScreen() {
     // Without an answer there is nothing to take up; choosing files will say what is wrong.
     importSession.takeUp(runner).catch(() => undefined);
   }, [runner]);
+  const shown = view.runner === runner ? view : NO_IMPORT;
+  const { id, progress } = shown;
+  const log =
+    id === null || progress === null
+      ? null
+      : { runner, importId: id, isUnderWay: isUnderWay(shown), total: progress.total };
   return (
     <Page title={t("import.title")} heading={t("import.heading")} lead={t("import.lead")}>
-      <FileDrop onFiles={(files) => void importSession.send(runner, files)} />
       {view.failure !== null && <FailureNotice failure={view.failure} />}
-      {view.runner === runner && <PresentImport runner={runner} view={view} />}
+      {log !== null && progress !== null && (
+        <Section heading={t(log.isUnderWay ? "import.running" : "import.ended")} isBare>
+          <ImportProgressView view={shown} progress={progress} log={log} />
+        </Section>
+      )}
+      <FileDrop onFiles={(files) => void importSession.send(runner, files)} />
+      {log !== null && progress !== null && progress.total > 0 && (
+        <Section heading={t("import.log")}>
+          <ImportLog key={id} log={log} progress={progress} />
+        </Section>
+      )}
       <HowToGet />
-      <EarlierImports runner={runner} without={view.runner === runner ? view.id : null} />
+      <EarlierImports runner={runner} without={id} />
     </Page>
-  );
-}
-
-function PresentImport({ runner, view }: { readonly runner: RunnerId; readonly view: ImportView }) {
-  const { id, progress } = view;
-  if (id === null || progress === null) return null;
-  const log = { runner, importId: id, isUnderWay: isUnderWay(view), total: progress.total };
-  return (
-    <Section heading={t(log.isUnderWay ? "import.running" : "import.ended")}>
-      <ImportProgressView view={view} progress={progress} log={log} />
-      <ImportLog key={id} log={log} progress={progress} />
-    </Section>
   );
 }

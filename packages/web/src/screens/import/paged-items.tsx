@@ -16,14 +16,17 @@ export interface PagedItemsProps {
   readonly isWanted: (item: ImportItem) => boolean;
   /** What they are, for the name of the button that shows more. */
   readonly label: string;
+  readonly shownAtFirst?: number;
 }
 
 const SHOWN_AT_FIRST = 50;
 const SHOWN_MORE = 150;
 
 /** The files of one state, a handful at first and more when asked for. */
-export function PagedItems({ log, state, isWanted, label }: PagedItemsProps) {
-  const [most, setMost] = useState(SHOWN_AT_FIRST);
+export function PagedItems(props: PagedItemsProps) {
+  const { log, state, isWanted, label, shownAtFirst = SHOWN_AT_FIRST } = props;
+  const [more, setMore] = useState(0);
+  const most = shownAtFirst + more;
   const { data, error, hasNextPage, isFetching, fetchNextPage, refetch } = useInfiniteQuery(
     importItemsQuery(log, state),
   );
@@ -47,7 +50,7 @@ export function PagedItems({ log, state, isWanted, label }: PagedItemsProps) {
           <ActionButton
             look="quiet"
             label={t("import.moreOf", { what: label })}
-            onPress={() => setMost(most + SHOWN_MORE)}
+            onPress={() => setMore(more + SHOWN_MORE)}
           >
             {t("import.more")}
           </ActionButton>

@@ -37,7 +37,9 @@ function Flood({ log, group }: { readonly log: LogOf; readonly group: ReasonGrou
   return (
     <details className={styles["flood"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles["summary"]}>
-        {words} <code className={styles["code"]}>{group.code}</code>
+        <span>
+          {words} <code className={styles["code"]}>{group.code}</code>
+        </span>
       </summary>
       {isOpen && (
         <PagedItems

@@ -3,46 +3,65 @@ import { t, tCount } from "../../i18n/t.ts";
 /** What is being waited for. Each has an estimate of its own. */
 export type WaitingFor = "sending" | "reading";
 
-/** How long it was said to take, and of how much. */
-export interface TimeLeftSample {
+/** How much was still to be done at a moment of the page's own clock. */
+export interface AmountLeft {
   readonly of: WaitingFor;
-  readonly secondsLeft: number;
-  /** Files or bytes that are still to be done. */
-  readonly amountLeft: number;
+  /** Files or bytes. */
+  readonly amount: number;
 }
 
-/** An estimate that follows what is measured slowly enough not to jump. Times are of the page's own clock. */
+interface Mark {
+  readonly atMs: number;
+  readonly amount: number;
+}
+
+/** An estimate from what was done in the last moments, which follows slowly enough not to jump. */
 export interface TimeLeft {
   readonly of: WaitingFor;
-  readonly amountLeft: number;
-  readonly sinceMs: number;
-  readonly sampledAtMs: number;
-  readonly endsAtMs: number;
+  /** When the first bit was done. What went before says more of the start than of the pace. Null until then. */
+  readonly sinceMs: number | null;
+  /** Oldest first; each has less to do than the one before. */
+  readonly marks: readonly Mark[];
+  /** Null before there is a pace. */
+  readonly endsAtMs: number | null;
 }
 
-const SETTLING_MS = 3_000;
-/** What was heard longer ago says nothing any more. */
+const SETTLING_MS = 5_000;
+const WINDOW_MS = 20_000;
+/** Marks lie at least this far apart. */
+const MARK_MS = 500;
+/** When nothing was done for so long, what was known before says nothing any more. */
 const OLD_MS = 20_000;
 /** A difference has shrunk to a third of itself after this time. */
-const FOLLOWING_MS = 6_000;
+const FOLLOWING_MS = 4_000;
 
-/** The estimate after a sample; null after none. When more comes to do than there was, it begins anew. */
+/** The estimate with what is left now; null for nothing to wait for. When more is to do than before, it begins anew. */
 export function nextTimeLeft(
   before: TimeLeft | null,
-  sample: TimeLeftSample | null,
+  left: AmountLeft | null,
   nowMs: number,
 ): TimeLeft | null {
-  if (sample === null) return null;
-  const { of, amountLeft } = sample;
-  const sampledEndMs = nowMs + sample.secondsLeft * 1000;
-  const known = { of, amountLeft, sampledAtMs: nowMs };
-  if (before === null || before.of !== of || amountLeft > before.amountLeft) {
-    return { ...known, sinceMs: nowMs, endsAtMs: sampledEndMs };
+  if (left === null) return null;
+  const { of, amount } = left;
+  const mark = { atMs: nowMs, amount };
+  const last = before?.marks.at(-1);
+  if (before === null || last === undefined || before.of !== of || amount > last.amount) {
+    return { of, sinceMs: null, marks: [mark], endsAtMs: null };
   }
-  const weight = 1 - Math.exp(-(nowMs - before.sampledAtMs) / FOLLOWING_MS);
-  const endsAtMs = before.endsAtMs + weight * (sampledEndMs - before.endsAtMs);
-  return { ...known, sinceMs: before.sinceMs, endsAtMs };
+  if (amount === last.amount || nowMs - last.atMs < MARK_MS) return before;
+  const { sinceMs } = before;
+  if (sinceMs === null) return { of, sinceMs: nowMs, marks: [mark], endsAtMs: null };
+  // After a long pause the last mark is all that is known of the pace.
+  const recent = before.marks.filter(({ atMs }) => nowMs - atMs <= WINDOW_MS);
+  const from = recent[0] ?? last;
+  const measuredEndMs = nowMs + ((nowMs - from.atMs) / (from.amount - amount)) * amount;
+  const isSettled = before.endsAtMs !== null && nowMs - sinceMs > SETTLING_MS;
+  const endsAtMs = isSettled ? followed(before.endsAtMs, measuredEndMs, nowMs - last.atMs) : measuredEndMs;
+  return { of, sinceMs, marks: [...recent, mark], endsAtMs };
 }
+
+const followed = (beforeMs: number, measuredMs: number, sinceLastMs: number): number =>
+  beforeMs + (1 - Math.exp(-sinceLastMs / FOLLOWING_MS)) * (measuredMs - beforeMs);
 
 const MINUTE_S = 60;
 const HOUR_S = 60 * MINUTE_S;
@@ -62,8 +81,9 @@ const STAYING = 0.2;
  * stays until the estimate has clearly left it.
  */
 export function stepLeft(estimate: TimeLeft | null, shown: number | null, nowMs: number): number | null {
-  if (estimate === null || nowMs - estimate.sinceMs < SETTLING_MS) return null;
-  if (nowMs - estimate.sampledAtMs > OLD_MS) return null;
+  if (estimate === null || estimate.endsAtMs === null || estimate.sinceMs === null) return null;
+  if (nowMs - estimate.sinceMs < SETTLING_MS) return null;
+  if (nowMs - (estimate.marks.at(-1)?.atMs ?? 0) > OLD_MS) return null;
   const leftS = (estimate.endsAtMs - nowMs) / 1000;
   if (leftS >= LONGEST_S) return Number.POSITIVE_INFINITY;
   const at = shown === null ? -1 : STEPS_S.indexOf(shown);

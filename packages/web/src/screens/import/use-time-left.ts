@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ImportView } from "../../api/import-view.ts";
-import { nextTimeLeft, stepLeft, type TimeLeft, type TimeLeftSample } from "./time-left.ts";
+import { type AmountLeft, nextTimeLeft, stepLeft, type TimeLeft } from "./time-left.ts";
 
 const LOOK_MS = 1_000;
 
@@ -8,12 +8,9 @@ const LOOK_MS = 1_000;
 export function useTimeLeft(view: ImportView): number | null {
   const estimate = useRef<TimeLeft | null>(null);
   const [step, setStep] = useState<number | null>(null);
-  const { progress, toSend, sending } = view;
   useEffect(() => {
-    const nowMs = performance.now();
-    const sample = sampleOf({ progress, toSend, sending }, nowMs);
-    estimate.current = nextTimeLeft(estimate.current, sample, nowMs);
-  }, [progress, toSend, sending]);
+    estimate.current = nextTimeLeft(estimate.current, amountLeftOf(view), performance.now());
+  }, [view]);
   useEffect(() => {
     const look = setInterval(
       () => setStep((shown) => stepLeft(estimate.current, shown, performance.now())),
@@ -24,17 +21,9 @@ export function useTimeLeft(view: ImportView): number | null {
   return step;
 }
 
-/** While files are on their way it is their bytes that are waited for, afterwards what the server says. */
-function sampleOf(
-  { progress, toSend, sending }: Pick<ImportView, "progress" | "toSend" | "sending">,
-  nowMs: number,
-): TimeLeftSample | null {
-  const { bytesInAll, bytesSent, sinceMs } = sending;
-  if (toSend > 0) {
-    if (sinceMs === null || bytesSent === 0) return null;
-    const amountLeft = Math.max(0, bytesInAll - bytesSent);
-    return { of: "sending", amountLeft, secondsLeft: ((nowMs - sinceMs) / 1000 / bytesSent) * amountLeft };
-  }
+/** While files are on their way it is their bytes that are waited for, afterwards the files that wait to be read. */
+function amountLeftOf({ progress, toSend, sending }: ImportView): AmountLeft | null {
+  if (toSend > 0) return { of: "sending", amount: Math.max(0, sending.bytesInAll - sending.bytesSent) };
   if (progress === null || progress.secondsLeft === null || progress.state !== "running") return null;
-  return { of: "reading", amountLeft: progress.waiting, secondsLeft: progress.secondsLeft };
+  return { of: "reading", amount: progress.waiting };
 }

@@ -8,3 +8,4 @@ export { isRunningSport, type Run, runFromMeasures } from "./run.ts";
 export { MEASURES_VERSION, type RunMeasures } from "./run-measures.ts";
 export { RUN_TOTAL_IDS, type RunTotal, type RunTotalId } from "./run-total.ts";
 export { isSameRun, type RunTrace, traceOf } from "./same-run.ts";
+export { runMeasuresSchema } from "./schema.ts";

@@ -16,7 +16,7 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
   const inputs = [source];
   const records = withoutSpikes(recording.records, spikesOf(recording.records, sport));
   const paused = pausedTime(recording.pauses);
-  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS);
+  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS, paused);
   const recordedS = recordedSeconds(records, paused);
   const movingS = movingSeconds(records, recordedS, along);
   const byRecords = computedTotals({ records, along, recordedS, movingS, inputs });

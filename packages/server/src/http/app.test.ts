@@ -134,6 +134,7 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/progress`,
       `get ${me}/report`,
       `get ${me}/report.fhir`,
+      `get ${me}/export`,
       `get ${me}/profile`,
       `put ${me}/profile`,
       `get ${me}/safety-check`,

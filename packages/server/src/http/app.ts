@@ -8,6 +8,7 @@ import { assessmentRoutes } from "./assessment/routes.ts";
 import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { exportRoutes } from "./export/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { healthConditionsRoutes } from "./health-conditions/routes.ts";
 import { importsRoutes } from "./imports/routes.ts";
@@ -96,6 +97,7 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.route("/", instrumentsRoutes(ports));
   ofRunner.route("/", progressRoutes(ports));
   ofRunner.route("/", reportRoutes(ports));
+  ofRunner.route("/", exportRoutes(ports));
   const api = newRoutes();
   api.route("/", healthRoutes(version));
   api.route("/", runnersRoutes(ports));

@@ -6,11 +6,13 @@ import type { Recording } from "@backstride/core/recording";
 import { measureRun } from "@backstride/core/runs";
 import type { MeasuredRecording, ReadOutcome, ReadRequest } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
+import { readExportDocument } from "../../use-cases/transfer/schema.ts";
 import { contentKind, HEAD_BYTES } from "./content-kind.ts";
 import { inflate } from "./inflate.ts";
 import { failed, failedWith, skipped } from "./no-run.ts";
 import type { OpenArchives } from "./open-archives.ts";
 import { utcOffsetOf } from "./utc-offset.ts";
+import { withoutCopies } from "./without-copies.ts";
 import { openZip } from "./zip-archive.ts";
 
 /** Reads one file or one member, unpacking what is packed, and says what it holds. */
@@ -54,12 +56,18 @@ async function listZip(source: string | Uint8Array, { depth, limits }: Reading):
   }
   const archive = await openZip(source, limits);
   if (!archive.ok) return { kind: "no-run", ...failedWith(archive.error) };
-  const { members } = archive.value;
+  const members = withoutCopies(archive.value.members);
   archive.value.close();
   return { kind: "archive", unpacked: typeof source === "string" ? null : source, members };
 }
 
 function plainContent(bytes: Uint8Array, reading: Reading): ReadOutcome {
+  const document = readExportDocument(bytes);
+  if (document !== null) {
+    return document.ok
+      ? { kind: "export-document", document: document.value }
+      : { kind: "no-run", ...failedWith(document.error) };
+  }
   const table = readAccountTable(bytes);
   if (table === null) return recordingsIn(bytes, reading);
   return table.ok

@@ -1,5 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { encodeGpx } from "@backstride/core/encoding";
+import type { Recording } from "@backstride/core/recording";
+import { ok, type Refusal, type Result } from "@backstride/core/results";
 import { measureRun } from "@backstride/core/runs";
+import type { StoredCourse } from "../../use-cases/imports/file-reader.ts";
 import { recordingDetail } from "../../use-cases/runs/recording-detail.ts";
 import { openArchives } from "./open-archives.ts";
 import { readFileContent } from "./read-file.ts";
@@ -15,24 +19,26 @@ async function answer(question: ThreadQuestion): Promise<ThreadAnswer> {
   switch (question.kind) {
     case "read":
       return { kind: "read", outcome: await readFileContent(question.request, archives) };
-    case "detail": {
-      const course = await storedCourse(question.course, archives);
-      return {
-        kind: "detail",
-        detail: course.ok ? { ok: true, value: recordingDetail(course.value) } : course,
-      };
-    }
+    case "detail":
+      return { kind: "detail", detail: await fromCourse(question.course, recordingDetail) };
     case "measure": {
-      const course = await storedCourse(question.course, archives);
-      const [first] = question.course;
-      const measures = course.ok
-        ? ({ ok: true, value: measureRun(course.value, first.sha256) } as const)
-        : course;
-      return { kind: "measure", measures };
+      const { sha256 } = question.course[0];
+      const measured = await fromCourse(question.course, (course) => measureRun(course, sha256));
+      return { kind: "measure", measures: measured };
     }
+    case "gpx":
+      return { kind: "gpx", gpx: await fromCourse(question.course, encodeGpx) };
     case "bytes":
       return { kind: "bytes", bytes: await recordingBytes(question.location, archives) };
   }
+}
+
+async function fromCourse<Value>(
+  stretches: StoredCourse,
+  make: (course: Recording) => Value,
+): Promise<Result<Value, Refusal>> {
+  const course = await storedCourse(stretches, archives);
+  return course.ok ? ok(make(course.value)) : course;
 }
 
 parentPort?.on("message", (question: ThreadQuestion) => {

@@ -13,6 +13,7 @@ export type ThreadQuestion =
   | { readonly kind: "read"; readonly request: ReadRequest }
   | { readonly kind: "detail"; readonly course: StoredCourse }
   | { readonly kind: "measure"; readonly course: StoredCourse }
+  | { readonly kind: "gpx"; readonly course: StoredCourse }
   | { readonly kind: "bytes"; readonly location: FileLocation };
 
 /** What it says; `failed` carries the words of an error that nobody expected. */
@@ -20,5 +21,6 @@ export type ThreadAnswer =
   | { readonly kind: "read"; readonly outcome: ReadOutcome }
   | { readonly kind: "detail"; readonly detail: Result<RecordingDetail, Refusal> }
   | { readonly kind: "measure"; readonly measures: Result<RunMeasures, Refusal> }
+  | { readonly kind: "gpx"; readonly gpx: Result<string, Refusal> }
   | { readonly kind: "bytes"; readonly bytes: Result<Uint8Array, Refusal> }
   | { readonly kind: "failed"; readonly message: string };

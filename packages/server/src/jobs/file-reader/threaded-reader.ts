@@ -43,7 +43,7 @@ export function threadedReader(log: (line: string) => void): FileReader {
   };
   const ask = (question: ThreadQuestion, withinMs: number): Promise<ThreadAnswer> =>
     new Promise((tell) => {
-      (question.kind === "read" ? files : pages).push({ question, withinMs, tell });
+      (isOfPage(question) ? pages : files).push({ question, withinMs, tell });
       next();
     });
 
@@ -61,6 +61,10 @@ export function threadedReader(log: (line: string) => void): FileReader {
       const said = await ask({ kind: "measure", course }, DETAIL_MS);
       return said.kind === "measure" ? said.measures : { ok: false, error: rawUnreadable };
     },
+    gpx: async (course) => {
+      const said = await ask({ kind: "gpx", course }, DETAIL_MS);
+      return said.kind === "gpx" ? said.gpx : { ok: false, error: rawUnreadable };
+    },
     bytes: async (location) => {
       const said = await ask({ kind: "bytes", location }, DETAIL_MS);
       return said.kind === "bytes" ? said.bytes : { ok: false, error: rawUnreadable };
@@ -70,6 +74,9 @@ export function threadedReader(log: (line: string) => void): FileReader {
     },
   };
 }
+
+/** Somebody waits for a page; an import and an export take their time anyway. */
+const isOfPage = ({ kind }: ThreadQuestion): boolean => kind === "detail" || kind === "measure";
 
 const unreadable: ReadOutcome = {
   kind: "no-run",

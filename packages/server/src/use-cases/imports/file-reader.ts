@@ -5,6 +5,7 @@ import type { ErrorCode, Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
 import type { RecordingPart } from "../../storage/runs/stored-run.ts";
 import type { RecordingDetail } from "../runs/recording-detail.ts";
+import type { ExportDocument } from "../transfer/export-document.ts";
 import type { ImportLimits } from "./import-limits.ts";
 
 /** Where the bytes of a file are: on disk, or inside an archive on disk. */
@@ -22,6 +23,8 @@ export type ItemNote =
   | "putAwayBefore"
   | "sameRun"
   | "systemFile"
+  | "copyForPeople"
+  | "backstrideExport"
   | "accountTable"
   | "accountTableRows";
 
@@ -66,6 +69,7 @@ export type ReadOutcome =
       readonly recordings: readonly MeasuredRecording[];
     }
   | { readonly kind: "account-table"; readonly table: AccountTable }
+  | { readonly kind: "export-document"; readonly document: ExportDocument }
   | ({ readonly kind: "no-run" } & NoRun);
 
 export interface ReadRequest {
@@ -97,6 +101,8 @@ export interface FileReader {
   detail(course: StoredCourse): Promise<Result<RecordingDetail, Refusal>>;
   /** The measures of a run's course. */
   measure(course: StoredCourse): Promise<Result<RunMeasures, Refusal>>;
+  /** A run's course as GPX. */
+  gpx(course: StoredCourse): Promise<Result<string, Refusal>>;
   /** The bytes of a recording as they came, unpacked. */
   bytes(location: FileLocation): Promise<Result<Uint8Array, Refusal>>;
   close(): Promise<void>;

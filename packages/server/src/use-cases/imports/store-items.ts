@@ -2,6 +2,7 @@ import type { Connection } from "../../storage/database.ts";
 import { findItem, saveItem } from "../../storage/imports/items-repository.ts";
 import { diskFullRefusal } from "../../storage/storage-failure.ts";
 import type { Ports } from "../ports.ts";
+import { applyExportDocument } from "../transfer/apply-export-document.ts";
 import { applyAccountTable } from "./account/apply-account-table.ts";
 import { endIfNothingWaits } from "./close-import.ts";
 import type { ReadOutcome } from "./file-reader.ts";
@@ -90,6 +91,8 @@ async function settle(ports: Ports, connection: Connection, read: ReadItem): Pro
       return await storeRuns(ports, connection, { read, outcome });
     case "account-table":
       return await applyAccountTable(ports, connection, { read, table: outcome.table });
+    case "export-document":
+      return await applyExportDocument(ports, connection, { read, document: outcome.document });
     case "archive":
       return { state: "done", reason: null, runId: null, warnings: [] };
   }

@@ -24,7 +24,7 @@ export async function undoShape(
   if (run === null || !isStanding(run)) return err(noSuchRun(id));
   const joined = (await listJoined(ports.db, runnerId, id)).at(-1);
   if (joined !== undefined) return await partAgain(ports, { runnerId, run, joined });
-  const cut = (await listCutFrom(ports.db, runnerId, id)).at(-1);
+  const cut = (await listCutFrom(ports.db, runnerId, id)).find(({ part }) => part.fromS === run.part.toS);
   if (cut !== undefined) return await wholeAgain(ports, { runnerId, before: run, after: cut });
   const before = run.splitFrom === null ? null : await findRun(ports.db, runnerId, run.splitFrom);
   if (before !== null) return await wholeAgain(ports, { runnerId, before, after: run });
@@ -54,8 +54,7 @@ async function wholeAgain(
   given: { readonly runnerId: string; readonly before: StoredRun; readonly after: StoredRun },
 ): Promise<Result<string, Refusal>> {
   const { runnerId, before, after } = given;
-  const later = (await listCutFrom(ports.db, runnerId, after.id)).length > 0;
-  if (later || before.part.toS !== after.part.fromS || !isStanding(before) || !isStanding(after)) {
+  if (before.part.toS !== after.part.fromS || !isStanding(before) || !isStanding(after)) {
     return err(
       refusal("runNotShaped", "Something else was made of one of the two parts since. Take that back first."),
     );

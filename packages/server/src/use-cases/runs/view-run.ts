@@ -60,6 +60,8 @@ async function shapeOf(connection: Connection, runnerId: string, run: StoredRun)
   const [joined] = await listJoined(connection, runnerId, run.id);
   if (joined !== undefined) return { kind: "joined", with: joined.id };
   if (run.splitFrom !== null) return { kind: "part", of: run.splitFrom };
-  const cut = (await listCutFrom(connection, runnerId, run.id)).at(-1);
+  const cut = (await listCutFrom(connection, runnerId, run.id)).find(
+    ({ part }) => part.fromS === run.part.toS,
+  );
   return cut === undefined ? { kind: "whole" } : { kind: "part", of: cut.id };
 }

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fromBufferPromise } from "yauzl";
+import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
+import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
+import type { RunDetail, RunList, RunRow, SafetyCheckAnswer } from "../api.ts";
+import { openTestApp, TEST_NOW, type TestApp } from "../app.test-support.ts";
+import { importAll } from "../imports/imports.test-support.ts";
+
+const ME = "/api/runners/me";
+const files = recordingFiles(30, TEST_NOW);
+const HEADER =
+  "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Max Heart Rate,Relative Effort,Commute,Activity Private Note,Activity Gear,Filename,Athlete Weight,Bike Weight,Elapsed Time,Moving Time,Distance";
+const BY_HAND =
+  '77,"Mar 3, 2026, 5:10:00 PM",Hotel,Run,,1800,5.2,,,false,,Blue Ghost,,,,1800.0,1800.0,5200.0';
+
+let app: TestApp;
+let other: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+  // Ids of its own, so that nothing is found again by chance.
+  let last = 0;
+  other = await openTestApp({ newId: () => `other-${++last}` });
+});
+afterEach(async () => {
+  await app.close();
+  await other.close();
+});
+
+const get = async (from: TestApp, path: string): Promise<unknown> =>
+  (await from.send("GET", `${ME}/${path}`)).json;
+const runsOf = async (from: TestApp, path = "runs"): Promise<readonly RunRow[]> =>
+  ((await get(from, path)) as RunList).runs;
+
+/** A runner who did about everything that can be done. */
+async function fillRunner(): Promise<void> {
+  const table: RecordingFile = {
+    name: "activities.csv",
+    bytes: Buffer.from([HEADER, BY_HAND, ""].join("\n")),
+  };
+  await importAll(app, [
+    ...files.slice(0, 4),
+    { name: "account.zip", bytes: zipOf([table, ...files.slice(4)]) },
+  ]);
+  const [a, b, c, d] = (await runsOf(app)).filter(({ format }) => format === "fit") as RunRow[];
+  const shoe = (await app.send("POST", `${ME}/shoes`, { name: "Red", isDefault: true })).json as {
+    id: string;
+  };
+  await app.send("PATCH", `${ME}/runs/${a?.id}`, {
+    name: 'Canal, "fast"\n=1+1',
+    ground: "trail",
+    shoeId: shoe.id,
+    distanceM: 7_777,
+  });
+  await app.send("POST", `${ME}/runs/${b?.id}/split`, { atS: 400 });
+  await app.send("DELETE", `${ME}/runs/${c?.id}`);
+  await app.send("PATCH", `${ME}/runs/${d?.id}`, { day: "2026-04-30", sport: "walking" });
+  const entry = { regions: ["lower-back"], note: "after the hill, \u00e9", moment: "after-run" };
+  await app.send("POST", `${ME}/diary`, { ...entry, pain: 4, runId: a?.id });
+  await app.send("POST", `${ME}/diary`, { ...entry, pain: 2, runId: c?.id });
+  await app.send("POST", `${ME}/instruments/nprs/answers`, { answers: { average: 3, worst: 5, now: 2 } });
+  const profile = (await get(app, "profile")) as object;
+  await app.send("PUT", `${ME}/profile`, { ...profile, heightCm: 171, returnPolicy: "pain-guided" });
+  const health = (await get(app, "health-conditions")) as object;
+  await app.send("PUT", `${ME}/health-conditions`, { ...health, "numb-skin": "no" });
+  await app.send("PUT", `${ME}/safety-check`, { answers: { "age-years": 41 } });
+}
+
+async function exportOf(from: TestApp): Promise<RecordingFile> {
+  const response = await from.request(`${ME}/export`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-disposition")).toBe(
+    'attachment; filename="backstride-2026-05-04.zip"',
+  );
+  return { name: "backstride-2026-05-04.zip", bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Everything that the screens are told, with the runs named by what they are instead of by their ids. */
+async function stateOf(from: TestApp): Promise<unknown> {
+  const runs = [...(await runsOf(from)), ...(await runsOf(from, "runs/removed"))];
+  const details: RunDetail[] = [];
+  for (const { id } of await runsOf(from)) details.push((await get(from, `runs/${id}`)) as RunDetail);
+  const state = {
+    runs: await runsOf(from),
+    removed: await runsOf(from, "runs/removed"),
+    details,
+    diary: await get(from, "diary"),
+    shoes: await get(from, "shoes"),
+    instruments: await get(from, "instruments"),
+    progress: await get(from, "progress"),
+    profile: await get(from, "profile"),
+    health: await get(from, "health-conditions"),
+    safetyCheck: await get(from, "safety-check"),
+    assessment: await get(from, "assessment"),
+  };
+  let text = JSON.stringify(state);
+  for (const { id, startedAt, format } of runs) text = text.replaceAll(`"${id}"`, `"${startedAt} ${format}"`);
+  // Its name in the archive instead of the one under which it came.
+  text = text.replaceAll(/"fileName":"[^"]*"/g, '"fileName":""');
+  // Inputs are in the order of the ids.
+  return JSON.parse(text, (key, value: unknown) =>
+    key === "inputs" && Array.isArray(value) ? value.toSorted() : value,
+  );
+}
+
+describe("an export", () => {
+  it("imported by somebody who has nothing gives the same state", async () => {
+    await fillRunner();
+    const before = await stateOf(app);
+    await importAll(other, [await exportOf(app)]);
+    expect(await stateOf(other)).toEqual(before);
+  });
+
+  it("imported again, or by its own runner, changes nothing", async () => {
+    await fillRunner();
+    const before = await stateOf(app);
+    const exported = await exportOf(app);
+    await importAll(app, [exported]);
+    expect(await stateOf(app)).toEqual(before);
+    await importAll(other, [exported]);
+    await importAll(other, [exported]);
+    expect(await stateOf(other)).toEqual(before);
+  });
+
+  it("overwrites nothing of a runner who has told something already", async () => {
+    await fillRunner();
+    await importAll(other, [files[0] as RecordingFile]);
+    const [own] = await runsOf(other);
+    await other.send("PATCH", `${ME}/runs/${own?.id}`, { name: "Mine" });
+    await other.send("PUT", `${ME}/safety-check`, { answers: { "age-years": 30 } });
+    const profile = (await get(other, "profile")) as object;
+    await other.send("PUT", `${ME}/profile`, { ...profile, heightCm: 160 });
+    await importAll(other, [await exportOf(app)]);
+    expect((await runsOf(other)).find(({ id }) => id === own?.id)?.name).toBe("Mine");
+    expect(await runsOf(other)).toHaveLength((await runsOf(app)).length);
+    expect(await get(other, "profile")).toMatchObject({ heightCm: 160, returnPolicy: "pain-free-first" });
+    const [aboutYou] = ((await get(other, "safety-check")) as SafetyCheckAnswer).screens;
+    expect(aboutYou?.questions.find(({ id }) => id === "age-years")?.answer).toBe(30);
+  });
+
+  it("holds the files byte for byte, tables without formulas, and a GPX of each run with a track", async () => {
+    await fillRunner();
+    const members = await membersOf(await exportOf(app));
+    const originals = [...members].filter(([name]) => name.startsWith("originals/"));
+    const bytes = (content: Uint8Array) => Buffer.from(content).toString("base64");
+    expect(originals.map(([, content]) => bytes(content)).toSorted()).toEqual(
+      files.map((file) => bytes(file.bytes)).toSorted(),
+    );
+    const table = Buffer.from(members.get("runs.csv") ?? []).toString();
+    expect(table).toContain('"Canal, ""fast""\n=1+1"');
+    expect(table).toContain("Hotel");
+    const tracked = (await runsOf(app)).filter(({ format }) => format !== null).length;
+    expect([...members.keys()].filter((name) => name.startsWith("gpx/"))).toHaveLength(tracked);
+    expect(members.has("diary.csv") && members.has("shoes.csv") && members.has("README.txt")).toBe(true);
+  });
+
+  it("whose document was damaged brings the recordings, and says what is wrong with it", async () => {
+    await fillRunner();
+    const members = await membersOf(await exportOf(app));
+    const document = Buffer.from(members.get("backstride.json") ?? []);
+    const damaged = [...members].map(([name, bytes]) => ({
+      name,
+      bytes: name === "backstride.json" ? document.subarray(0, document.length / 2) : bytes,
+    }));
+    const { items } = await importAll(other, [{ name: "half.zip", bytes: zipOf(damaged) }]);
+    expect(items.filter(({ state }) => state === "failed")).toMatchObject([
+      { fileName: "half.zip/backstride.json", reason: { code: "jsonInvalid" } },
+    ]);
+    expect((await runsOf(other)).length).toBe(files.length);
+  });
+});
+
+async function membersOf({ bytes }: RecordingFile): Promise<ReadonlyMap<string, Uint8Array>> {
+  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, autoClose: false });
+  const members = new Map<string, Uint8Array>();
+  for await (const entry of zip.eachEntry()) {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
+    members.set(entry.fileName, Buffer.concat(chunks));
+  }
+  zip.close();
+  return members;
+}

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
+import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
+import type { ImportAnswer, RunDetail, RunList, ShoeList } from "../api.ts";
+import { openTestApp, TEST_NOW, type TestApp } from "../app.test-support.ts";
+import { importAll } from "./imports.test-support.ts";
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await openTestApp();
+});
+afterEach(() => app.close());
+
+const [one, two] = recordingFiles(20, TEST_NOW) as [RecordingFile, RecordingFile];
+/** The first column names of an account's table, with the second block in which distances are in metres. */
+const HEADER = [
+  ...["Activity ID", "Activity Date", "Activity Name", "Activity Type", "Activity Description"],
+  ...["Elapsed Time", "Distance", "Max Heart Rate", "Relative Effort", "Commute", "Activity Private Note"],
+  ...[
+    "Activity Gear",
+    "Filename",
+    "Athlete Weight",
+    "Bike Weight",
+    "Elapsed Time",
+    "Moving Time",
+    "Distance",
+  ],
+];
+type Row = Readonly<{
+  id: string;
+  date: string;
+  name: string;
+  type?: string;
+  elapsedS: number;
+  km: number;
+  gear?: string;
+  file?: string;
+}>;
+const cells = ({ id, date, name, type = "Run", elapsedS, km, gear = "", file = "" }: Row): string =>
+  [
+    ...[id, `"${date}"`, `"${name}"`, type, '"two\nlines"', elapsedS, km, "", "", "false", ""],
+    ...[gear, file, "", "", `${elapsedS}.0`, `${elapsedS}.0`, `${1000 * km}.0`],
+  ].join(",");
+const table = (...rows: readonly Row[]): RecordingFile => ({
+  name: "activities.csv",
+  bytes: Buffer.from([HEADER.join(","), ...rows.map(cells), ""].join("\n")),
+});
+const archive = (...members: readonly RecordingFile[]): RecordingFile => ({
+  name: "export_1.zip",
+  bytes: zipOf(members),
+});
+const inFolder = (file: RecordingFile, name: string): RecordingFile => ({
+  ...file,
+  name: `activities/${name}`,
+});
+const runsOf = async () => ((await app.send("GET", "/api/runners/me/runs")).json as RunList).runs;
+const shoesOf = async () => ((await app.send("GET", "/api/runners/me/shoes")).json as ShoeList).shoes;
+
+const recorded = (id: string, given: Partial<Row> = {}): Row => ({
+  id,
+  date: "May 1, 2026, 6:00:00 AM",
+  name: "Along the canal",
+  elapsedS: 3600,
+  km: 10,
+  gear: "Blue Ghost",
+  file: `activities/${id}.fit.gz`,
+  ...given,
+});
+const byHand: Row = {
+  id: "77",
+  date: "Mar 3, 2026, 5:10:00 PM",
+  name: "Treadmill at the hotel",
+  elapsedS: 1800,
+  km: 5.2,
+};
+
+describe("an account's archive", () => {
+  it("names its runs, gives them their shoes, and keeps what was entered by hand", async () => {
+    // The table comes first in the archive and is about files that come after it.
+    const { items } = await importAll(app, [
+      archive(table(recorded("11"), byHand), inFolder(one, "11.fit"), inFolder(two, "12.gpx")),
+    ]);
+    const tableItem = items.find(({ fileName }) => fileName.endsWith("activities.csv"));
+    expect(tableItem).toMatchObject({ state: "done", reason: { code: "accountTable" } });
+    const runs = await runsOf();
+    const [shoe] = await shoesOf();
+    expect(shoe).toMatchObject({ name: "Blue Ghost", distanceBeforeM: null, isDefault: false });
+    // "11.fit.gz" in the table and "11.fit" in the archive are two names; the file is found by its own.
+    expect(runs).toHaveLength(4);
+    const hotel = runs.find(({ name }) => name === "Treadmill at the hotel");
+    expect(hotel).toMatchObject({
+      startedAt: "2026-03-03T17:10:00.000Z",
+      day: "2026-03-03",
+      dayFrom: "machine",
+      sport: "running",
+      format: null,
+      distanceM: 5200,
+      movingS: 1800,
+    });
+    const page = (await app.send("GET", `/api/runners/me/runs/${hotel?.id}`)).json as RunDetail;
+    expect(page).toMatchObject({ series: null, sha256: null, laps: [], marks: [] });
+  });
+
+  it("finds a run of the table by its file", async () => {
+    const row = recorded("11", { file: "activities/11.fit" });
+    await importAll(app, [archive(table(row), inFolder(one, "11.fit"), inFolder(two, "12.gpx"))]);
+    const runs = await runsOf();
+    const shoe = (await shoesOf())[0];
+    expect(runs).toHaveLength(2);
+    const named = runs.filter(({ name }) => name === "Along the canal");
+    expect(named).toMatchObject([{ shoeId: shoe?.id }]);
+    expect(named[0]?.format).not.toBeNull();
+  });
+
+  it("keeps an activity whose file is broken or missing by the totals of its table", async () => {
+    const broken = { name: "activities/13.fit", bytes: Buffer.from("no recording at all") };
+    const rows = [
+      recorded("13", { file: "activities/13.fit", date: "Apr 1, 2026, 6:00:00 AM" }),
+      recorded("14", { file: "activities/14.fit", date: "Apr 2, 2026, 6:00:00 AM" }),
+    ];
+    await importAll(app, [archive(table(...rows), broken)]);
+    expect(await runsOf()).toMatchObject([
+      { startedAt: "2026-04-02T06:00:00.000Z", distanceM: 10_000, format: null },
+      { startedAt: "2026-04-01T06:00:00.000Z", distanceM: 10_000, format: null },
+    ]);
+  });
+
+  it("brought a second time changes nothing, not even what the runner said meanwhile", async () => {
+    const whole = archive(
+      table(recorded("11", { file: "activities/11.fit" }), byHand),
+      inFolder(one, "11.fit"),
+    );
+    await importAll(app, [whole]);
+    const hotel = (await runsOf()).find(({ format }) => format === null);
+    await app.send("PATCH", `/api/runners/me/runs/${hotel?.id}`, { name: "Gym", distanceM: 5_000 });
+    const before = await runsOf();
+    const again: ImportAnswer = await importAll(app, [whole]);
+    expect(again.items.filter(({ reason }) => reason?.code === "alreadyImported")).toHaveLength(1);
+    expect(await runsOf()).toEqual(before);
+    expect(await shoesOf()).toHaveLength(1);
+  });
+
+  it("tells which rows could not be read and takes the others", async () => {
+    const row = cells(byHand);
+    const bytes = Buffer.from([HEADER.join(","), "#error#,,,", row, ""].join("\n"));
+    const { items } = await importAll(app, [archive({ name: "activities.csv", bytes })]);
+    const said = items.find(({ fileName }) => fileName.endsWith("activities.csv"));
+    expect(said).toMatchObject({ state: "done", reason: { code: "accountTableRows" } });
+    expect(said?.reason?.message).toContain("line 2");
+    expect(await runsOf()).toHaveLength(1);
+  });
+
+  it("is read the same from single files of a folder", async () => {
+    const row = recorded("11", { file: "activities/11.fit" });
+    await importAll(app, [table(row), inFolder(one, "11.fit")]);
+    expect(await runsOf()).toMatchObject([{ name: "Along the canal" }]);
+  });
+
+  it("of the other service finds its runs by their time, with the shoes of its own table", async () => {
+    const start = Date.parse("2026-04-20T06:00:00Z");
+    const activity = {
+      activityId: 900,
+      name: "Hill repeats",
+      activityType: "running",
+      beginTimestamp: start,
+      startTimeGmt: start,
+      startTimeLocal: start + 7_200_000,
+      duration: 1_800_000,
+      elapsedDuration: 1_800_000,
+      movingDuration: 1_800_000,
+      distance: 500_000,
+    };
+    const gear = {
+      gearPk: 5,
+      uuid: "u",
+      gearTypeName: "Shoes",
+      gearStatusName: "active",
+      customMakeModel: "Red Pegasus",
+      dateBegin: "2026-01-01T00:00:00.0",
+      maximumMeters: 700_000,
+    };
+    const json = (name: string, content: unknown): RecordingFile => ({
+      name: `DI_CONNECT/DI-Connect-Fitness/${name}`,
+      bytes: Buffer.from(JSON.stringify(content)),
+    });
+    await importAll(app, [
+      archive(
+        json("a_gear.json", [
+          { gearDTOS: [gear], gearActivityDTOs: { 5: [{ gearPk: 5, activityId: 900 }] } },
+        ]),
+        json("a_0_summarizedActivities.json", [{ summarizedActivitiesExport: [activity] }]),
+        json("a_sleepData.json", [{ sleepStartTimestampGMT: "x" }]),
+      ),
+    ]);
+    const [shoe] = await shoesOf();
+    expect(shoe).toMatchObject({ name: "Red Pegasus", firstUsedOn: "2026-01-01" });
+    expect(await runsOf()).toMatchObject([
+      {
+        name: "Hill repeats",
+        day: "2026-04-20",
+        dayFrom: "file",
+        distanceM: 5000,
+        movingS: 1800,
+        shoeId: shoe?.id,
+      },
+    ]);
+  });
+});

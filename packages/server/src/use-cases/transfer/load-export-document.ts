@@ -1,0 +1,25 @@
+import { listDiaryAsWritten } from "../../storage/diary/repository.ts";
+import { listFilled } from "../../storage/filled-instruments/repository.ts";
+import type { StoredRunner } from "../../storage/runners/repository.ts";
+import { listAllRuns } from "../../storage/runs/repository.ts";
+import { readSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import { listShoes } from "../../storage/shoes/repository.ts";
+import type { Ports } from "../ports.ts";
+import { EXPORT_FORMAT, type ExportDocument } from "./export-document.ts";
+
+/** The document of a runner, as one state of the store. */
+export const loadExportDocument = (
+  { db, now }: Pick<Ports, "db" | "now">,
+  runner: StoredRunner,
+): Promise<ExportDocument> =>
+  db.transaction().execute(async (connection) => ({
+    format: EXPORT_FORMAT,
+    exportedAt: now(),
+    profile: runner.profile,
+    health: runner.health,
+    safetyCheck: await readSafetyCheck(connection, runner.id),
+    shoes: await listShoes(connection, runner.id),
+    diary: await listDiaryAsWritten(connection, runner.id),
+    filled: await listFilled(connection, runner.id),
+    runs: await listAllRuns(connection, runner.id),
+  }));

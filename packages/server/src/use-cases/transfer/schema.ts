@@ -1,0 +1,124 @@
+import { HEALTH_CONDITIONS } from "@backstride/core/advice";
+import { BODY_REGIONS, PAIN_MOMENTS } from "@backstride/core/diary";
+import { SHOE_DISCIPLINES } from "@backstride/core/footwear";
+import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
+import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "@backstride/core/results";
+import { RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
+import { GROUNDS, runMeasuresSchema } from "@backstride/core/runs";
+import { type Instant, instant, type LocalDay, parseLocalDay } from "@backstride/core/time";
+import { QUESTIONS, type QuestionId, triageAnswersSchema } from "@backstride/core/triage";
+import { z } from "zod";
+import { EXPORT_FORMAT, type ExportDocument } from "./export-document.ts";
+
+const id = z.string().min(1).max(200);
+const moment = z.number().transform((milliseconds): Instant => instant(milliseconds));
+const day = z
+  .string()
+  .refine((text): text is LocalDay => parseLocalDay(text) !== null, "expected a day, YYYY-MM-DD");
+const known = z.enum(["yes", "no", "unknown"]).nullable();
+const text = z.string().max(2_000).nullable();
+const metres = z.number().nonnegative().nullable();
+const questionIds = new Set<string>(QUESTIONS.map((question) => question.id));
+const questionId = z
+  .string()
+  .refine((name): name is QuestionId => questionIds.has(name), "there is no such question");
+
+const shoe = z.strictObject({
+  id,
+  name: z.string().min(1).max(200),
+  discipline: z.enum(SHOE_DISCIPLINES),
+  distanceBeforeM: metres,
+  firstUsedOn: day.nullable(),
+  retiredOn: day.nullable(),
+  addedOn: day,
+  isDefault: z.boolean(),
+});
+
+const diaryEntry = z.strictObject({
+  id,
+  at: moment,
+  day,
+  moment: z.enum(PAIN_MOMENTS),
+  pain: z.int().min(0).max(10),
+  regions: z.array(z.enum(BODY_REGIONS)),
+  runId: id.nullable(),
+  note: text,
+});
+
+const run = z.strictObject({
+  id,
+  recording: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), index: z.int().min(0) }).nullable(),
+  part: z.strictObject({ fromS: z.number().min(0), toS: z.number().nullable() }),
+  accountKey: z.string().max(200).nullable(),
+  accountSport: z.enum(SPORTS).nullable(),
+  dirtDistanceM: metres,
+  stepCount: z.number().min(0).nullable(),
+  day: day.nullable(),
+  dayFrom: z.enum(["file", "position", "machine"]).nullable(),
+  utcOffsetMinutes: z.number().min(-1_440).max(1_440).nullable(),
+  name: text,
+  device: text,
+  format: z.enum(RECORDING_FORMATS).nullable(),
+  fileName: z.string().max(2_000),
+  measuresVersion: z.int(),
+  measures: runMeasuresSchema,
+  shapedMeasures: runMeasuresSchema.nullable(),
+  warnings: z.array(
+    // A code of a newer version is shown as it is.
+    z.strictObject({
+      code: z.string() as unknown as z.ZodType<RecordingWarning["code"]>,
+      message: z.string(),
+    }),
+  ),
+  editedSport: z.enum(SPORTS).nullable(),
+  editedName: text,
+  editedDay: day.nullable(),
+  editedDistanceM: metres,
+  ground: z.enum(GROUNDS).nullable(),
+  shoeId: id.nullable(),
+  twinOf: id.nullable(),
+  joinedTo: id.nullable(),
+  splitFrom: id.nullable(),
+  removedAt: moment.nullable(),
+});
+
+const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
+  format: z.literal(EXPORT_FORMAT),
+  exportedAt: moment,
+  profile: z.strictObject({
+    level: z.enum(RUNNING_LEVELS).nullable(),
+    heightCm: z.number().min(50).max(260).nullable(),
+    knownScoliosis: known,
+    legLengthOrHipDifference: known,
+    earlierBackTrouble: known,
+    sittingHoursPerDay: z.number().min(0).max(24).nullable(),
+    returnPolicy: z.enum(RETURN_POLICIES),
+  }),
+  health: z.record(z.enum(HEALTH_CONDITIONS), known),
+  safetyCheck: z.strictObject({
+    answers: triageAnswersSchema,
+    finished: z.strictObject({ at: moment, on: day }).nullable(),
+    round: z.array(questionId).nullable(),
+  }),
+  shoes: z.array(shoe),
+  diary: z.array(diaryEntry),
+  filled: z.array(z.strictObject({ id, instrumentId: z.string(), at: moment, day, answers: z.unknown() })),
+  runs: z.array(run),
+});
+
+/** Enough to see the format, which comes first. */
+const HEAD_BYTES = 100;
+const MARK = '"format":"backstride-export/';
+
+/** The document of an export: null where the bytes are none, `jsonInvalid` or what the shape refuses where they are. */
+export function readExportDocument(bytes: Uint8Array): Result<ExportDocument, Refusal> | null {
+  const utf8 = new TextDecoder();
+  if (!utf8.decode(bytes.subarray(0, HEAD_BYTES)).replaceAll(/\s/g, "").includes(MARK)) return null;
+  try {
+    const parsed = documentSchema.safeParse(JSON.parse(utf8.decode(bytes)));
+    return parsed.success ? ok(parsed.data) : err(refusalFromZod(parsed.error));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return err(refusal("jsonInvalid", `The export's document is no JSON: ${why}.`));
+  }
+}

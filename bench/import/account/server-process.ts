@@ -1,6 +1,13 @@
 // The process that is measured: the real server on the data folder that is named, until its parent lets go.
-import { startServer } from "@backstride/server";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
+// As `npm start` does.
+enableCompileCache(
+  join(fileURLToPath(new URL("../../..", import.meta.url)), "node_modules/.cache/backstride"),
+);
+const { startServer } = await import("@backstride/server");
 const started = await startServer({
   dataFolder: process.argv[2] ?? "",
   port: 0,

@@ -6,8 +6,8 @@ import type { Recording } from "@backstride/core/recording";
 import { measureRun } from "@backstride/core/runs";
 import type { MeasuredRecording, ReadOutcome, ReadRequest } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
-import { readExportDocument } from "../../use-cases/transfer/schema.ts";
 import { contentKind, HEAD_BYTES } from "./content-kind.ts";
+import { exportJson } from "./export-json.ts";
 import { inflate } from "./inflate.ts";
 import { failed, failedWith, skipped } from "./no-run.ts";
 import type { OpenArchives } from "./open-archives.ts";
@@ -62,11 +62,11 @@ async function listZip(source: string | Uint8Array, { depth, limits }: Reading):
 }
 
 function plainContent(bytes: Uint8Array, reading: Reading): ReadOutcome {
-  const document = readExportDocument(bytes);
-  if (document !== null) {
-    return document.ok
-      ? { kind: "export-document", document: document.value }
-      : { kind: "no-run", ...failedWith(document.error) };
+  const exported = exportJson(bytes);
+  if (exported !== null) {
+    return exported.ok
+      ? { kind: "export-document", json: exported.value }
+      : { kind: "no-run", ...failedWith(exported.error) };
   }
   const table = readAccountTable(bytes);
   if (table === null) return recordingsIn(bytes, reading);

@@ -5,7 +5,6 @@ import type { ErrorCode, Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
 import type { RecordingPart } from "../../storage/runs/stored-run.ts";
 import type { RecordingDetail } from "../runs/recording-detail.ts";
-import type { ExportDocument } from "../transfer/export-document.ts";
 import type { ImportLimits } from "./import-limits.ts";
 
 /** Where the bytes of a file are: on disk, or inside an archive on disk. */
@@ -69,7 +68,8 @@ export type ReadOutcome =
       readonly recordings: readonly MeasuredRecording[];
     }
   | { readonly kind: "account-table"; readonly table: AccountTable }
-  | { readonly kind: "export-document"; readonly document: ExportDocument }
+  /** The document of an export of Backstride, not checked yet. */
+  | { readonly kind: "export-document"; readonly json: unknown }
   | ({ readonly kind: "no-run" } & NoRun);
 
 export interface ReadRequest {

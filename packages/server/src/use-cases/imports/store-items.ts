@@ -92,7 +92,7 @@ async function settle(ports: Ports, connection: Connection, read: ReadItem): Pro
     case "account-table":
       return await applyAccountTable(ports, connection, { read, table: outcome.table });
     case "export-document":
-      return await applyExportDocument(ports, connection, { read, document: outcome.document });
+      return await applyExportDocument(ports, connection, { read, json: outcome.json });
     case "archive":
       return { state: "done", reason: null, runId: null, warnings: [] };
   }

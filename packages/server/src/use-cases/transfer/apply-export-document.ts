@@ -9,10 +9,11 @@ import type { Settled } from "../imports/settled.ts";
 import type { Ports } from "../ports.ts";
 import { applyRuns } from "./apply-runs.ts";
 import type { ExportDocument } from "./export-document.ts";
+import { parseExportDocument } from "./schema.ts";
 
 interface DocumentToApply {
   readonly read: ReadItem;
-  readonly document: ExportDocument;
+  readonly json: unknown;
 }
 
 /**
@@ -22,8 +23,11 @@ interface DocumentToApply {
 export async function applyExportDocument(
   { now }: Pick<Ports, "now">,
   connection: Connection,
-  { read, document }: DocumentToApply,
+  { read, json }: DocumentToApply,
 ): Promise<Settled> {
+  const parsed = parseExportDocument(json);
+  if (!parsed.ok) return { state: "failed", reason: parsed.error, runId: null, warnings: [] };
+  const document = parsed.value;
   const { runnerId } = read;
   await applyPerson(connection, runnerId, document);
   await applySafetyCheck(connection, { runnerId, now: now() }, document);

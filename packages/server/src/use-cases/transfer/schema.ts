@@ -2,7 +2,7 @@ import { HEALTH_CONDITIONS } from "@backstride/core/advice";
 import { BODY_REGIONS, PAIN_MOMENTS } from "@backstride/core/diary";
 import { SHOE_DISCIPLINES } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
-import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "@backstride/core/results";
+import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
 import { RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
 import { GROUNDS, runMeasuresSchema } from "@backstride/core/runs";
 import { type Instant, instant, type LocalDay, parseLocalDay } from "@backstride/core/time";
@@ -106,19 +106,8 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
   runs: z.array(run),
 });
 
-/** Enough to see the format, which comes first. */
-const HEAD_BYTES = 100;
-const MARK = '"format":"backstride-export/';
-
-/** The document of an export: null where the bytes are none, `jsonInvalid` or what the shape refuses where they are. */
-export function readExportDocument(bytes: Uint8Array): Result<ExportDocument, Refusal> | null {
-  const utf8 = new TextDecoder();
-  if (!utf8.decode(bytes.subarray(0, HEAD_BYTES)).replaceAll(/\s/g, "").includes(MARK)) return null;
-  try {
-    const parsed = documentSchema.safeParse(JSON.parse(utf8.decode(bytes)));
-    return parsed.success ? ok(parsed.data) : err(refusalFromZod(parsed.error));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return err(refusal("jsonInvalid", `The export's document is no JSON: ${why}.`));
-  }
+/** The document of an export out of its JSON; refused where a field is not as it must be. */
+export function parseExportDocument(json: unknown): Result<ExportDocument, Refusal> {
+  const parsed = documentSchema.safeParse(json);
+  return parsed.success ? ok(parsed.data) : err(refusalFromZod(parsed.error));
 }

@@ -109,7 +109,7 @@ function PartOfState({ log, state, isAmongAll }: PartOfStateProps) {
         state={state}
         isWanted={({ runId }) => state !== "done" || runId !== null}
         label={label}
-        shownAtFirst={isAmongAll ? 20 : 50}
+        shownAtFirst={isAmongAll ? (state === "waiting" ? 5 : 20) : 50}
       />
     </LogPart>
   );

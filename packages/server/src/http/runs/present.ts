@@ -23,29 +23,28 @@ const NUMBER_IDS = Object.keys(LABELS) as (keyof typeof LABELS)[];
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : isoFromInstant(at));
 
-export const presentRunRow = ({ stored, run, worstPain, twinCount }: RunView): RunRow => ({
+export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): RunRow => ({
   id: run.id,
   startedAt: isoOrNull(run.startedAt),
   day: run.day,
-  dayFrom: stored.editedDay === null ? stored.dayFrom : "runner",
-  name: stored.editedName ?? stored.name,
+  dayFrom: listed.editedDay === null ? listed.dayFrom : "runner",
+  name: listed.editedName ?? listed.name,
   sport: run.sport,
   subSport: run.subSport,
   ground: groundOf(run),
   shoeId: run.shoeId,
   distanceM: run.distanceM,
   movingS: run.movingS,
-  elapsedS: valueOrNull(effectiveMeasures(stored).elapsedS),
+  elapsedS: listed.elapsedS,
   ascentM: run.ascentM,
   avgHeartRateBpm: run.avgHeartRateBpm,
   avgCadenceSpm: run.avgCadenceSpm,
   worstPain,
-  format: stored.format,
+  format: listed.format,
   twinCount,
 });
 
-export function presentRun({ view, spike, twins, shape, detail }: RunPage): RunDetail {
-  const { stored } = view;
+export function presentRun({ view, stored, spike, twins, shape, detail }: RunPage): RunDetail {
   const measures = effectiveMeasures(stored);
   return {
     run: presentRunRow(view),

@@ -6,7 +6,9 @@ import { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listFilled } from "../filled-instruments/repository.ts";
 import { DATABASE_FILE, openDatabase } from "../open-database.ts";
+import { findRecording } from "../recordings/repository.ts";
 import { findRunner } from "../runners/repository.ts";
+import { findOutdatedRun, listRuns } from "../runs/repository.ts";
 import { NodeSqliteDialect, openSqliteFile } from "../sqlite/node-sqlite-dialect.ts";
 import * as firstTables from "./first-tables.ts";
 
@@ -23,6 +25,10 @@ async function writeFirstRelease(): Promise<void> {
   await firstTables.up(db);
   file.exec(`
     INSERT INTO runners (runner_id, is_sample, profile_json) VALUES ('me', 0, '{"heightCm":171}');
+    INSERT INTO recordings VALUES ('me', 'abc', 100, 'fit', 'a.fit', 0);
+    INSERT INTO runs VALUES ('me', 'r1', 'abc', 0, '2026-05-04', NULL, NULL, 'watch', 'fit', 'a.fit',
+      '{"startedAt":1777874400000,"sport":"running","subSport":"trail","distanceM":{"kind":"computed","value":10012.5,"unit":"m","version":"device-total/1","inputs":["abc"]},"movingS":{"kind":"unavailable","reason":"recordingHasNoTimes","detail":"None."}}',
+      '[]', NULL, 'trail', 's1');
     CREATE TABLE kysely_migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL);
     INSERT INTO kysely_migration VALUES ('0001-first-tables', '2026-01-01T00:00:00.000Z');
   `);
@@ -37,8 +43,29 @@ describe("a data folder of the first release", () => {
     const db = opened.value;
     const runner = await findRunner(db, "me");
     const filled = await listFilled(db, "me");
+    const runs = await listRuns(db, "me");
+    const outdated = await findOutdatedRun(db, 1);
+    const recording = await findRecording(db, "me", "abc");
     await db.destroy();
     expect(runner).toMatchObject({ isSample: false, profile: { heightCm: 171 }, health: noHealthAnswers });
     expect(filled).toEqual([]);
+    expect(runs).toMatchObject([
+      {
+        id: "r1",
+        startedAt: 1_777_874_400_000,
+        day: "2026-05-04",
+        dayFrom: "machine",
+        sport: "running",
+        subSport: "trail",
+        distanceM: 10_012.5,
+        movingS: null,
+        elapsedS: null,
+        ground: "trail",
+        shoeId: "s1",
+      },
+    ]);
+    // It is measured anew, from the file that lay by itself then.
+    expect(outdated?.run.id).toBe("r1");
+    expect(recording?.source).toEqual({ sha256: "abc", memberIndex: null });
   });
 });

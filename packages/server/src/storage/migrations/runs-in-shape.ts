@@ -25,15 +25,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(["state", "runner_id", "import_id", "reading_turn", "position"])
     .execute();
   await createRuns(db);
-  await sql`
-    INSERT INTO runs_in_shape (
-      runner_id, id, recording_sha256, recording_index, part_from_s, day, day_from, utc_offset_minutes, name, device,
-      format, file_name, measures_version, measures_json, warnings_json, edited_sport, ground, shoe_id
-    )
-    SELECT runner_id, id, recording_sha256, recording_index, 0, day,
-      CASE WHEN day IS NULL THEN NULL WHEN utc_offset_minutes IS NULL THEN 'machine' ELSE 'file' END,
-      utc_offset_minutes, name, device, format, file_name, 0, measures_json, warnings_json, edited_sport, ground, shoe_id
-    FROM runs`.execute(db);
+  await carryRuns(db as Kysely<Before & After>);
   await db.schema.dropTable("runs").execute();
   await db.schema.alterTable("runs_in_shape").renameTo("runs").execute();
   // The last guard against one stretch of a recording becoming two runs.
@@ -46,6 +38,64 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex("runs_by_start").on("runs").columns(["runner_id", "started_at_ms"]).execute();
   await db.schema.createIndex("runs_by_account").on("runs").columns(["runner_id", "account_key"]).execute();
   await db.schema.createIndex("runs_by_measures").on("runs").columns(["measures_version"]).execute();
+}
+
+interface OldRun {
+  readonly runner_id: string;
+  readonly id: string;
+  readonly recording_sha256: string;
+  readonly recording_index: number;
+  readonly day: string | null;
+  readonly utc_offset_minutes: number | null;
+  readonly name: string | null;
+  readonly device: string | null;
+  readonly format: string;
+  readonly file_name: string;
+  readonly measures_json: string;
+  readonly warnings_json: string;
+  readonly edited_sport: string | null;
+  readonly ground: string | null;
+  readonly shoe_id: string | null;
+}
+interface Before {
+  readonly runs: OldRun;
+}
+interface After {
+  readonly runs_in_shape: OldRun & Readonly<Record<string, string | number | null>>;
+}
+
+/**
+ * Carries the runs over with the numbers of their measures in columns. They are measured anew later; until then nothing
+ * that was known is missing.
+ */
+async function carryRuns(db: Kysely<Before & After>): Promise<void> {
+  for (const run of await db.selectFrom("runs").selectAll().execute()) {
+    const measures = JSON.parse(run.measures_json) as Readonly<Record<string, unknown>>;
+    const number = (name: string): number | null => {
+      const measured = measures[name] as { readonly value?: number } | undefined;
+      return measured?.value ?? null;
+    };
+    const dayFrom = run.utc_offset_minutes === null ? "machine" : "file";
+    await db
+      .insertInto("runs_in_shape")
+      .values({
+        ...run,
+        part_from_s: 0,
+        measures_version: 0,
+        day_from: run.day === null ? null : dayFrom,
+        started_at_ms: measures["startedAt"] as number | null,
+        sport: measures["sport"] as string | null,
+        sub_sport: measures["subSport"] as string | null,
+        distance_m: number("distanceM"),
+        moving_s: number("movingS"),
+        ascent_m: number("ascentM"),
+        descent_m: number("descentM"),
+        avg_heart_rate_bpm: number("avgHeartRateBpm"),
+        avg_cadence_spm: number("avgCadenceSpm"),
+        start_speed_ratio: number("startSpeedRatio"),
+      })
+      .execute();
+  }
 }
 
 const createRuns = (db: Kysely<unknown>): Promise<void> =>
@@ -69,6 +119,16 @@ const createRuns = (db: Kysely<unknown>): Promise<void> =>
     .addColumn("device", "text")
     .addColumn("format", "text")
     .addColumn("file_name", "text", (column) => column.notNull())
+    .addColumn("sport", "text")
+    .addColumn("sub_sport", "text")
+    .addColumn("distance_m", "double precision")
+    .addColumn("moving_s", "double precision")
+    .addColumn("elapsed_s", "double precision")
+    .addColumn("ascent_m", "double precision")
+    .addColumn("descent_m", "double precision")
+    .addColumn("avg_heart_rate_bpm", "double precision")
+    .addColumn("avg_cadence_spm", "double precision")
+    .addColumn("start_speed_ratio", "double precision")
     .addColumn("measures_version", "integer", (column) => column.notNull())
     .addColumn("measures_json", "text", (column) => column.notNull())
     .addColumn("shaped_measures_json", "text")

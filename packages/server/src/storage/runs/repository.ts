@@ -1,21 +1,24 @@
 import type { Instant } from "@backstride/core/time";
 import type { Connection } from "../database.ts";
-import { rowFromRun, runFromRow, type StoredRun } from "./stored-run.ts";
+import { LISTED_COLUMNS, type ListedRun, listedFromRow } from "./listed-run.ts";
+import { rowFromRun, runFromRow } from "./rows.ts";
+import type { StoredRun } from "./stored-run.ts";
 
-const runsOf = (connection: Connection, runnerId: string) =>
-  connection.selectFrom("runs").selectAll().where("runner_id", "=", runnerId);
+const rowsOf = (connection: Connection, runnerId: string) =>
+  connection.selectFrom("runs").where("runner_id", "=", runnerId);
+const runsOf = (connection: Connection, runnerId: string) => rowsOf(connection, runnerId).selectAll();
 
 /** Those that count: no other recording of the same run, none joined to another, none put away. */
-const standingRunsOf = (connection: Connection, runnerId: string) =>
-  runsOf(connection, runnerId)
+const standingRowsOf = (connection: Connection, runnerId: string) =>
+  rowsOf(connection, runnerId)
     .where("twin_of", "is", null)
     .where("joined_to", "is", null)
     .where("removed_at_ms", "is", null);
 
 /** The activities that count, by id. */
-export async function listRuns(connection: Connection, runnerId: string): Promise<readonly StoredRun[]> {
-  const rows = await standingRunsOf(connection, runnerId).orderBy("id").execute();
-  return rows.map(runFromRow);
+export async function listRuns(connection: Connection, runnerId: string): Promise<readonly ListedRun[]> {
+  const rows = await standingRowsOf(connection, runnerId).select(LISTED_COLUMNS).orderBy("id").execute();
+  return rows.map(listedFromRow);
 }
 
 /** All rows, those that are put away included, by id. */
@@ -28,13 +31,14 @@ export async function listAllRuns(connection: Connection, runnerId: string): Pro
 export async function listRemovedRuns(
   connection: Connection,
   runnerId: string,
-): Promise<readonly StoredRun[]> {
-  const rows = await runsOf(connection, runnerId)
+): Promise<readonly ListedRun[]> {
+  const rows = await rowsOf(connection, runnerId)
+    .select(LISTED_COLUMNS)
     .where("removed_at_ms", "is not", null)
     .orderBy("removed_at_ms", "desc")
     .orderBy("id")
     .execute();
-  return rows.map(runFromRow);
+  return rows.map(listedFromRow);
 }
 
 export async function findRun(
@@ -52,7 +56,8 @@ export async function listRunsWithin(
   runnerId: string,
   { start, end }: { readonly start: Instant; readonly end: Instant },
 ): Promise<readonly StoredRun[]> {
-  const rows = await standingRunsOf(connection, runnerId)
+  const rows = await standingRowsOf(connection, runnerId)
+    .selectAll()
     .where("started_at_ms", "<=", end)
     .where("ended_at_ms", ">=", start)
     // A bound that lets the index do its work: no recording that counts is longer than some weeks.
@@ -131,7 +136,7 @@ export async function findRunByAccountKey(
 
 /** Whether the runner has any activity that counts. */
 export async function hasRuns(connection: Connection, runnerId: string): Promise<boolean> {
-  return (await standingRunsOf(connection, runnerId).limit(1).executeTakeFirst()) !== undefined;
+  return (await standingRowsOf(connection, runnerId).select("id").limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** All rows that came of one file, in the order of the file. */

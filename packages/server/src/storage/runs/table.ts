@@ -19,6 +19,17 @@ export interface RunsTable {
   readonly device: string | null;
   readonly format: string | null;
   readonly file_name: string;
+  /** The numbers of what is shown, once more in columns of their own, for lists of thousands. */
+  readonly sport: string | null;
+  readonly sub_sport: string | null;
+  readonly distance_m: number | null;
+  readonly moving_s: number | null;
+  readonly elapsed_s: number | null;
+  readonly ascent_m: number | null;
+  readonly descent_m: number | null;
+  readonly avg_heart_rate_bpm: number | null;
+  readonly avg_cadence_spm: number | null;
+  readonly start_speed_ratio: number | null;
   /** With which version of the definitions it was measured; another one than today's is measured anew. */
   readonly measures_version: number;
   /** The measures of the whole recording, as they were computed; what the runner edits stands beside them. */

@@ -1,5 +1,6 @@
 import { computed } from "@backstride/core/results";
-import { type Run, type RunMeasures, runFromMeasures } from "@backstride/core/runs";
+import type { Run, RunMeasures } from "@backstride/core/runs";
+import type { ListedRun } from "../../storage/runs/listed-run.ts";
 import { type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 
 /** The measures with the runner's own word over the watch's. The sport of an account's table fills what the file leaves open. */
@@ -16,11 +17,20 @@ export function effectiveMeasures(stored: StoredRun): RunMeasures {
   };
 }
 
-/** The engine's view of a stored run. */
-export const engineRun = (stored: StoredRun): Run =>
-  runFromMeasures(effectiveMeasures(stored), {
-    id: stored.id,
-    day: stored.editedDay ?? stored.day,
-    ground: stored.ground,
-    shoeId: stored.shoeId,
-  });
+/** The engine's view of a stored run: the runner's own word over the watch's. */
+export const engineRun = (listed: ListedRun): Run => ({
+  id: listed.id,
+  startedAt: listed.startedAt,
+  day: listed.editedDay ?? listed.day,
+  sport: listed.editedSport ?? listed.sport ?? listed.accountSport,
+  subSport: listed.subSport,
+  ground: listed.ground,
+  shoeId: listed.shoeId,
+  distanceM: listed.editedDistanceM ?? listed.distanceM,
+  movingS: listed.movingS,
+  ascentM: listed.ascentM,
+  descentM: listed.descentM,
+  avgHeartRateBpm: listed.avgHeartRateBpm,
+  avgCadenceSpm: listed.avgCadenceSpm,
+  startSpeedRatio: listed.startSpeedRatio,
+});

@@ -17,6 +17,7 @@ export type RunShape =
 
 export interface RunPage {
   readonly view: RunView;
+  readonly stored: StoredRun;
   /** Null for an activity that is no run. */
   readonly spike: SessionSpike | null;
   readonly twins: readonly StoredRun[];
@@ -42,16 +43,18 @@ export async function viewRun(
   const shownId = asked?.joinedTo ?? asked?.twinOf ?? runId;
   const views = await viewRuns(db, runnerId);
   const view = views.find(({ run }) => run.id === shownId);
-  if (view === undefined) return err(noSuchRun(runId));
-  const course = await storedCourseOf(ports, db, runnerId, view.stored);
+  const stored = await findRun(db, runnerId, shownId);
+  if (view === undefined || stored === null) return err(noSuchRun(runId));
+  const course = await storedCourseOf(ports, db, runnerId, stored);
   const detail = course === null ? null : await ports.reader.detail(course);
   if (detail !== null && !detail.ok) return detail;
   const runs = views.map(({ run }) => run);
   return ok({
     view,
+    stored,
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
     twins: await listTwins(db, runnerId, shownId),
-    shape: await shapeOf(db, runnerId, view.stored),
+    shape: await shapeOf(db, runnerId, stored),
     detail: detail?.value ?? null,
   });
 }

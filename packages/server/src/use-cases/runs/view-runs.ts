@@ -3,13 +3,13 @@ import type { Run } from "@backstride/core/runs";
 import { painOfRuns } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
 import { listDiary } from "../../storage/diary/repository.ts";
+import type { ListedRun } from "../../storage/runs/listed-run.ts";
 import { countTwins, listRemovedRuns, listRuns } from "../../storage/runs/repository.ts";
-import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import { engineRun } from "./engine-run.ts";
 
 /** A run as stored, as the engine sees it, and how much it hurt. */
 export interface RunView {
-  readonly stored: StoredRun;
+  readonly listed: ListedRun;
   readonly run: Run;
   readonly worstPain: number | null;
   readonly twinCount: number;
@@ -25,11 +25,11 @@ export async function viewRuns(connection: Connection, runnerId: string): Promis
 /** The activities that the runner put away, the last one first. */
 export async function viewRemovedRuns(connection: Connection, runnerId: string): Promise<readonly RunView[]> {
   const stored = await listRemovedRuns(connection, runnerId);
-  return stored.map((each) => ({ stored: each, run: engineRun(each), worstPain: null, twinCount: 0 }));
+  return stored.map((each) => ({ listed: each, run: engineRun(each), worstPain: null, twinCount: 0 }));
 }
 
 function runViews(
-  stored: readonly StoredRun[],
+  stored: readonly ListedRun[],
   of: { readonly diary: readonly DiaryEntry[]; readonly twins: ReadonlyMap<string, number> },
 ): readonly RunView[] {
   const runs = stored.map(engineRun);
@@ -39,7 +39,7 @@ function runViews(
       const run = runs[at];
       if (run === undefined) return [];
       const worstPain = pain.get(run.id) ?? null;
-      return [{ stored: each, run, worstPain, twinCount: of.twins.get(run.id) ?? 0 }];
+      return [{ listed: each, run, worstPain, twinCount: of.twins.get(run.id) ?? 0 }];
     })
     .toSorted((left, right) => (right.run.startedAt ?? 0) - (left.run.startedAt ?? 0));
 }

@@ -1,5 +1,6 @@
 import { groundOf } from "@backstride/core/runs";
 import { isoFromInstant } from "@backstride/core/time";
+import { listedRun } from "../../storage/runs/listed-run.ts";
 import { isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import { engineRun } from "../runs/engine-run.ts";
 import { csvText } from "./csv-text.ts";
@@ -24,7 +25,7 @@ export function runsTable({ runs, shoes }: Pick<ExportDocument, "runs" | "shoes"
     "original",
   ];
   const rows = runs.filter(isStanding).map((stored) => {
-    const run = engineRun(stored);
+    const run = engineRun(listedRun(stored));
     return [
       run.day,
       run.startedAt === null ? null : isoFromInstant(run.startedAt),

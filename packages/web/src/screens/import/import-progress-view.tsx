@@ -33,10 +33,12 @@ export function ImportProgressView({ view, progress, log }: ImportProgressViewPr
   const counts = countsInWords(progress, isCounted ? digest.data : null);
   const isSending = view.toSend > 0;
   const timeLeft = log.isUnderWay && step !== null ? stepInWords(step) : null;
-  const isLeftOpen = progress.state === "open" && !isSending;
+  // Between the last file and the closing it is open for a moment, too.
+  const isClosing = view.sent > 0 && view.failure === null;
+  const isLeftOpen = progress.state === "open" && !isSending && !isClosing;
   return (
     <>
-      {isSending && <SendingBar {...view.sending} />}
+      {isSending && <SendingBar {...view.sending} timeLeft={timeLeft} />}
       <ProgressBar progress={progress} toSend={view.toSend} />
       <p className={styles["figures"]}>
         {counts.map(({ part, text }) => (
@@ -46,7 +48,7 @@ export function ImportProgressView({ view, progress, log }: ImportProgressViewPr
           </span>
         ))}
         {log.isUnderWay && <span>{countOf("import.waiting", progress.waiting + view.toSend)}</span>}
-        {timeLeft !== null && <span>{timeLeft}</span>}
+        {timeLeft !== null && !isSending && <span>{timeLeft}</span>}
       </p>
       <Spoken
         view={view}
@@ -59,7 +61,7 @@ export function ImportProgressView({ view, progress, log }: ImportProgressViewPr
       {progress.state === "running" && !isSending && <p role="status">{t("import.allSent")}</p>}
       {progress.state === "cancelled" && <p role="status">{t("import.cancelled")}</p>}
       <NotSent files={view.notSent} />
-      {isLeftOpen && view.sent === 0 && <p>{t("import.leftOpen")}</p>}
+      {isLeftOpen && <p>{t("import.leftOpen")}</p>}
       <ActionRow>
         {isLeftOpen && (
           <ActionButton look="quiet" onPress={() => void importSession.close()}>

@@ -36,10 +36,11 @@ export function ProgressBar({ progress, toSend }: ProgressBarProps) {
 export interface SendingBarProps {
   readonly bytesSent: number;
   readonly bytesInAll: number;
+  readonly timeLeft: string | null;
 }
 
 /** How much of what was chosen has left this page. */
-export function SendingBar({ bytesSent, bytesInAll }: SendingBarProps) {
+export function SendingBar({ bytesSent, bytesInAll, timeLeft }: SendingBarProps) {
   const sent = Math.min(bytesSent, bytesInAll);
   const words = t("import.sending", { sent: bytesInWords(sent), total: bytesInWords(bytesInAll) });
   return (
@@ -58,7 +59,10 @@ export function SendingBar({ bytesSent, bytesInAll }: SendingBarProps) {
           style={{ width: `${bytesInAll === 0 ? 0 : (sent / bytesInAll) * 100}%` }}
         />
       </div>
-      <p className={styles["figures"]}>{words}</p>
+      <p className={styles["figures"]}>
+        <span>{words}</span>
+        {timeLeft !== null && <span>{timeLeft}</span>}
+      </p>
     </>
   );
 }

@@ -178,19 +178,19 @@ export const runs = {
   "mark.length": "For",
   "mark.pause": "Pause",
   "mark.pause.meaning":
-    "The watch was stopped. The time counts in the time from start to end, and not in the time in motion.",
+    "The watch was stopped. The time counts in the time from start to end, and not in the time on the move.",
   "mark.gap": "Gap",
   "mark.gap.meaning":
-    "The watch ran and wrote nothing. What happened in between is not known; nothing was made up for it in what is computed.",
+    "The watch ran and wrote nothing for more than ten seconds. Whether you moved is not known: the computed time on the move and the averages leave it out.",
   "mark.position": "Leap of the position",
   "mark.position.meaning":
-    "Two positions further apart than anyone can run in that time. They are left out of the computed distance and pace.",
+    "Positions further apart than anyone gets in that time. They are left out of a distance that is computed from positions.",
   "mark.altitude": "Leap of the altitude",
   "mark.altitude.meaning":
-    "A climb or fall that no way has. It is left out of the computed ascent and descent.",
+    "An altitude that changes faster than anyone climbs or falls. It is left out of the computed ascent and descent.",
   "mark.heartRate": "Leap of the heart rate",
   "mark.heartRate.meaning":
-    "A heart rate that no heart has, as from a loose strap. It is left out of the computed average.",
+    "A heart rate that no runner's heart has or gets to so fast, as from a loose strap. It is left out of the computed average.",
 
   "totals.heading": "Device and computed",
   "totals.intro":
@@ -204,7 +204,7 @@ export const runs = {
   "totals.noDifference": "–",
   "totals.same": "none",
   "totals.elapsed": "Time from start to end",
-  "totals.moving": "Time in motion",
+  "totals.moving": "Time on the move",
   "totals.ascent": "Ascent",
   "totals.descent": "Descent",
   "totals.group.way": "How far and how long",
@@ -212,16 +212,17 @@ export const runs = {
   "totals.group.body": "Heart and steps",
   "totals.why": "Why they may differ",
   "totals.why.distance":
-    "Distance: many devices smooth the way, or count strides with a sensor. Computed is the sum between the recorded points, without leaps.",
+    "Distance: a device may correct its total at the end. Computed is what the records count up to or, where they count nothing, the way through the positions without leaps. Positions waver, which makes that way longer.",
   "totals.why.elapsed":
     "Time from start to end: a device may count from the button, not from the first point.",
   "totals.why.moving":
-    "Time in motion: each device has its own rule for when someone stands. Computed leaves out pauses and gaps.",
+    "Time on the move: the device's is often the time in which the watch was not stopped. Computed is the recorded time at 0.5 m/s or more, without pauses and gaps.",
   "totals.why.height":
-    "Ascent and descent: altitude wavers, and each rule for what is noise gives another sum. Ten per cent or more are usual.",
+    "Ascent and descent: altitude wavers, and each rule for what is noise gives another sum. Computed leaves out waves of less than 5 m. A third more or less is usual.",
   "totals.why.heartRate":
-    "Heart rate: a device may average over other moments, and with leaps that are left out here.",
-  "totals.why.cadence": "Cadence: a device may leave out standing, or count steps of one foot.",
+    "Heart rate: computed weighs each value with its seconds and leaves out leaps. A device may count otherwise.",
+  "totals.why.cadence":
+    "Cadence: computed is the average while on the move. A device may count standing too.",
 
   "split.here": "Split here",
   "split.hint": "Move the point to where the second run begins.",
@@ -231,6 +232,7 @@ export const runs = {
   "split.move": "Move the point to split elsewhere. It can be put together again.",
   "split.atEnd": "Here one of the two would be empty. Move the point further in.",
   "split.do": "Make two runs of it",
+  "split.joined": "This run is made of two. Take it apart first, then it can be split.",
   "split.leave": "Leave it whole",
 
   "join.heading": "Join with the one beside it",
@@ -251,7 +253,7 @@ export const runs = {
 
   "twins.heading": "Other recordings of this run",
   "twins.intro":
-    "They began at the same time and went the same way. They are kept, and count nowhere, so that no kilometre counts twice.",
+    "By their times, distance and sport they are of the same run. They are kept, and count nowhere, so that no kilometre counts twice.",
   "twins.deviceNotKnown": "device not known",
   "twins.separate": "Make it a run of its own",
   "twins.separateLabel": "Make it a run of its own: {file}",

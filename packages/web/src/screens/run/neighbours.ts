@@ -11,10 +11,10 @@ export interface Neighbour {
 const MOST_APART_S = 86_400;
 const MILLISECONDS = 1000;
 
-/** The activities directly before and after a run, as far as they begin within a day of it. */
+/** The recordings directly before and after one, as far as they begin within a day of it. An entry by hand has no course to join. */
 export function neighboursOf(runs: readonly RunRow[], runId: string): readonly Neighbour[] {
   const timed = runs.flatMap((run) => {
-    if (run.startedAt === null) return [];
+    if (run.startedAt === null || run.format === null) return [];
     const startS = Date.parse(run.startedAt) / MILLISECONDS;
     const lastsS = run.elapsedS ?? run.movingS;
     return [{ run, startS, endS: lastsS === null ? null : startS + lastsS }];

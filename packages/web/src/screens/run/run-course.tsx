@@ -16,7 +16,7 @@ export function RunCourse({ detail, series }: RunCourseProps) {
   const [pointed, setPointed] = useState<Stretch | null>(null);
   const [chosen, setChosen] = useState<Stretch | null>(null);
   const choice = { pointed, chosen, onPointed: setPointed, onChosen: setChosen };
-  const { laps, marks, run } = detail;
+  const { laps, marks, run, shape } = detail;
   const stretches = useMemo(
     () =>
       lapStretches(laps, {
@@ -29,7 +29,7 @@ export function RunCourse({ detail, series }: RunCourseProps) {
   const courseMarks = useMemo(() => ({ marks, laps: stretches, highlight }), [marks, stretches, highlight]);
   return (
     <>
-      <RunStreams runId={run.id} series={series} marks={courseMarks} />
+      <RunStreams runId={run.id} isJoined={shape.kind === "joined"} series={series} marks={courseMarks} />
       <LapTable laps={laps} stretches={stretches} choice={choice} />
       <MarkList marks={marks} choice={choice} />
     </>

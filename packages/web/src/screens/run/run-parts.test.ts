@@ -42,6 +42,12 @@ describe("the runs directly before and after", () => {
     ]);
   });
 
+  it("leave out entries without a recording: there is no course to join", () => {
+    const byHand = runRow({ id: "by-hand", startedAt: "2026-05-04T07:05:00Z", format: null });
+    expect(neighboursOf([here, byHand, late], "here").map(({ run }) => run.id)).toEqual(["late"]);
+    expect(neighboursOf([here, byHand, late], "by-hand")).toEqual([]);
+  });
+
   it("are none beyond a day, and have no pause where an end is not known", () => {
     expect(neighboursOf([nextWeek, late], "late")).toEqual([]);
     expect(neighboursOf([late, nextWeek], "elsewhere")).toEqual([]);

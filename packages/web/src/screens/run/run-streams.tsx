@@ -22,12 +22,13 @@ const SHORT_M = 1500;
 
 export interface RunStreamsProps {
   readonly runId: string;
+  readonly isJoined: boolean;
   readonly series: RunSeries;
   readonly marks: CourseMarks;
 }
 
 /** The course of the run: charts and track in step. Pointing at one moves the point on all; so does the slider. */
-export function RunStreams({ runId, series, marks }: RunStreamsProps) {
+export function RunStreams({ runId, isJoined, series, marks }: RunStreamsProps) {
   const [axis, setAxis] = useState<StreamAxis>(series.distanceM === null ? "time" : "distance");
   /** The point of the series in focus. */
   const [index, setIndex] = useState<number | null>(null);
@@ -117,7 +118,7 @@ export function RunStreams({ runId, series, marks }: RunStreamsProps) {
           <TrackFigure track={series.track} at={index} onAt={setIndex} highlight={highlighted} />
         </div>
       </div>
-      <SplitRun runId={runId} series={series} index={index} />
+      <SplitRun runId={runId} isJoined={isJoined} series={series} index={index} />
     </Section>
   );
 }

@@ -11,16 +11,19 @@ import { useShapeChange } from "./use-run-change.ts";
 
 export interface SplitRunProps {
   readonly runId: string;
+  /** A run that is made of two has to be taken apart first. */
+  readonly isJoined: boolean;
   readonly series: RunSeries;
   /** The point of the series in focus. */
   readonly index: number | null;
 }
 
 /** Makes two runs of one where the point in focus is, after showing what both come to. */
-export function SplitRun({ runId, series, index }: SplitRunProps) {
+export function SplitRun({ runId, isJoined, series, index }: SplitRunProps) {
   const [isAsked, setIsAsked] = useState(false);
   const split = useShapeChange(runId);
   const figures = index === null ? null : splitFigures(series, index);
+  if (isJoined) return <p className={notice["soft"]}>{t("split.joined")}</p>;
   if (!isAsked) {
     return (
       <ActionRow>

@@ -44,7 +44,10 @@ export function CalendarYearView({ year, longestM, open, onOpen }: CalendarYearV
       >
         {(month: CalendarMonth) => (
           <ListBoxItem id={month.key} textValue={monthLabel(month)} className={styles["month"] ?? ""}>
-            <span className={styles["monthName"]}>{monthShort(month.key)}</span>
+            <span className={styles["monthName"]}>
+              {monthShort(month.key)}
+              <span className="visually-hidden">. {monthLabel(month)}</span>
+            </span>
             <CalendarMonthFigure month={month} longestM={longestM} />
           </ListBoxItem>
         )}

@@ -25,6 +25,7 @@ export const runs = {
   "runs.view.list": "List",
   "runs.view.calendar": "Calendar",
   "runs.filter": "Choose which, and how they are grouped",
+  "runs.filterCalendar": "Choose which",
   "runs.kind": "Which",
   "runs.kind.all": "All activities",
   "runs.kind.runs": "Runs",

@@ -28,7 +28,7 @@ export function CalendarYearView({ year, longestM, open, onOpen }: CalendarYearV
     <section className={styles["year"]} aria-labelledby={heading}>
       <h2 id={heading}>{year.year}</h2>
       <p className={styles["totals"]}>
-        {countInWords(year.totals)} {totalsInWords(year.totals)}
+        {[countInWords(year.totals), totalsInWords(year.totals)].filter((part) => part !== "").join(" · ")}
       </p>
       <ListBox
         aria-label={t("calendar.monthsOf", { year: year.year })}

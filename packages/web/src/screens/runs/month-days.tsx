@@ -30,7 +30,7 @@ export function MonthDays({ month, onClose }: MonthDaysProps) {
       ) : (
         <>
           <p role="status" className={styles["totals"]}>
-            {countInWords(month.totals)} {totalsInWords(month.totals)}
+            {countInWords(month.totals)} · {totalsInWords(month.totals)}
           </p>
           <ul className={styles["days"]}>
             {month.days.map((day) => (

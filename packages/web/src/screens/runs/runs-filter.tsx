@@ -55,7 +55,7 @@ export function RunsFilter({ runs, search, onChange }: RunsFilterProps) {
         }))}
         onChange={(chosen) => change({ view: chosen === "list" ? undefined : chosen })}
       />
-      <Folded isFolded={!isWide} label={t("runs.filter")}>
+      <Folded isFolded={!isWide} label={t(view === undefined ? "runs.filter" : "runs.filterCalendar")}>
         <div className={styles["fields"]}>
           <SelectField
             label={t("runs.kind")}

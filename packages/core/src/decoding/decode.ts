@@ -6,13 +6,16 @@ import { decodeGpx } from "./gpx/decode-gpx.ts";
 import { decodeTcx } from "./tcx/decode-tcx.ts";
 import { unknownFormat } from "./unknown-format.ts";
 import { warningList } from "./warning-list.ts";
-import { findXmlRoot } from "./xml/find-root.ts";
+import { findXmlRoot, type XmlRoot } from "./xml/find-root.ts";
+import { xmlSource } from "./xml/xml-source.ts";
 import { xmlText } from "./xml/xml-text.ts";
 
 /** Strings have a greatest length; a recording of a month has a hundredth of this. */
 const MOST_BYTES = 500_000_000;
 /** Enough for any preface and the root element behind it, in two bytes a character. */
 const HEAD_BYTES = 160_000;
+/** Nearly all files show their root element so early. */
+const SHORT_HEAD_BYTES = 4_000;
 
 /**
  * Decodes a recording of any of the three formats: FIT, GPX or TCX, told apart by the content and never by a name.
@@ -27,14 +30,16 @@ export function decode(bytes: Uint8Array): Result<Decoded, Refusal> {
     return err(refusal("fileTooLarge", `The file has ${sizes}.`));
   }
   if (hasFitSignature(bytes)) return decodeFit(bytes);
-  const head = xmlText(bytes.subarray(0, HEAD_BYTES));
-  const root = findXmlRoot(head);
-  if (root === null) return err(unknownFormat(bytes, head));
+  const root = rootAmong(bytes, SHORT_HEAD_BYTES) ?? rootAmong(bytes, HEAD_BYTES);
+  if (root === null) return err(unknownFormat(bytes, xmlText(bytes.subarray(0, HEAD_BYTES))));
   const warnings = warningList();
   if (root.start > 0) {
     const where = `${root.start} characters stand before the XML begins`;
     warnings.add("textBeforeXml", `${where}; they were left out.`);
   }
-  const text = xmlText(bytes).slice(root.start);
-  return root.format === "gpx" ? decodeGpx(text, warnings) : decodeTcx(text, warnings);
+  const source = xmlSource(bytes, root);
+  return root.format === "gpx" ? decodeGpx(source, warnings) : decodeTcx(source, warnings);
 }
+
+const rootAmong = (bytes: Uint8Array, count: number): XmlRoot | null =>
+  findXmlRoot(xmlText(bytes.subarray(0, count)));

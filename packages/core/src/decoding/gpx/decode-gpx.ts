@@ -5,6 +5,7 @@ import { settleRecording } from "../settle-recording.ts";
 import { type WarningList, warningList } from "../warning-list.ts";
 import { withCadence } from "../xml/cadence-column.ts";
 import { sportFromWord } from "../xml/sport-words.ts";
+import type { XmlSource } from "../xml/xml-source.ts";
 import { type GpxTrack, pausesBetweenSegments } from "./gpx-track.ts";
 import { joinTracks } from "./join-tracks.ts";
 import { readGpx } from "./read-gpx.ts";
@@ -14,8 +15,8 @@ import { readGpx } from "./read-gpx.ts";
  * names. The format has no totals and no laps. A file of routes or waypoints only is not a recording; one without any
  * point is refused, with `xmlNothingReadable` if it is malformed.
  */
-export function decodeGpx(text: string, warnings: WarningList): Result<Decoded, Refusal> {
-  const { tracks, creator, hasRoute, hasWaypoint } = readGpx(text, warnings);
+export function decodeGpx(source: XmlSource, warnings: WarningList): Result<Decoded, Refusal> {
+  const { tracks, creator, hasRoute, hasWaypoint } = readGpx(source, warnings);
   const [first, ...others] = joinTracks(tracks).map((track) => recordingOf(track, creator, warnings));
   if (first !== undefined) return ok({ kind: "recordings", format: "gpx", recordings: [first, ...others] });
   if (hasRoute) return ok(notARecording("routeOnly", "a route to follow"));

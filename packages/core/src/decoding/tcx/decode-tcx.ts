@@ -7,6 +7,7 @@ import { withCadence } from "../xml/cadence-column.ts";
 import { stepsPerCadence } from "../xml/on-foot-cadence.ts";
 import { sportFromWord } from "../xml/sport-words.ts";
 import { instantFromText } from "../xml/values.ts";
+import type { XmlSource } from "../xml/xml-source.ts";
 import { metresBefore } from "./leg-distance.ts";
 import { readTcx } from "./read-tcx.ts";
 import { pausesBetweenTracks, type TcxActivity } from "./tcx-activity.ts";
@@ -17,8 +18,8 @@ import { lapFromTcx, totalsOfLaps } from "./tcx-totals.ts";
  * session. A file of courses or workouts only is not a recording; one without any lap and point is refused, with
  * `xmlNothingReadable` if it is malformed.
  */
-export function decodeTcx(text: string, warnings: WarningList): Result<Decoded, Refusal> {
-  const { activities, hasCourse, hasWorkout } = readTcx(text, warnings);
+export function decodeTcx(source: XmlSource, warnings: WarningList): Result<Decoded, Refusal> {
+  const { activities, hasCourse, hasWorkout } = readTcx(source, warnings);
   const filled = activities.filter(({ laps, points }) => laps.length > 0 || points.length > 0);
   const distances = metresBefore(filled);
   const [first, ...others] = filled.map((activity, index) =>

@@ -10,12 +10,11 @@ export function withCadence(
   warnings: WarningList,
 ): RecordColumns {
   if (cadencePerMin.length === 0) return columns;
+  const column = new Float64Array(columns.length);
   // Points without a cadence are holes in the list.
-  const column = Float64Array.from(
-    { length: columns.length },
-    (_none, row) => cadencePerMin[row] ?? Number.NaN,
-  );
+  for (let row = 0; row < column.length; row += 1) column[row] = cadencePerMin[row] ?? Number.NaN;
   if (!isOnFoot(sport)) return { ...columns, cadenceRpm: column };
   const factor = stepsPerCadence(column, warnings);
-  return { ...columns, cadenceSpm: column.map((value) => factor * value) };
+  for (let row = 0; row < column.length; row += 1) column[row] = factor * (column[row] ?? Number.NaN);
+  return { ...columns, cadenceSpm: column };
 }

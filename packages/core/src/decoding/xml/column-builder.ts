@@ -22,13 +22,14 @@ export function columnBuilder(): ColumnBuilder {
   const columns = new Map<Name, Float64Array>();
   let capacity = FIRST_CAPACITY;
   let length = 0;
-  const column = (name: Name): Float64Array => {
-    const known = columns.get(name);
-    if (known !== undefined && known.length >= length) return known;
-    const grown = new Float64Array(capacity).fill(Number.NaN);
-    grown.set(known ?? []);
-    columns.set(name, grown);
-    return grown;
+  const add = (name: Name): Float64Array => {
+    const column = new Float64Array(capacity).fill(Number.NaN);
+    columns.set(name, column);
+    return column;
+  };
+  const grow = (): void => {
+    capacity *= 2;
+    for (const [name, full] of columns) add(name).set(full);
   };
   return {
     get length() {
@@ -36,18 +37,20 @@ export function columnBuilder(): ColumnBuilder {
     },
     names: () => [...columns.keys()],
     addRow: () => {
+      if (length === capacity) grow();
       length += 1;
-      if (length > capacity) capacity *= 2;
     },
     set: (name, value) => {
-      column(name)[length - 1] = value;
+      const column = columns.get(name) ?? add(name);
+      column[length - 1] = value;
     },
     get: (name, row) => columns.get(name)?.[row] ?? Number.NaN,
     columns: () => {
-      const made: RecordColumns = { length, timestampMs: column("timestampMs").slice(0, length) };
-      const filled = [...columns.keys()]
-        .filter((name) => name !== "timestampMs")
-        .map((name) => [name, column(name).slice(0, length)] as const);
+      const timestampMs = columns.get("timestampMs") ?? add("timestampMs");
+      const made: RecordColumns = { length, timestampMs: timestampMs.slice(0, length) };
+      const filled = [...columns]
+        .filter(([name]) => name !== "timestampMs")
+        .map(([name, column]) => [name, column.slice(0, length)] as const);
       return Object.assign(made, Object.fromEntries(filled));
     },
   };

@@ -1,50 +1,33 @@
-import { SaxesParser } from "saxes";
-import type { WarningList } from "../warning-list.ts";
+import { type WarningList, warningList } from "../warning-list.ts";
+import { readWithSaxes } from "./read-with-saxes.ts";
+import { scanXml } from "./scan-xml.ts";
+import type { XmlHandlers } from "./xml-handlers.ts";
+import type { XmlSource } from "./xml-source.ts";
 
-/** An element by its name without the namespace prefix, with the names of those it stands in, outermost first. */
-export interface XmlElement {
-  readonly name: string;
-  readonly path: readonly string[];
-}
-
-export interface XmlHandlers {
-  open(element: XmlElement, attributes: Readonly<Record<string, string>>): void;
-  /** `text` is what stands between the tags of an element without children, else what follows its last child. */
-  close(element: XmlElement, text: string): void;
+/** Gathers what a format's elements tell. */
+export interface XmlReader<Content> extends XmlHandlers {
+  /** What was gathered when the document has come to its end. */
+  content(): Content;
 }
 
 /**
- * Reads XML as a stream of elements. Malformed input is told of once, as `xmlMalformed`, and reading goes on; elements
- * that are never closed are never handed on. Prefixes are cut off unseen, so that undeclared ones do no harm.
+ * Reads a document with a new reader. Most are plain and are scanned byte by byte; everything else is read from its
+ * beginning by saxes, which also is the one to say what is malformed.
  */
-export function readXml(text: string, handlers: XmlHandlers, warnings: WarningList): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  const path: string[] = [];
-  let content = "";
-  parser.on("opentag", ({ name, attributes }) => {
-    const local = localName(name);
-    content = "";
-    handlers.open({ name: local, path }, attributes);
-    path.push(local);
-  });
-  parser.on("closetag", () => {
-    const name = path.pop() ?? "";
-    handlers.close({ name, path }, content.trim());
-    content = "";
-  });
-  parser.on("text", (more) => {
-    content += more;
-  });
-  parser.on("cdata", (more) => {
-    content += more;
-  });
-  parser.on("error", ({ message }) => {
-    warnings.add("xmlMalformed", `The XML is malformed; what could be read was kept. (${message})`);
-  });
-  parser.write(text).close();
-}
-
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon < 0 ? name : name.slice(colon + 1);
+export function readXml<Content>(
+  source: XmlSource,
+  newReader: (warnings: WarningList) => XmlReader<Content>,
+  warnings: WarningList,
+): Content {
+  if (source.utf8 !== null) {
+    const found = warningList(warnings.list());
+    const reader = newReader(found);
+    if (scanXml(source.utf8, reader)) {
+      for (const { code, message } of found.list()) warnings.add(code, message);
+      return reader.content();
+    }
+  }
+  const reader = newReader(warnings);
+  readWithSaxes(source.text(), reader, warnings);
+  return reader.content();
 }

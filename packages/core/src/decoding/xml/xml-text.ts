@@ -8,11 +8,12 @@ const HEAD_BYTES = 512;
  * where every other byte is zero, else what the XML declaration says, else UTF-8.
  */
 export function xmlText(bytes: Uint8Array): string {
-  const text = textFromBytes(bytes, encodingOf(bytes));
+  const text = textFromBytes(bytes, xmlEncoding(bytes));
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The label of the encoding in lower case. */
+export function xmlEncoding(bytes: Uint8Array): string {
   const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";

@@ -151,7 +151,8 @@ describe("thousands of runs", () => {
     await page.getByRole("table", { name: "The days of 2026 with an activity" }).waitFor();
     await opened.getByRole("link").first().click();
     await page.getByRole("heading", { name: "No recording" }).waitFor();
-    await page.getByRole("link", { name: "All runs" }).waitFor();
+    await page.getByRole("link", { name: "All runs" }).click();
+    await year.waitFor();
   });
 });
 

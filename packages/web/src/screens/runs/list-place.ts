@@ -7,20 +7,25 @@ export interface ListPlace {
   readonly topPx: number;
 }
 
-const LIST = "/runs";
 let place: ListPlace | null = null;
+let shownAddress = "/runs";
 
 export function rememberPlace(left: ListPlace): void {
   place = left;
 }
 
-/** The place to go back to at this address, once. */
-export function takePlace(address: string): ListPlace | null {
-  const left = place;
-  if (left === null || left.address !== address) return null;
+/** The place to go back to at this address. */
+export const placeAt = (address: string): ListPlace | null => (place?.address === address ? place : null);
+
+/** Gone back to, or no longer wanted. */
+export function forgetPlace(): void {
   place = null;
-  return left;
 }
 
-/** The list as it was left, or all runs. */
-export const listAddress = (): string => place?.address ?? LIST;
+/** Keeps which list or calendar was shown last, with its filter. */
+export function rememberAddress(address: string): void {
+  shownAddress = address;
+}
+
+/** The list or the calendar as it was shown last, or all runs. */
+export const listAddress = (): string => shownAddress;

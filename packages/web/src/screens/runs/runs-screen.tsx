@@ -1,7 +1,7 @@
 import type { RunRow } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useNavigate, useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo } from "react";
 import { runsQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
 import { ActionLink } from "../../components/action-link.tsx";
@@ -12,6 +12,7 @@ import { Page } from "../../components/page.tsx";
 import { t, tCount } from "../../i18n/t.ts";
 import { StartSample } from "../data/start-sample.tsx";
 import { filterRuns } from "./filter-runs.ts";
+import { rememberAddress } from "./list-place.ts";
 import { RemovedNotice } from "./removed-notice.tsx";
 import { RunsCalendar } from "./runs-calendar.tsx";
 import { RunsFilter } from "./runs-filter.tsx";
@@ -22,7 +23,9 @@ import styles from "./runs-screen.module.css";
 export function RunsScreen() {
   const runner = useRunnerId();
   const runs = useQuery(runsQuery(runner));
-  const { removed } = useSearch({ from: "/runs" });
+  const { removed, ...shown } = useSearch({ from: "/runs" });
+  const { href } = useRouter().buildLocation({ to: "/runs", search: shown });
+  useEffect(() => rememberAddress(href), [href]);
   return (
     <Page title={t("runs.title")} heading={t("runs.heading")}>
       {removed !== undefined && <RemovedNotice runId={removed} />}

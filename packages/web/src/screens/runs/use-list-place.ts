@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { rememberPlace, takePlace } from "./list-place.ts";
+import { forgetPlace, placeAt, rememberPlace } from "./list-place.ts";
 
 /** So many frames the rows may need to come to lie still. */
 const MOST_FRAMES = 30;
@@ -31,7 +31,7 @@ export function useListPlace(
 
   useEffect(() => {
     const { current } = frame;
-    const place = takePlace(addressNow());
+    const place = placeAt(addressNow());
     if (current === null || place === null) return;
     let frames = 0;
     let request = requestAnimationFrame(function settle() {
@@ -43,7 +43,8 @@ export function useListPlace(
       const isStill = row !== null && Math.abs(top - place.topPx) < 1 && frames > 3;
       // The row's focus goes on to the link in it.
       if (isStill) row.focus({ preventScroll: true });
-      else if (frames < MOST_FRAMES) request = requestAnimationFrame(settle);
+      if (isStill || frames >= MOST_FRAMES) forgetPlace();
+      else request = requestAnimationFrame(settle);
     });
     return () => cancelAnimationFrame(request);
   }, [frame, offsetOf]);

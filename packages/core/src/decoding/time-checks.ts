@@ -20,10 +20,14 @@ export function warnAboutTimes(records: RecordColumns, warnings: WarningList): v
   let first = Number.NaN;
   let before = Number.NaN;
   let stepsBack = 0;
+  let isImplausible = false;
   for (let at = 0; at < length; at += 1) {
     const now = timestampMs[at] ?? Number.NaN;
     if (Number.isNaN(now)) continue;
-    if (!isPlausibleDate(now)) warnings.add("dateImplausible", `The clock says ${day(now)}.`);
+    if (!isPlausibleDate(now) && !isImplausible) {
+      isImplausible = true;
+      warnings.add("dateImplausible", `The clock says ${day(now)}.`);
+    }
     if (now < before) stepsBack += 1;
     if (now - before > DAY_MS) {
       const days = ((now - before) / DAY_MS).toFixed(1);

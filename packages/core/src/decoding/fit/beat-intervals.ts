@@ -3,6 +3,7 @@ import { warningList } from "../warning-list.ts";
 import type { FieldPlace } from "./definition.ts";
 import { hasFitSignature, readFileHeader } from "./file-header.ts";
 import type { MessageGroup } from "./message-group.ts";
+import { eachInOrder } from "./messages-in-order.ts";
 import { readNumber } from "./read-value.ts";
 import { walkPart } from "./walk-part.ts";
 
@@ -28,16 +29,15 @@ export function readBeatIntervalsMs(bytes: Uint8Array): Float64Array | null {
   const intervalsMs = new Float64Array(room);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 0;
-  eachInOrder(fields, ({ group, place, perMessage }, at) => {
-    const { base } = place;
-    if (base === null) return;
+  const groups = fields.map(({ group }) => group);
+  eachInOrder(groups, (which, message) => {
+    const field = fields[which];
+    const base = field?.place.base ?? null;
+    if (field === undefined || base === null) return;
+    const { group, place, perMessage } = field;
+    const first = (group.offsets[message] ?? 0) + place.at;
     for (let index = 0; index < perMessage; index += 1) {
-      const stored = readNumber(
-        view,
-        at + place.at + index * base.size,
-        base,
-        group.definition.isLittleEndian,
-      );
+      const stored = readNumber(view, first + index * base.size, base, group.definition.isLittleEndian);
       if (!(stored > 0)) continue;
       intervalsMs[count] = stored;
       count += 1;
@@ -63,21 +63,4 @@ function intervalField(group: MessageGroup): readonly IntervalField[] {
   const place = group.definition.fields.find(({ number }) => number === FIT_FIELD.hrv.time);
   const base = place?.base ?? null;
   return place === undefined || base === null ? [] : [{ group, place, perMessage: place.size / base.size }];
-}
-
-/** Visits the messages of all groups by their place in the file. Within a group they stand in order already. */
-function eachInOrder(
-  fields: readonly IntervalField[],
-  visit: (field: IntervalField, at: number) => void,
-): void {
-  const [only] = fields;
-  if (only !== undefined && fields.length === 1) {
-    for (let index = 0; index < only.group.count; index += 1) visit(only, only.group.offsets[index] ?? 0);
-    return;
-  }
-  const messages = fields.flatMap((field) =>
-    Array.from(field.group.offsets.subarray(0, field.group.count), (at) => ({ field, at })),
-  );
-  messages.sort((left, right) => left.at - right.at);
-  for (const { field, at } of messages) visit(field, at);
 }

@@ -1,5 +1,7 @@
-import { FIT_FIELD } from "../../recording/index.ts";
-import type { FitMessage } from "./fit-message.ts";
+import { FIT_FIELD, type FitBaseType, millisecondsFromFitTime } from "../../recording/index.ts";
+import type { MessageGroup } from "./message-group.ts";
+import { eachInOrder } from "./messages-in-order.ts";
+import { readNumber } from "./read-value.ts";
 
 /** Heart rates that a strap kept to itself (in the water) and handed over afterwards, sorted by time. */
 export interface HeartBeats {
@@ -16,46 +18,126 @@ const SHORT_BITS = 0x1000;
 const LONGEST_HOLD_MS = 5_000;
 
 /**
- * Reads the `hr` messages. The first one ties the strap's clock to the file's; each message then has one full event
- * time, or eight short ones, beside its heart rates.
+ * Reads the groups of `hr` messages, part after part. The first message ties the strap's clock to the file's; each message
+ * then has full event times, or short ones, beside its heart rates. A swim has thousands of them, so they are read in
+ * place like records.
  */
-export function readHeartBeats(messages: readonly FitMessage[]): HeartBeats {
-  const beats: { readonly timeMs: number; readonly bpm: number }[] = [];
-  let anchor: { readonly timeMs: number; readonly ticks: number } | null = null;
+export function readHeartBeats(bytes: Uint8Array, parts: readonly (readonly MessageGroup[])[]): HeartBeats {
+  const readers = parts.map((groups) => groups.map((group) => beatFields(group)));
+  const room = readers.flat().reduce((sum, { group, most }) => sum + group.count * most, 0);
+  const timesMs = new Float64Array(room);
+  const bpm = new Float64Array(room);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  let anchorMs = Number.NaN;
+  let anchorTicks = 0;
   let lastTicks = 0;
-  for (const message of messages) {
-    const full = message.number(FIELD.eventTimestamp);
-    if (full !== null && !Number.isNaN(message.timeMs)) {
-      const fraction = (message.number(FIELD.fractionalTimestamp) ?? 0) / FRACTIONS_PER_S;
-      anchor = { timeMs: message.timeMs + 1000 * fraction, ticks: full };
-      lastTicks = full;
-    }
-    if (anchor === null) continue;
-    const ticks: number[] = message.numbers(FIELD.eventTimestamp).filter((value) => !Number.isNaN(value));
-    for (const low of shortTimes(message.raw(FIELD.eventTimestamp12))) {
-      lastTicks += (low - (lastTicks % SHORT_BITS) + SHORT_BITS) % SHORT_BITS;
-      ticks.push(lastTicks);
-    }
-    const rates = message.numbers(FIELD.filteredBpm);
-    ticks.forEach((tick, index) => {
-      const bpm = rates[index] ?? Number.NaN;
-      if (anchor === null || !(bpm > 0)) return;
-      beats.push({ timeMs: anchor.timeMs + (1000 * (tick - anchor.ticks)) / EVENT_TICKS_PER_S, bpm });
+  const add = (ticks: number, rate: number): void => {
+    if (!(rate > 0)) return;
+    timesMs[count] = anchorMs + (1000 * (ticks - anchorTicks)) / EVENT_TICKS_PER_S;
+    bpm[count] = rate;
+    count += 1;
+  };
+  parts.forEach((groups, part) => {
+    eachInOrder(groups, (which, message) => {
+      const fields = readers[part]?.[which];
+      if (fields === undefined) return;
+      const { group, full, fraction, short, rates } = fields;
+      const at = group.offsets[message] ?? 0;
+      const timeMs = millisecondsFromFitTime(group.timesS[message] ?? Number.NaN);
+      const number = (field: NumberField, index: number) => valueAt(view, group, field, { at, index });
+      const tied = number(full, 0);
+      if (!Number.isNaN(tied) && !Number.isNaN(timeMs)) {
+        anchorMs = timeMs + 1000 * ((number(fraction, 0) || 0) / FRACTIONS_PER_S);
+        anchorTicks = tied;
+        lastTicks = tied;
+      }
+      if (Number.isNaN(anchorMs)) return;
+      let beat = 0;
+      for (let index = 0; index < full.count; index += 1) {
+        const ticks = number(full, index);
+        if (Number.isNaN(ticks)) continue;
+        add(ticks, number(rates, beat));
+        beat += 1;
+      }
+      for (let index = 0; index < short.count; index += 1) {
+        lastTicks +=
+          (shortTime(bytes, at + short.at, index) - (lastTicks % SHORT_BITS) + SHORT_BITS) % SHORT_BITS;
+        add(lastTicks, number(rates, beat));
+        beat += 1;
+      }
     });
-  }
-  beats.sort((left, right) => left.timeMs - right.timeMs);
+  });
+  return sortedByTime(timesMs.subarray(0, count), bpm.subarray(0, count));
+}
+
+/** Numbers of one field of a message. */
+interface NumberField {
+  readonly at: number;
+  readonly base: FitBaseType | null;
+  readonly count: number;
+}
+
+/** Where the fields of a group stand; `most` is how many beats a message can tell of. */
+interface BeatFields {
+  readonly group: MessageGroup;
+  readonly full: NumberField;
+  readonly fraction: NumberField;
+  readonly short: { readonly at: number; readonly count: number };
+  readonly rates: NumberField;
+  readonly most: number;
+}
+
+function beatFields(group: MessageGroup): BeatFields {
+  const placeOf = (field: number) => group.definition.fields.find(({ number }) => number === field);
+  const numbersOf = (field: number): NumberField => {
+    const place = placeOf(field);
+    const base = place?.base ?? null;
+    if (place === undefined || base === null) return { at: 0, base: null, count: 0 };
+    return { at: place.at, base, count: place.size / base.size };
+  };
+  const packed = placeOf(FIELD.eventTimestamp12);
+  const short = { at: packed?.at ?? 0, count: 2 * Math.floor((packed?.size ?? 0) / 3) };
+  const full = numbersOf(FIELD.eventTimestamp);
   return {
-    timesMs: Float64Array.from(beats, (beat) => beat.timeMs),
-    bpm: Float64Array.from(beats, (beat) => beat.bpm),
+    group,
+    full,
+    fraction: numbersOf(FIELD.fractionalTimestamp),
+    short,
+    rates: numbersOf(FIELD.filteredBpm),
+    most: full.count + short.count,
   };
 }
 
-function* shortTimes(packed: Uint8Array): Generator<number> {
-  for (let at = 0; at + 2 < packed.length; at += 3) {
-    const [first = 0, second = 0, third = 0] = packed.subarray(at, at + 3);
-    yield first | ((second & 0x0f) << 8);
-    yield (second >> 4) | (third << 4);
-  }
+/** A stored number of the message at `at`; NaN where it is missing or the field has no more. */
+function valueAt(
+  view: DataView,
+  { definition }: MessageGroup,
+  field: NumberField,
+  { at, index }: { readonly at: number; readonly index: number },
+): number {
+  const { base, count } = field;
+  if (base === null || index >= count) return Number.NaN;
+  return readNumber(view, at + field.at + index * base.size, base, definition.isLittleEndian);
+}
+
+/** The lowest twelve bits of an event time; two of them share three bytes. */
+function shortTime(bytes: Uint8Array, at: number, index: number): number {
+  const first = at + 3 * (index >> 1);
+  const middle = bytes[first + 1] ?? 0;
+  if ((index & 1) === 0) return (bytes[first] ?? 0) | ((middle & 0x0f) << 8);
+  return (middle >> 4) | ((bytes[first + 2] ?? 0) << 4);
+}
+
+function sortedByTime(timesMs: Float64Array, bpm: Float64Array): HeartBeats {
+  const isSorted = timesMs.every((timeMs, index) => index === 0 || timeMs >= (timesMs[index - 1] ?? 0));
+  if (isSorted) return { timesMs, bpm };
+  const order = Uint32Array.from(timesMs.keys());
+  order.sort((left, right) => (timesMs[left] ?? 0) - (timesMs[right] ?? 0));
+  return {
+    timesMs: Float64Array.from(order, (index) => timesMs[index] ?? Number.NaN),
+    bpm: Float64Array.from(order, (index) => bpm[index] ?? Number.NaN),
+  };
 }
 
 /** Gives each record without a heart rate the last one that the strap had by the end of the record's second. */

@@ -51,7 +51,7 @@ export function recordingsOfParts(
       .map((group) => ({ group, describe })),
   );
   const records = readRecords(bytes, recordGroups, rowCount, warnings);
-  addHeartBeats(records, parts);
+  addHeartBeats(bytes, records, parts);
   const hasRecords = recordGroups.length > 0;
   const drafts = draftsOf(parts, hasRecords, warnings);
   fillDrafts(drafts, parts, records);
@@ -89,8 +89,15 @@ export function recordingsOfParts(
   );
 }
 
-function addHeartBeats({ timestampMs, values }: ReadRecords, parts: readonly FitPart[]): void {
-  const beats = readHeartBeats(parts.flatMap((part) => part.messages(FIT_MESSAGE.hr)));
+function addHeartBeats(
+  bytes: Uint8Array,
+  { timestampMs, values }: ReadRecords,
+  parts: readonly FitPart[],
+): void {
+  const groups = parts.map((part) =>
+    part.groups.filter(({ definition }) => definition.message === FIT_MESSAGE.hr),
+  );
+  const beats = readHeartBeats(bytes, groups);
   if (beats.timesMs.length === 0) return;
   const column = values.get("heartRateBpm") ?? new Float64Array(timestampMs.length).fill(Number.NaN);
   values.set("heartRateBpm", column);

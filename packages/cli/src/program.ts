@@ -5,6 +5,7 @@ import { addAssess } from "./commands/assess.ts";
 import { addCauses } from "./commands/causes.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEvidence } from "./commands/evidence.ts";
+import { addExport } from "./commands/export.ts";
 import { addImport } from "./commands/import.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
@@ -44,6 +45,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
   for (const add of [
     addServe,
     addImport,
+    addExport,
     addDecode,
     addAssess,
     addTriage,

@@ -237,6 +237,32 @@ describe("a data folder", () => {
     ]);
   });
 
+  it("export writes a zip that import takes, and never over a file that is there", async () => {
+    const data = join(folder, "data-export");
+    const out = join(folder, "all.zip");
+    await importInto(data, join(examples, "recordings"));
+    const exporting = (path: string) => runCommand(["export", "--out", path, "--data", data, "--json"]);
+    const done = await exporting(out);
+    expect([done.code, JSON.parse(done.stdout).file]).toEqual([0, out]);
+    const back = join(folder, "data-import");
+    const imported = JSON.parse((await importInto(back, out)).stdout);
+    const ran = imported.files.filter(({ runId }: { runId: string | null }) => runId !== null);
+    expect([ran.length, imported.failed]).toEqual([3, 0]);
+    const codes = [
+      await exporting(out),
+      await exporting(join(folder, "nowhere", "all.zip")),
+      await runCommand(["export", "--out", join(folder, "b.zip"), "--runner", "x", "--data", data, "--json"]),
+      await runCommand(["export", "--out", join(folder, "b.zip"), "--data", join(folder, "none"), "--json"]),
+    ];
+    expect(codes.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(codes.map(({ stdout }) => JSON.parse(stdout).error.code)).toEqual([
+      "argumentInvalid",
+      "fileNotWritable",
+      "notFound",
+      "fileNotFound",
+    ]);
+  });
+
   it("draws a bar on a terminal and none in a pipe", async () => {
     const data = join(folder, "data-c");
     const path = join(examples, "recordings/treadmill.tcx");

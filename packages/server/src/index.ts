@@ -7,3 +7,4 @@ export { IMPORT_LIMITS, type ImportLimits } from "./use-cases/imports/import-lim
 export { OWN_RUNNER_ID, requireRunner, SAMPLE_RUNNER_ID, viewRunners } from "./use-cases/runners.ts";
 export { makeSampleRunner } from "./use-cases/sample/make-sample-runner.ts";
 export { removeSampleRunner } from "./use-cases/sample/remove-sample-runner.ts";
+export { exportRunner } from "./use-cases/transfer/export-runner.ts";

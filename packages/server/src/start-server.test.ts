@@ -53,7 +53,7 @@ describe("a server", () => {
   });
 
   it("takes a file in pieces and answers 413 in mid-stream when it grows too large", async () => {
-    const limits = { ...IMPORT_LIMITS, fileBytes: 1000 };
+    const limits = { ...IMPORT_LIMITS, receivedBytes: 1000 };
     const server = await start({ given: { limits } });
     if (typeof server === "string") throw new Error(server);
     const opened = await fetch(`${server.address}/api/runners/me/imports`, { method: "POST" });

@@ -3,6 +3,7 @@ import { type ImportWorker, startImportWorker } from "./jobs/import-worker.ts";
 import { makePorts } from "./make-ports.ts";
 import { openDataFolder } from "./storage/data-folder/open-data-folder.ts";
 import { namedRawFiles } from "./storage/recordings/repository.ts";
+import { closeAbandonedImports } from "./use-cases/imports/close-abandoned.ts";
 import type { Ports } from "./use-cases/ports.ts";
 import { ensureOwnRunner } from "./use-cases/runners.ts";
 
@@ -31,6 +32,7 @@ export async function openStore({ dataFolder, log, given }: StoreSettings): Prom
   // What a killed process had stored and not yet named.
   await rawFiles.sweep(() => namedRawFiles(db));
   const ports = makePorts({ db, rawFiles }, { ...given, log });
+  await closeAbandonedImports(ports);
   const imports = startImportWorker(ports, log);
   return ok({
     ports,

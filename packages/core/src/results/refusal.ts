@@ -18,6 +18,7 @@ export type ErrorCode =
   | "archiveTooLarge"
   | "fileNotFound"
   | "fileNotReadable"
+  | "fileNotWritable"
   // structured input
   | "jsonInvalid"
   | "inputInvalid"

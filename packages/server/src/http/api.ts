@@ -15,6 +15,7 @@ export type {
   ImportLog,
   ImportOverview,
   ImportProgress,
+  ImportSummary,
 } from "./api/imports.ts";
 export type { FilledInstrument, InstrumentAnswer, InstrumentList } from "./api/instruments.ts";
 export type { ProfileAnswer } from "./api/profile.ts";

@@ -44,6 +44,21 @@ export interface ImportLog {
   /** Ask on with this position; null at the end. */
   readonly nextAfter: number | null;
 }
+/** GET …/imports/{id}/summary: what became of all files in few words. */
+export interface ImportSummary {
+  /** Files that gave a run of their own, and files that held a run which was there from another source. */
+  readonly runs: number;
+  readonly sameRuns: number;
+  /** Archives and tables of an account, in their order; `members` is null for what is no archive. */
+  readonly opened: readonly { readonly item: ImportItem; readonly members: number | null }[];
+  /** Files that failed or were skipped by their reason, the largest group first, each with its first ten. */
+  readonly groups: readonly {
+    readonly state: "failed" | "skipped";
+    readonly code: string;
+    readonly count: number;
+    readonly first: readonly ImportItem[];
+  }[];
+}
 export type ImportOverview = Omit<ImportAnswer, "items">;
 export interface ImportList {
   readonly imports: readonly ImportOverview[];

@@ -16,6 +16,7 @@ export const STATUS_OF = {
   archiveTooLarge: 413,
   fileNotFound: 404,
   fileNotReadable: 422,
+  fileNotWritable: 422,
   jsonInvalid: 400,
   inputInvalid: 400,
   unknownField: 400,

@@ -11,8 +11,9 @@ import { importAll, openImport, outcomes, upload } from "./imports.test-support.
 const KIB = 1024;
 let app: TestApp;
 beforeEach(async () => {
-  const limits = { ...IMPORT_LIMITS, fileBytes: 256 * KIB, archiveBytes: 1024 * KIB, archiveMembers: 20 };
-  app = await openTestApp({ limits: { ...limits, ratioFreeBytes: 8 * KIB } });
+  const sizes = { receivedBytes: 512 * KIB, fileBytes: 256 * KIB, archiveBytes: 1024 * KIB };
+  const limits = { ...IMPORT_LIMITS, ...sizes, archiveMembers: 20, ratioFreeBytes: 8 * KIB };
+  app = await openTestApp({ limits });
 });
 afterEach(() => app.close());
 
@@ -54,15 +55,20 @@ describe("a bad file", () => {
     expect(items[0]?.warnings.map(({ code }) => code)).toContain("fileCutShort");
   });
 
+  it("that is no archive and too large to be read in one piece says so in the log", async () => {
+    const answer = await importAll(app, [file("long.fit", new Uint8Array(256 * KIB + 1)), first]);
+    expect(outcomes(answer)).toEqual({ "long.fit": "failed fileTooLarge", [first.name]: "done" });
+  });
+
   it("over the limit is refused, whether or not it says so beforehand, and leaves nothing behind", async () => {
     const importId = await openImport(app);
-    const tooLarge = new Uint8Array(256 * KIB + 1);
+    const tooLarge = new Uint8Array(512 * KIB + 1);
     const response = await upload(app, importId, file("big.fit", tooLarge));
     expect({ status: response.status, json: await response.json() }).toEqual(refused(413, "fileTooLarge"));
     const announced = await app.request(`/api/runners/me/imports/${importId}/files?name=big.fit`, {
       method: "POST",
       body: "x",
-      headers: { "content-length": String(256 * KIB + 1), "content-type": "application/octet-stream" },
+      headers: { "content-length": String(512 * KIB + 1), "content-type": "application/octet-stream" },
     });
     expect(announced.status).toBe(413);
     expect(await readdir(join(app.folder, "incoming"))).toEqual([]);

@@ -1,8 +1,16 @@
 import { isoFromInstant } from "@backstride/core/time";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { ImportView } from "../../use-cases/imports/import-view.ts";
+import type { ImportSummaryView } from "../../use-cases/imports/summarise-import.ts";
 import type { LogPage } from "../../use-cases/imports/view-import.ts";
-import type { ImportAnswer, ImportItem, ImportLog, ImportOverview, ImportProgress } from "../api.ts";
+import type {
+  ImportAnswer,
+  ImportItem,
+  ImportLog,
+  ImportOverview,
+  ImportProgress,
+  ImportSummary,
+} from "../api.ts";
 
 export const presentProgress = ({ import: { state }, counts }: ImportView): ImportProgress => {
   const { meanTookMs, ...items } = counts;
@@ -43,4 +51,15 @@ export const presentImport = (view: ImportView, items: readonly StoredItem[]): I
 export const presentLog = ({ items, nextAfter }: LogPage): ImportLog => ({
   items: items.map(presentItem),
   nextAfter,
+});
+
+export const presentSummary = ({ runs, sameRuns, opened, groups }: ImportSummaryView): ImportSummary => ({
+  runs,
+  sameRuns,
+  opened: opened.map(({ item, members }) => ({ item: presentItem(item), members })),
+  groups: groups.flatMap(({ state, code, count, first }) =>
+    state === "failed" || state === "skipped"
+      ? [{ state, code: code ?? "", count, first: first.map(presentItem) }]
+      : [],
+  ),
 });

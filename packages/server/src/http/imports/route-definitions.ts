@@ -1,7 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { errorResponse } from "../errors/schema.ts";
 import { answers, makes } from "../wire/json.ts";
-import { importListSchema, importSchema, itemSchema, itemStateSchema, logSchema } from "./schema.ts";
+import {
+  importListSchema,
+  importSchema,
+  itemSchema,
+  itemStateSchema,
+  logSchema,
+  summarySchema,
+} from "./schema.ts";
 
 const LONGEST_NAME = 1_000;
 const request = { params: z.object({ id: z.string() }) };
@@ -37,6 +44,13 @@ export const log = createRoute({
     }),
   },
   responses: answers("A page of the log", logSchema),
+});
+export const summary = createRoute({
+  method: "get",
+  path: "/imports/{id}/summary",
+  summary: "What became of all files, counted by state and reason",
+  request,
+  responses: answers("The summary", summarySchema),
 });
 export const add = createRoute({
   method: "post",

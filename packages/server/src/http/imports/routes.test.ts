@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
-import type { ImportAnswer, ImportLog, RunList } from "../api.ts";
+import type { ImportAnswer, ImportLog, ImportSummary, RunList } from "../api.ts";
 import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
 import { importAll, openImport, outcomes, upload } from "./imports.test-support.ts";
 
@@ -101,6 +101,19 @@ describe("an import", () => {
     const { runs } = (await app.send("GET", "/api/runners/me/runs")).json as RunList;
     expect(runs).toHaveLength(after.progress.done);
     expect(after.items).toEqual(cancelled.items);
+  });
+
+  it("reads a table that waited for the end of the sending", async () => {
+    const importId = await openImport(app);
+    await upload(app, importId, first);
+    await upload(app, importId, { name: "table.csv", bytes: Buffer.from("a,b") });
+    await app.store.imports.idle();
+    const before = (await app.send("GET", `${PATH}/${importId}`)).json as ImportAnswer;
+    expect(before.progress).toMatchObject({ done: 1, waiting: 1 });
+    await app.send("POST", `${PATH}/${importId}/close`);
+    await app.store.imports.idle();
+    const after = (await app.send("GET", `${PATH}/${importId}`)).json as ImportAnswer;
+    expect(after.progress).toMatchObject({ state: "done", waiting: 0 });
   });
 
   it("without a file ends at once", async () => {
@@ -200,6 +213,25 @@ describe("the log of an import", () => {
       after = page.nextAfter;
     }
     expect(pages).toEqual([200, 200, 30]);
+  });
+
+  it("is summed up by state and reason, with the first of each", async () => {
+    const bad = (name: string) => ({ name, bytes: Buffer.from("no recording") });
+    const bads = Array.from({ length: 12 }, (_, at) => bad(`bad-${at}.fit`));
+    const zip = { name: "two.zip", bytes: zipOf([first, bad("note.txt"), bad("photo.jpg")]) };
+    const { id } = await importAll(app, [...bads, zip, second, second]);
+    const summary = (await app.send("GET", `${PATH}/${id}/summary`)).json as ImportSummary;
+    expect(summary).toMatchObject({ runs: 2, sameRuns: 0 });
+    expect(summary.opened).toMatchObject([{ item: { fileName: "two.zip" }, members: 3 }]);
+    expect(summary.groups.map(({ state, code, count }) => [state, code, count])).toEqual([
+      ["failed", "formatUnknown", 12],
+      ["skipped", "formatUnknown", 2],
+      ["skipped", "alreadyImported", 1],
+    ]);
+    expect(summary.groups[0]?.first.map(({ fileName }) => fileName)).toEqual(
+      bads.slice(0, 10).map(({ name }) => name),
+    );
+    expect(await app.send("GET", `${PATH}/none/summary`)).toEqual(refused(404, "notFound"));
   });
 
   it("refuses a state that there is not", async () => {

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { addFile } from "../../use-cases/imports/add-file.ts";
 import { cancelImport, closeImport } from "../../use-cases/imports/close-import.ts";
 import { openImport } from "../../use-cases/imports/open-import.ts";
+import { summariseImport } from "../../use-cases/imports/summarise-import.ts";
 import {
   viewImport,
   viewImportLog,
@@ -13,8 +14,8 @@ import { refuse } from "../errors/refuse.ts";
 import { newRoutes, type RunnerEnv } from "../wire/routes.ts";
 import { streamImportEvents } from "./events.ts";
 import { fileContent } from "./file-content.ts";
-import { presentImport, presentItem, presentLog, presentOverview } from "./present.ts";
-import { add, cancel, close, events, list, log, open, read } from "./route-definitions.ts";
+import { presentImport, presentItem, presentLog, presentOverview, presentSummary } from "./present.ts";
+import { add, cancel, close, events, list, log, open, read, summary } from "./route-definitions.ts";
 
 export const importsRoutes = (ports: Ports) => {
   const present = async (context: Context<RunnerEnv>, importId: string) => {
@@ -39,8 +40,12 @@ export const importsRoutes = (ports: Ports) => {
       const page = await viewImportLog(ports, context.get("runner").id, wanted);
       return page.ok ? context.json(presentLog(page.value), 200) : refuse(context, page.error);
     })
+    .openapi(summary, async (context) => {
+      const found = await summariseImport(ports, context.get("runner").id, context.req.valid("param").id);
+      return found.ok ? context.json(presentSummary(found.value), 200) : refuse(context, found.error);
+    })
     .openapi(add, async (context) => {
-      const content = fileContent(context.req.raw, ports.limits.fileBytes);
+      const content = fileContent(context.req.raw, ports.limits.receivedBytes);
       if (!content.ok) return refuse(context, content.error);
       const { name } = context.req.valid("query");
       const file = { importId: context.req.valid("param").id, name, content: content.value };

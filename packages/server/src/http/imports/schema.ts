@@ -1,5 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import type { ImportAnswer, ImportItem, ImportList, ImportLog, ImportProgress } from "../api.ts";
+import type {
+  ImportAnswer,
+  ImportItem,
+  ImportList,
+  ImportLog,
+  ImportProgress,
+  ImportSummary,
+} from "../api.ts";
 import { agreesWith } from "../wire/agreement.ts";
 
 export const progressSchema = agreesWith<ImportProgress>()(
@@ -49,4 +56,22 @@ export const logSchema = agreesWith<ImportLog>()(
 
 export const importListSchema = agreesWith<ImportList>()(
   z.object({ imports: z.array(z.object(overview)).readonly() }),
+);
+
+export const summarySchema = agreesWith<ImportSummary>()(
+  z.object({
+    runs: z.number(),
+    sameRuns: z.number(),
+    opened: z.array(z.object({ item: itemSchema, members: z.number().nullable() })).readonly(),
+    groups: z
+      .array(
+        z.object({
+          state: z.enum(["failed", "skipped"]),
+          code: z.string(),
+          count: z.number(),
+          first: z.array(itemSchema).readonly(),
+        }),
+      )
+      .readonly(),
+  }),
 );

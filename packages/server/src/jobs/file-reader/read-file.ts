@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { readAccountTable } from "@backstride/core/account-exports";
 import { decode, primaryRecording } from "@backstride/core/decoding";
 import type { Recording } from "@backstride/core/recording";
 import { measureRun } from "@backstride/core/runs";
 import type { MeasuredRecording, ReadOutcome, ReadRequest } from "../../use-cases/imports/file-reader.ts";
-import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
+import { fileTooLarge, type ImportLimits } from "../../use-cases/imports/import-limits.ts";
 import { contentKind, HEAD_BYTES } from "./content-kind.ts";
 import { exportJson } from "./export-json.ts";
 import { inflate } from "./inflate.ts";
@@ -28,6 +28,9 @@ export async function readFileContent(
   }
   if (contentKind(await headOf(location.path)) === "zip") {
     return await listZip(location.path, { depth, limits });
+  }
+  if ((await stat(location.path)).size > limits.fileBytes) {
+    return { kind: "no-run", ...failedWith(fileTooLarge(limits.fileBytes)) };
   }
   return await contentOf(await readFile(location.path), { depth, limits });
 }

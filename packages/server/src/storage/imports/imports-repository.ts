@@ -49,6 +49,21 @@ export async function listImports(
   return rows.map(importFromRow);
 }
 
+/** The imports of any runner that were opened before a moment and still take files. */
+export async function listOpenImports(
+  connection: Connection,
+  before: Instant,
+): Promise<readonly { readonly runnerId: string; readonly importId: string }[]> {
+  const rows = await connection
+    .selectFrom("imports")
+    .select(["runner_id", "id"])
+    .where("state", "=", "open")
+    .where("started_at_ms", "<", before)
+    .orderBy("started_at_ms")
+    .execute();
+  return rows.map((row) => ({ runnerId: row.runner_id, importId: row.id }));
+}
+
 export async function saveImportState(
   connection: Connection,
   runnerId: string,

@@ -226,7 +226,7 @@ const rowFromItem = (runnerId: string, item: StoredItem): ImportItemsTable => ({
   took_ms: item.tookMs,
 });
 
-const itemFromRow = (row: ImportItemsTable): StoredItem => ({
+export const itemFromRow = (row: ImportItemsTable): StoredItem => ({
   importId: row.import_id,
   id: row.id,
   position: row.position,

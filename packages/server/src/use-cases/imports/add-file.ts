@@ -25,7 +25,7 @@ export async function addFile(
   const { db, rawFiles, limits, signals } = ports;
   const closed = await refuseUnlessOpen(db, runnerId, file.importId);
   if (closed !== null) return err(closed);
-  const received = await rawFiles.receive(file.content, limits.fileBytes);
+  const received = await rawFiles.receive(file.content, limits.receivedBytes);
   if (!received.ok) return received;
   const added = await rawFiles.keep(received.value, () =>
     db.transaction().execute(async (connection): Promise<Result<StoredItem, Refusal>> => {

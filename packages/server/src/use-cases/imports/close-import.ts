@@ -24,6 +24,8 @@ export async function closeImport(
     return await viewImport(connection, runnerId, importId);
   });
   if (closed.ok) await publishChange(ports, runnerId, importId);
+  // The tables of the import waited for this.
+  ports.signals.wake();
   return closed;
 }
 

@@ -3,7 +3,9 @@ export { fileTooLarge } from "../../storage/data-folder/receive-file.ts";
 
 /** How much an import may bring, so that no file, however made, can fill the disk or the memory. */
 export interface ImportLimits {
-  /** Size of one file as it is handed in, and of one member of an archive when it is unpacked. */
+  /** Size of one file as it is handed in: a whole account with its photographs has gigabytes. */
+  readonly receivedBytes: number;
+  /** Size of one file that is read in one piece: anything but an archive, and what comes out of one. */
   readonly fileBytes: number;
   /** Size of all members of one archive together, unpacked. */
   readonly archiveBytes: number;
@@ -20,6 +22,7 @@ export interface ImportLimits {
 const MIB = 1024 * 1024;
 
 export const IMPORT_LIMITS: ImportLimits = {
+  receivedBytes: 16 * 1024 * MIB,
   fileBytes: 512 * MIB,
   archiveBytes: 16 * 1024 * MIB,
   archiveMembers: 200_000,

@@ -61,8 +61,8 @@ export function readHeartBeats(bytes: Uint8Array, parts: readonly (readonly Mess
         beat += 1;
       }
       for (let index = 0; index < short.count; index += 1) {
-        lastTicks +=
-          (shortTime(bytes, at + short.at, index) - (lastTicks % SHORT_BITS) + SHORT_BITS) % SHORT_BITS;
+        const step = shortTime(bytes, at + short.at, index) - lowBits(lastTicks);
+        lastTicks += lowBits(step + SHORT_BITS);
         add(lastTicks, number(rates, beat));
         beat += 1;
       }
@@ -129,8 +129,13 @@ function shortTime(bytes: Uint8Array, at: number, index: number): number {
   return (middle >> 4) | ((bytes[first + 2] ?? 0) << 4);
 }
 
+/** The rest that dividing by 4096 leaves: of a number this large much quicker than by the language's operator. */
+const lowBits = (ticks: number): number => ticks - SHORT_BITS * Math.floor(ticks / SHORT_BITS);
+
 function sortedByTime(timesMs: Float64Array, bpm: Float64Array): HeartBeats {
-  const isSorted = timesMs.every((timeMs, index) => index === 0 || timeMs >= (timesMs[index - 1] ?? 0));
+  let isSorted = true;
+  for (let index = 1; index < timesMs.length; index += 1)
+    if ((timesMs[index] ?? 0) < (timesMs[index - 1] ?? 0)) isSorted = false;
   if (isSorted) return { timesMs, bpm };
   const order = Uint32Array.from(timesMs.keys());
   order.sort((left, right) => (timesMs[left] ?? 0) - (timesMs[right] ?? 0));

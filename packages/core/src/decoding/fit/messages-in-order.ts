@@ -22,12 +22,18 @@ export function eachInOrder(
       filled += 1;
     }
   });
-  keys.sort();
+  if (!isAscending(keys)) keys.sort();
   const visited = new Uint32Array(groups.length);
-  for (const key of keys) {
-    const group = key % groups.length;
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const group = key - groups.length * Math.floor(key / groups.length);
     const index = visited[group] ?? 0;
     visited[group] = index + 1;
     visit(group, index);
   }
+}
+
+function isAscending(keys: Float64Array): boolean {
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? 0) > (keys[at] ?? 0)) return false;
+  return true;
 }

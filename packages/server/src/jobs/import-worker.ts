@@ -17,7 +17,7 @@ export interface ImportWorker {
  * that something happens, then more, since each transaction waits once for the disk.
  */
 const FIRST_AT_ONCE = 4;
-const MOST_AT_ONCE = 64;
+const MOST_AT_ONCE = 32;
 /** After a failure of the disk the work goes on by itself, in case that there is room again. */
 const RETRY_MS = 10_000;
 

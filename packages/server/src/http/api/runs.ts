@@ -16,6 +16,8 @@ export interface RunRow {
   readonly name: string | null;
   readonly sport: Sport | null;
   readonly subSport: string | null;
+  /** Whether it counts as a run. Without a known sport it does not. */
+  readonly isRun: boolean;
   readonly ground: Ground | null;
   readonly shoeId: string | null;
   readonly distanceM: number | null;

@@ -1,5 +1,5 @@
 import type { Measured } from "@backstride/core/results";
-import { groundOf, type RunMeasures } from "@backstride/core/runs";
+import { groundOf, isRunningSport, type RunMeasures } from "@backstride/core/runs";
 import { type Instant, isoFromInstant } from "@backstride/core/time";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import { effectiveMeasures } from "../../use-cases/runs/engine-run.ts";
@@ -31,6 +31,7 @@ export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): R
   name: listed.editedName ?? listed.name,
   sport: run.sport,
   subSport: run.subSport,
+  isRun: isRunningSport(run.sport),
   ground: groundOf(run),
   shoeId: run.shoeId,
   distanceM: run.distanceM,

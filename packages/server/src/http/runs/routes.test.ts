@@ -53,11 +53,13 @@ describe("runs", () => {
     const shoe = (await app.send("POST", "/api/runners/me/shoes", { name: "Blue" })).json as { id: string };
     const edited = await app.send("PATCH", path, { shoeId: shoe.id, ground: "trail", sport: "walking" });
     expect(edited.json).toMatchObject({
-      run: { shoeId: shoe.id, ground: "trail", sport: "walking" },
+      run: { shoeId: shoe.id, ground: "trail", sport: "walking", isRun: false },
       spike: null,
     });
     const back = await app.send("PATCH", path, { shoeId: null, sport: "running" });
-    expect(back.json).toMatchObject({ run: { shoeId: null, ground: "trail", sport: "running" } });
+    expect(back.json).toMatchObject({
+      run: { shoeId: null, ground: "trail", sport: "running", isRun: true },
+    });
   });
 
   it("take a name, a day and a distance over the measured ones, and give them back", async () => {

@@ -19,6 +19,7 @@ export const runRowSchema = agreesWith<RunRow>()(
     name: z.string().nullable(),
     sport: sport.nullable(),
     subSport: z.string().nullable(),
+    isRun: z.boolean(),
     ground: z.enum(GROUNDS).nullable(),
     shoeId: z.string().nullable(),
     distanceM: number,

@@ -94,7 +94,11 @@ async function readMember(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   // Nothing, packed, is two bytes; and zlib takes a limit of nothing for none.
   if (uncompressedSize === 0) return new Uint8Array();
   if (compressionMethod === STORED) return packed;
-  const bytes = inflateRawSync(packed, { maxOutputLength: uncompressedSize });
+  // One buffer that takes it all: put together of many pieces the bytes would be copied once more.
+  const bytes = inflateRawSync(packed, {
+    maxOutputLength: uncompressedSize,
+    chunkSize: uncompressedSize + 64,
+  });
   if (bytes.byteLength === uncompressedSize) return bytes;
   throw new Error(`it has ${bytes.byteLength} bytes and not the ${uncompressedSize} of the directory`);
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection } from "../../storage/database.ts";
 import { findItem, saveItem } from "../../storage/imports/items-repository.ts";
 import { diskFullRefusal } from "../../storage/storage-failure.ts";
@@ -35,7 +36,11 @@ async function storeTogether(ports: Ports, items: readonly ReadItem[], log: Log)
   if (items.length === 0) return;
   try {
     await ports.db.transaction().execute(async (connection) => {
-      for (const read of items) await storeItem(ports, connection, read);
+      for (const read of items) {
+        await storeItem(ports, connection, read);
+        // The database answers at once and in turn: without this the threads that read would wait for the whole handful.
+        await nextTurn();
+      }
     });
   } catch (error) {
     if (diskFullRefusal(error) !== null) throw error;

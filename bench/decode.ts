@@ -117,15 +117,20 @@ function answerCold(): void {
   parentPort?.postMessage(milliseconds(() => (task === "decode" ? recordsIn(bytes, records) : sumOf(bytes))));
 }
 
-async function ratioFor(records: number, repetitions: number): Promise<number> {
+/** How often each is done before it is timed, and how often then. */
+interface Repetitions {
+  readonly warmUp: number;
+  readonly timed: number;
+}
+
+async function ratioFor(records: number, { warmUp, timed }: Repetitions): Promise<number> {
   const bytes = encodeFit(run(records));
   const passes: number[] = [];
   const decodings: number[] = [];
-  for (let repetition = 0; repetition < 2 * repetitions; repetition += 1) {
+  for (let repetition = 0; repetition < warmUp + timed; repetition += 1) {
     const pass = milliseconds(() => sumOf(bytes));
     const decoding = milliseconds(() => recordsIn(bytes, records));
-    // The first half warms the engine up.
-    if (repetition < repetitions) continue;
+    if (repetition < warmUp) continue;
     passes.push(pass);
     decodings.push(decoding);
   }
@@ -147,8 +152,9 @@ async function ratioFor(records: number, repetitions: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const short = await ratioFor(3_600, isQuick ? 400 : 1_000);
-  const long = await ratioFor(100_000, isQuick ? 30 : 60);
+  // On a busy machine the engine is late with its machine code: a quick run saves on timing, not on warming up.
+  const short = await ratioFor(3_600, { warmUp: 3_000, timed: isQuick ? 400 : 1_000 });
+  const long = await ratioFor(100_000, { warmUp: 90, timed: isQuick ? 40 : 80 });
   const worst = Math.max(short, long);
   console.log(`worst ratio ${worst.toFixed(1)} of at most ${GOAL_RATIO}`);
   process.exitCode = worst <= GOAL_RATIO ? 0 : 1;

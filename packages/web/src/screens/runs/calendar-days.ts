@@ -1,4 +1,3 @@
-import { isRunningSport } from "@backstride/core/runs";
 import type { RunRow } from "@backstride/server/api";
 import { type RunTotals, totalsOf } from "./run-totals.ts";
 
@@ -76,13 +75,13 @@ function calendarMonth(key: string, days: readonly CalendarDay[]): CalendarMonth
 }
 
 function calendarDay(day: string, rows: readonly RunRow[]): CalendarDay {
-  const runs = rows.filter(({ sport }) => isRunningSport(sport));
+  const runs = rows.filter(({ isRun }) => isRun);
   const distances = runs.flatMap(({ distanceM }) => (distanceM === null ? [] : [distanceM]));
   const pains = rows.flatMap(({ worstPain }) => (worstPain === null ? [] : [worstPain]));
   return {
     day,
     runs,
-    others: rows.filter(({ sport }) => !isRunningSport(sport)),
+    others: rows.filter(({ isRun }) => !isRun),
     distanceM: distances.length === 0 ? null : distances.reduce((sum, metres) => sum + metres, 0),
     worstPain: pains.length === 0 ? null : Math.max(...pains),
   };

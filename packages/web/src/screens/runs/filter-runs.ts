@@ -1,4 +1,3 @@
-import { isRunningSport } from "@backstride/core/runs";
 import type { RunRow } from "@backstride/server/api";
 import type { RunKind } from "./runs-search.ts";
 
@@ -20,10 +19,10 @@ export function filterRuns(runs: readonly RunRow[], { kind, year, shoeId }: RunF
   );
 }
 
-function isOfKind({ sport }: RunRow, kind: RunKind): boolean {
+function isOfKind({ sport, isRun }: RunRow, kind: RunKind): boolean {
   if (kind === "all") return true;
   if (kind === "unknown") return sport === null;
-  return sport !== null && isRunningSport(sport) === (kind === "runs");
+  return sport !== null && isRun === (kind === "runs");
 }
 
 /** The years in which there are runs, newest first. */

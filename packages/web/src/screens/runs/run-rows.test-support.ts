@@ -8,6 +8,7 @@ export const runRow = (given: Partial<RunRow> & { readonly id: string }): RunRow
   name: null,
   sport: "running",
   subSport: null,
+  isRun: (given.sport === undefined ? "running" : given.sport) === "running",
   ground: null,
   shoeId: null,
   distanceM: null,

@@ -1,4 +1,3 @@
-import { isRunningSport } from "@backstride/core/runs";
 import type { RunRow } from "@backstride/server/api";
 
 /** A sum over those whose value is known, with how many are not. Null where none is known: that is no zero. */
@@ -23,7 +22,7 @@ export const timeOf = ({ movingS, elapsedS }: RunRow): number | null => movingS 
 
 /** The totals of a group: kilometres on foot and on a bicycle are never added up. */
 export function totalsOf(rows: readonly RunRow[]): RunTotals {
-  const runs = rows.filter(({ sport }) => isRunningSport(sport));
+  const runs = rows.filter(({ isRun }) => isRun);
   const counted = runs.length > 0 ? runs : rows;
   return {
     of: runs.length > 0 ? "runs" : "others",

@@ -1,5 +1,5 @@
 import type { Sport } from "@backstride/core/recording";
-import { type Ground, isRunningSport } from "@backstride/core/runs";
+import type { Ground } from "@backstride/core/runs";
 import type { RunRow } from "@backstride/server/api";
 import { dayShort } from "../../format/days.ts";
 import { clock, kilometres, pace, wholeNumber } from "../../format/numbers.ts";
@@ -50,9 +50,9 @@ export const painInWords = (worstPain: number): string =>
   worstPain === 0 ? t("spine.noPain") : t("spine.pain", { pain: worstPain });
 
 /** What sets a row apart: another sport, or no sport at all, no recording, more than one recording. */
-export function runMarks({ sport, format, twinCount }: RunRow): readonly string[] {
+export function runMarks({ sport, isRun, format, twinCount }: RunRow): readonly string[] {
   return [
-    isRunningSport(sport) ? null : sportInWords(sport),
+    isRun ? null : sportInWords(sport),
     format === null ? t("runs.byHand") : null,
     twinCount > 0 ? tCount("runs.twins", twinCount) : null,
   ].filter((mark) => mark !== null);
@@ -60,12 +60,12 @@ export function runMarks({ sport, format, twinCount }: RunRow): readonly string[
 
 /** Time, pace, heart rate and ground of a row, as far as they are known. */
 export function runNumbers(run: RunRow): string {
-  const { distanceM, movingS, ground, sport, avgHeartRateBpm } = run;
+  const { distanceM, movingS, ground, isRun, avgHeartRateBpm } = run;
   const time = timeOf(run);
   const speed = distanceM !== null && movingS !== null && movingS > 0 ? distanceM / movingS : null;
   return [
     time === null ? null : clock(time),
-    speed === null || !isRunningSport(sport) ? null : pace(speed),
+    speed === null || !isRun ? null : pace(speed),
     avgHeartRateBpm === null ? null : t("runs.bpm", { bpm: wholeNumber(avgHeartRateBpm) }),
     ground === null ? null : groundInWords(ground),
   ]

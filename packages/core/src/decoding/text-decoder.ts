@@ -10,11 +10,15 @@ export function textFromBytes(bytes: Uint8Array, label = "utf-8"): string {
   return decoderFor(label).decode(bytes);
 }
 
+/** Making one takes longer than decoding a short text, and it keeps nothing from one text to the next. */
+const UTF_8 = new TextDecoder("utf-8");
+
 function decoderFor(label: string): { decode(bytes: Uint8Array): string } {
+  if (label === "utf-8") return UTF_8;
   try {
     return new TextDecoder(label);
   } catch {
     // The standard's only way to say that it knows no such encoding.
-    return new TextDecoder("utf-8");
+    return UTF_8;
   }
 }

@@ -8,7 +8,7 @@ const timeIn = (text: string): number => plainTimeMs(bytesOf(`>${text}<`), 1, 1 
 
 describe("plainNumber", () => {
   it("is the number that the language makes of the text, to the last bit", () => {
-    const digits = fc.stringMatching(/^[+-]?\d{1,8}\.\d{1,7}$/);
+    const digits = fc.stringMatching(/^[+-]?\d{1,8}\.\d{1,28}$/);
     fc.assert(
       fc.property(digits, (text) => {
         expect(numberIn(text)).toBe(Number(text));
@@ -26,7 +26,7 @@ describe("plainNumber", () => {
     expect(numberIn(text)).toBe(number);
   });
 
-  it.each(["", ".", "-", "1e5", "1.2.3", "0x10", " 1", "1 ", "--1", "1,5", "NaN", "0.1234567890123456"])(
+  it.each(["", ".", "-", "1e5", "1.2.3", "0x10", " 1", "1 ", "--1", "1,5", "NaN", `1${"0".repeat(40)}`])(
     "leaves %j to others",
     (text) => {
       expect(numberIn(text)).toBeNaN();

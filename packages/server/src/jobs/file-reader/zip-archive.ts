@@ -1,8 +1,9 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import { type Entry, fromBufferPromise, fromRandomAccessReaderPromise, type ZipFile } from "yauzl";
 import type { ArchiveMember } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
+import { ArchiveFile } from "./archive-file.ts";
 import { isFolder, memberOf } from "./zip-members.ts";
 
 /** An open zip with its directory read. */
@@ -24,7 +25,7 @@ export async function openZip(
   let zip: ZipFile | null = null;
   try {
     zip = await (typeof source === "string"
-      ? openPromise(source, OPTIONS)
+      ? zipOfFile(new ArchiveFile(source))
       : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), OPTIONS));
     const entries = await entriesOf(zip, limits);
     if (!entries.ok) {
@@ -35,6 +36,16 @@ export async function openZip(
   } catch (error) {
     zip?.close();
     return err(refusal("archiveBroken", `The zip can't be read: ${wordsOf(error)}.`));
+  }
+}
+
+async function zipOfFile(file: ArchiveFile): Promise<ZipFile> {
+  try {
+    return await fromRandomAccessReaderPromise(file, file.sizeBytes, OPTIONS);
+  } catch (error) {
+    // Nobody else knows of the open file then.
+    file.close(() => {});
+    throw error;
   }
 }
 

@@ -41,6 +41,10 @@ function refuseSize({ uncompressedSize, compressedSize }: Entry, limits: ImportL
   if (uncompressedSize > limits.fileBytes) {
     return failed("archiveTooLarge", `The member has ${uncompressedSize} bytes unpacked; too many.`);
   }
+  // It says that it becomes smaller by being unpacked: all of it would be in memory before that turns out a lie.
+  if (compressedSize > limits.fileBytes) {
+    return failed("archiveTooLarge", `The member has ${compressedSize} bytes packed; too many.`);
+  }
   const ratio = uncompressedSize / Math.max(1, compressedSize);
   if (uncompressedSize <= limits.ratioFreeBytes || ratio <= limits.packingRatio) return null;
   return failed(

@@ -15,6 +15,7 @@ import { scenarioSchema } from "@backstride/core/scenario";
 import { SELF_TESTS } from "@backstride/core/self-tests";
 import { triageAnswersSchema } from "@backstride/core/triage";
 import { z } from "zod";
+import { exportOutcomeSchema, importOutcomeSchema } from "../../packages/cli/src/schema.ts";
 import type { Generator } from "./generator.ts";
 
 /** What goes into an instrument and what comes out. */
@@ -54,6 +55,13 @@ const SHAPES = [
     title: "The report for a doctor or physiotherapist",
   },
   { name: "decode", io: "output", schema: decodedFileSchema, title: "What a recording's file holds" },
+  {
+    name: "import",
+    io: "output",
+    schema: importOutcomeSchema,
+    title: "What became of the files of an import",
+  },
+  { name: "export", io: "output", schema: exportOutcomeSchema, title: "The archive that was written" },
   {
     name: "evidence",
     io: "output",

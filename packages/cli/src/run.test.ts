@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runCommand } from "../../../tests/command-line.test-support.ts";
+import { exportOutcomeSchema, importOutcomeSchema } from "./schema.ts";
 
 const examples = join(import.meta.dirname, "../../../examples");
 let folder = "";
@@ -210,7 +211,12 @@ describe("a data folder", () => {
     const broken = file("broken.fit", "no recording");
     const first = await importInto(data, source, broken);
     expect(first.code).toBe(0);
-    expect(JSON.parse(first.stdout)).toMatchObject({ total: 4, done: 3, skipped: 0, failed: 1 });
+    expect(importOutcomeSchema.parse(JSON.parse(first.stdout))).toMatchObject({
+      total: 4,
+      done: 3,
+      skipped: 0,
+      failed: 1,
+    });
     const failed = JSON.parse(first.stdout).files.find(({ state }: { state: string }) => state === "failed");
     expect(failed).toMatchObject({ fileName: "broken.fit", reason: { code: "formatUnknown" } });
     const again = await importInto(data, source);
@@ -243,7 +249,7 @@ describe("a data folder", () => {
     await importInto(data, join(examples, "recordings"));
     const exporting = (path: string) => runCommand(["export", "--out", path, "--data", data, "--json"]);
     const done = await exporting(out);
-    expect([done.code, JSON.parse(done.stdout).file]).toEqual([0, out]);
+    expect([done.code, exportOutcomeSchema.parse(JSON.parse(done.stdout)).file]).toEqual([0, out]);
     const back = join(folder, "data-import");
     const imported = JSON.parse((await importInto(back, out)).stdout);
     const ran = imported.files.filter(({ runId }: { runId: string | null }) => runId !== null);

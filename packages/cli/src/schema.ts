@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+// What the commands that write a data folder print with --json.
+
+const reason = z.strictObject({ code: z.string(), message: z.string() });
+const count = z.int().nonnegative();
+
+export const importOutcomeSchema = z.strictObject({
+  total: count.describe("Files and members of archives"),
+  done: count,
+  skipped: count,
+  failed: count,
+  files: z.array(
+    z.strictObject({
+      fileName: z.string().describe('Of a member of an archive "archive.zip/member.fit"'),
+      state: z.enum(["waiting", "done", "skipped", "failed", "cancelled"]),
+      reason: reason.nullable().describe("Why it was skipped or failed, or what else there is to say"),
+      runId: z.string().nullable().describe("The run that came of it, or that was there already"),
+      warnings: z.array(reason),
+    }),
+  ),
+  refused: z
+    .array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() }))
+    .describe("Files that were never taken: not there, not readable, too large"),
+});
+
+export const exportOutcomeSchema = z.strictObject({ file: z.string(), sizeBytes: count });

@@ -152,7 +152,9 @@ describe("an account's archive", () => {
 
   it("is read the same from single files of a folder", async () => {
     const row = recorded("11", { file: "activities/11.fit" });
-    await importAll(app, [table(row), inFolder(one, "11.fit")]);
+    const other = { name: "profile.csv", bytes: Buffer.from("Athlete ID,Name\n1,Ada\n") };
+    const { items } = await importAll(app, [table(row), other, inFolder(one, "11.fit")]);
+    expect(items.map(({ state }) => state)).toEqual(["done", "skipped", "done"]);
     expect(await runsOf()).toMatchObject([{ name: "Along the canal" }]);
   });
 

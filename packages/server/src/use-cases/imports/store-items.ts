@@ -6,7 +6,7 @@ import type { Ports } from "../ports.ts";
 import { applyExportDocument } from "../transfer/apply-export-document.ts";
 import { applyAccountTable } from "./account/apply-account-table.ts";
 import { endIfNothingWaits } from "./close-import.ts";
-import type { ReadOutcome } from "./file-reader.ts";
+import type { NoRun, ReadOutcome } from "./file-reader.ts";
 import { listMembers } from "./list-members.ts";
 import { publishChange } from "./publish-change.ts";
 import type { ReadItem } from "./read-items.ts";
@@ -86,7 +86,7 @@ async function settle(ports: Ports, connection: Connection, read: ReadItem): Pro
   const { runnerId, outcome } = read;
   switch (outcome.kind) {
     case "no-run":
-      return { state: outcome.state, reason: outcome.reason, runId: null, warnings: [] };
+      return { ...withStrangeTable(read.item.readingTurn, outcome), runId: null, warnings: [] };
     case "known": {
       const known = await findImportedRun(connection, runnerId, outcome.sha256);
       if (known === null) throw new Error(`the recording ${outcome.sha256} has no run`);
@@ -102,6 +102,13 @@ async function settle(ports: Ports, connection: Connection, read: ReadItem): Pro
       return { state: "done", reason: null, runId: null, warnings: [] };
   }
 }
+
+/** The folder of an account is full of tables that are not about activities: one of them is not a failure. */
+const withStrangeTable = (
+  readingTurn: number,
+  { state, reason }: NoRun,
+): Pick<Settled, "state" | "reason"> =>
+  readingTurn > 0 && reason.code === "formatUnknown" ? { state: "skipped", reason } : { state, reason };
 
 async function endAndTell(ports: Ports, items: readonly ReadItem[]): Promise<void> {
   const imports = new Map(items.map(({ runnerId, item }) => [item.importId, runnerId]));

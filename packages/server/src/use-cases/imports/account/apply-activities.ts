@@ -49,7 +49,7 @@ export async function applyActivities(
     if (became === "matched") matched += 1;
     if (became === "entered") entered += 1;
   }
-  return `A table of ${activities.length} activities: ${matched} belong to recordings, ${entered} have none and were entered by their totals.`;
+  return `A table of activities: ${matched} with a recording, ${entered} without one, entered by their totals.`;
 }
 
 async function applyActivity(

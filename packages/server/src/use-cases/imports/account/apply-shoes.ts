@@ -41,5 +41,6 @@ export async function applyShoes(
     await saveRun(connection, runnerId, { ...run, shoeId: stored });
     given += 1;
   }
-  return `A table of ${table.shoes.length} shoes; ${given} runs got theirs from it.`;
+  const said = `A table of shoes: ${table.shoes.length}.`;
+  return table.gearOfActivity.size === 0 ? said : `${said} Runs that got theirs from it: ${given}.`;
 }

@@ -140,6 +140,16 @@ describe("an account's archive", () => {
     expect(await shoesOf()).toHaveLength(1);
   });
 
+  it("does not bring a run back that the runner put away, not even by its totals", async () => {
+    await importAll(app, [one]);
+    const [run] = await runsOf();
+    await app.send("DELETE", `/api/runners/me/runs/${run?.id}`);
+    await importAll(app, [
+      archive(table(recorded("11", { file: "activities/11.fit" })), inFolder(one, "11.fit")),
+    ]);
+    expect(await runsOf()).toEqual([]);
+  });
+
   it("tells which rows could not be read and takes the others", async () => {
     const row = cells(byHand);
     const bytes = Buffer.from([HEADER.join(","), "#error#,,,", row, ""].join("\n"));

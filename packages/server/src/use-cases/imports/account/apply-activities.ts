@@ -66,6 +66,8 @@ async function applyActivity(
     await saveRun(connection, runnerId, await withFacts(work, ofFile, activity, accountKey));
     return "matched";
   }
+  // What the runner put away does not come back as an entry of its totals.
+  if (activity.fileName !== null && work.files.isPutAway(activity.fileName)) return "known";
   if ((await findRunByAccountKey(connection, runnerId, accountKey)) !== null) return "known";
   const entry = await entryOf(ports, work, activity, accountKey);
   const recorded = await findTwin(connection, runnerId, entry);

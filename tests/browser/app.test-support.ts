@@ -93,3 +93,14 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   }));
   expect(wide).toBeLessThanOrEqual(inner);
 }
+
+/** As with a text size of 200 % set in the browser: all sizes of the app hang on it. */
+export async function withLargeText(page: Page, check: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await check();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "";
+  });
+}

@@ -12,6 +12,7 @@ import {
   type OpenPage,
   PHONE,
   startApp,
+  withLargeText,
 } from "./app.test-support.ts";
 import { answerSafetyCheck } from "./safety-check.test-support.ts";
 
@@ -159,6 +160,9 @@ describe("the first path", () => {
   });
 
   it.each([
+    "/",
+    "/why",
+    "/shoes",
     "/plan",
     "/progress",
     "/questionnaires",
@@ -168,11 +172,12 @@ describe("the first path", () => {
     "/evidence",
     "/data",
     "/diary",
-  ])("%s stands, is accessible and fits", async (path) => {
+  ])("%s stands, is accessible and fits, with large text too", async (path) => {
     await goTo(path);
     await heading().waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+    await withLargeText(page, () => expectNoSidewaysScroll(page));
   });
 });
 

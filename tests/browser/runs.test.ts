@@ -11,6 +11,7 @@ import {
   type OpenPage,
   PHONE,
   startApp,
+  withLargeText,
 } from "./app.test-support.ts";
 import {
   fitOf,
@@ -36,17 +37,6 @@ const rowsDrawn = (page: Page) => page.getByRole("row").count();
 /** Where the focused row stands in the window, in whole pixels. */
 const topOfFocus = (page: Page) =>
   page.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? Number.NaN));
-
-/** As with a text size of 200 % set in the browser: all sizes of the app hang on it. */
-async function withLargeText(page: Page, check: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = "200%";
-  });
-  await check();
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = "";
-  });
-}
 
 describe("thousands of runs", () => {
   let app: App;

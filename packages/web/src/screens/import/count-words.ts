@@ -1,5 +1,4 @@
-import type { ImportProgress } from "@backstride/server/api";
-import type { ImportDigest } from "../../api/import-digest.ts";
+import type { ImportProgress, ImportSummary } from "@backstride/server/api";
 import { wholeNumber } from "../../format/numbers.ts";
 import { tCount } from "../../i18n/t.ts";
 
@@ -22,14 +21,14 @@ export const stoppedCount = ({ total, done, skipped, failed, waiting }: ImportPr
 /** How far an import is. How many runs came of the files is said once they are counted: an archive is none. */
 export function countsInWords(
   progress: ImportProgress,
-  digest: ImportDigest | null,
+  summary: Pick<ImportSummary, "runs" | "sameRuns"> | null,
 ): readonly CountInWords[] {
   const ofRuns: readonly CountInWords[] =
-    digest === null
+    summary === null
       ? [{ part: "done", text: countOf("import.read", progress.done) }]
       : [
-          { part: "done", text: countOf("import.runs", digest.runs) },
-          ...some(null, "import.sameRuns", digest.sameRuns),
+          { part: "done", text: countOf("import.runs", summary.runs) },
+          ...some(null, "import.sameRuns", summary.sameRuns),
         ];
   return [
     ...ofRuns,

@@ -1,6 +1,7 @@
 import type { ImportOverview } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { importSummaryQuery } from "../../api/import-log.ts";
 import { importsQuery } from "../../api/queries.ts";
 import type { RunnerId } from "../../api/runner-choice.ts";
 import { ActionButton } from "../../components/action-button.tsx";
@@ -63,9 +64,11 @@ interface EarlierImportProps {
 function EarlierImport({ runner, overview }: EarlierImportProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { id, startedAt, progress } = overview;
-  const isUnderWay = isUnended(overview);
-  const counts = countsInWords(progress, null).map(({ text }) => text);
-  const words = [...counts, ...(isUnderWay ? [t("import.goesOn")] : [])].join(", ");
+  const log = { runner, importId: id, isUnderWay: isUnended(overview) };
+  // The runs of one that goes on are counted only where its log is looked at.
+  const { data: summary = null } = useQuery({ ...importSummaryQuery(log), enabled: !log.isUnderWay });
+  const counts = countsInWords(progress, summary).map(({ text }) => text);
+  const words = [...counts, ...(log.isUnderWay ? [t("import.goesOn")] : [])].join(", ");
   return (
     <details className={styles["fold"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles["summary"]}>
@@ -76,9 +79,7 @@ function EarlierImport({ runner, overview }: EarlierImportProps) {
           </span>
         </span>
       </summary>
-      {isOpen && (
-        <ImportLog log={{ runner, importId: id, isUnderWay, total: progress.total }} progress={progress} />
-      )}
+      {isOpen && <ImportLog log={log} progress={progress} />}
     </details>
   );
 }

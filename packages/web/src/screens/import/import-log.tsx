@@ -1,8 +1,7 @@
-import type { ImportItem, ImportProgress } from "@backstride/server/api";
+import type { ImportItem, ImportProgress, ImportSummary } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { OpenedFile } from "../../api/import-digest.ts";
-import { importDigestQuery, type LogOf } from "../../api/import-log.ts";
+import { importSummaryQuery, type LogOf } from "../../api/import-log.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { wholeNumber } from "../../format/numbers.ts";
@@ -22,9 +21,11 @@ export interface ImportLogProps {
 /** Every file with what became of it and why: what failed stands first. */
 export function ImportLog({ log, progress }: ImportLogProps) {
   const [chosen, setChosen] = useState<LogFilter>("all");
-  const digest = useQuery(importDigestQuery(log));
-  const counted = log.isUnderWay || digest.isPlaceholderData ? undefined : digest.data;
-  const filters = filtersOf(progress, counted === undefined ? null : counted.runs + counted.sameRuns);
+  const summary = useQuery(importSummaryQuery(log));
+  const filters = filtersOf(
+    progress,
+    summary.data === undefined ? null : summary.data.runs + summary.data.sameRuns,
+  );
   // A filter whose last file has gone on to another state shows all again.
   const filter = filters.some((option) => option.filter === chosen) ? chosen : "all";
   const shows = (state: ImportItem["state"]) =>
@@ -38,7 +39,7 @@ export function ImportLog({ log, progress }: ImportLogProps) {
         options={filters.map(({ filter: value, count }) => ({ value, label: labelOf(value, count) }))}
         onChange={setChosen}
       />
-      <Answered query={digest}>
+      <Answered query={summary}>
         {({ groups }) =>
           (["failed", "skipped"] as const)
             .filter(shows)
@@ -52,13 +53,8 @@ export function ImportLog({ log, progress }: ImportLogProps) {
             ))
         }
       </Answered>
-      {shows("done") && (
-        <>
-          <Opened files={digest.data?.opened ?? []} />
-          {counted?.runs !== 0 && <PartOfState log={log} state="done" isAmongAll={filter === "all"} />}
-        </>
-      )}
-      {(["waiting", "cancelled"] as const).filter(shows).map((state) => (
+      {(filter === "all" || filter === "done") && <Opened files={summary.data?.opened ?? []} />}
+      {(["done", "waiting", "cancelled"] as const).filter(shows).map((state) => (
         <PartOfState key={state} log={log} state={state} isAmongAll={filter === "all"} />
       ))}
     </div>
@@ -115,7 +111,7 @@ function PartOfState({ log, state, isAmongAll }: PartOfStateProps) {
   );
 }
 
-function Opened({ files }: { readonly files: readonly OpenedFile[] }) {
+function Opened({ files }: { readonly files: ImportSummary["opened"] }) {
   if (files.length === 0) return null;
   return (
     <LogPart heading={t("import.opened")}>

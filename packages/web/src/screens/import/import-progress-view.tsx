@@ -1,6 +1,6 @@
 import type { ImportProgress } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
-import { importDigestQuery, type LogOf } from "../../api/import-log.ts";
+import { importSummaryQuery, type LogOf } from "../../api/import-log.ts";
 import { importSession } from "../../api/import-session.ts";
 import type { ImportView } from "../../api/import-view.ts";
 import { ActionButton } from "../../components/action-button.tsx";
@@ -27,10 +27,10 @@ export interface ImportProgressViewProps {
 
 /** How far it is, how long it may take, what may be done meanwhile, and the ways to end it. */
 export function ImportProgressView({ view, progress, log }: ImportProgressViewProps) {
-  const digest = useQuery(importDigestQuery(log));
+  const summary = useQuery(importSummaryQuery(log));
   const step = useTimeLeft(view);
-  const isCounted = !log.isUnderWay && digest.data !== undefined && !digest.isPlaceholderData;
-  const counts = countsInWords(progress, isCounted ? digest.data : null);
+  const isCounted = !log.isUnderWay && summary.data !== undefined && !summary.isPlaceholderData;
+  const counts = countsInWords(progress, isCounted ? summary.data : null);
   const isSending = view.toSend > 0;
   const timeLeft = log.isUnderWay && step !== null ? stepInWords(step) : null;
   // Between the last file and the closing it is open for a moment, too.

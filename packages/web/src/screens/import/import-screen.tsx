@@ -24,9 +24,7 @@ export function ImportScreen() {
   const shown = view.runner === runner ? view : NO_IMPORT;
   const { id, progress } = shown;
   const log =
-    id === null || progress === null
-      ? null
-      : { runner, importId: id, isUnderWay: isUnderWay(shown), total: progress.total };
+    id === null || progress === null ? null : { runner, importId: id, isUnderWay: isUnderWay(shown) };
   return (
     <Page title={t("import.title")} heading={t("import.heading")} lead={t("import.lead")}>
       {view.failure !== null && <FailureNotice failure={view.failure} />}

@@ -6,10 +6,13 @@ export type LogFilter = "all" | ImportItem["state"];
 /** The states in the order in which their files are shown: what asks for something first. */
 const STATES = ["failed", "skipped", "done", "waiting", "cancelled"] as const;
 
-/** The filters that have files, with how many; `all` always. How many are `done` is null until the runs are counted. */
+/**
+ * The filters that have files, with how many; `all` always. `done` stands for files that hold a run, of which `taken` says
+ * how many: null until they are counted.
+ */
 export function filtersOf(
   progress: ImportProgress,
-  runCount: number | null,
+  taken: number | null,
 ): readonly { readonly filter: LogFilter; readonly count: number | null }[] {
   const counts: Readonly<Record<ImportItem["state"], number>> = {
     failed: progress.failed,
@@ -18,9 +21,8 @@ export function filtersOf(
     waiting: progress.waiting,
     cancelled: stoppedCount(progress),
   };
-  const ofStates = STATES.filter((state) => counts[state] > 0).map((state) => ({
-    filter: state,
-    count: state === "done" ? runCount : counts[state],
-  }));
+  const ofStates = STATES.filter((state) => counts[state] > 0 && (state !== "done" || taken !== 0)).map(
+    (state) => ({ filter: state, count: state === "done" ? taken : counts[state] }),
+  );
   return [{ filter: "all", count: progress.total }, ...ofStates];
 }

@@ -22,10 +22,10 @@ describe("the counts of an import", () => {
   });
 
   it("speak of runs afterwards, without the archive that they came in", () => {
-    const digest = { runs: 1, sameRuns: 0, opened: [], groups: [] };
+    const summary = { runs: 1, sameRuns: 0 };
     const zipWithOneRun = { ...progress, total: 2, done: 2, skipped: 0, failed: 0 };
-    expect(texts(zipWithOneRun, digest)).toEqual(["1 run taken in"]);
-    expect(texts(zipWithOneRun, { ...digest, sameRuns: 2 })).toEqual([
+    expect(texts(zipWithOneRun, summary)).toEqual(["1 run taken in"]);
+    expect(texts(zipWithOneRun, { ...summary, sameRuns: 2 })).toEqual([
       "1 run taken in",
       "2 were there from another source",
     ]);
@@ -45,6 +45,13 @@ describe("the filters of a log", () => {
       { filter: "skipped", count: 812 },
       { filter: "done", count: 9_187 },
     ]);
+  });
+
+  it("have none for runs where only an archive was read", () => {
+    const archiveOnly = { ...progress, total: 1, done: 1, skipped: 0, failed: 0 };
+    const filters = (taken: number | null) => filtersOf(archiveOnly, taken).map(({ filter }) => filter);
+    expect(filters(0)).toEqual(["all"]);
+    expect(filters(null)).toEqual(["all", "done"]);
   });
 });
 

@@ -1,10 +1,12 @@
+import type { ImportSummary } from "@backstride/server/api";
 import { useState } from "react";
-import { FEW, type ReasonGroup } from "../../api/import-digest.ts";
 import type { LogOf } from "../../api/import-log.ts";
 import styles from "./import-log.module.css";
 import { ItemRow } from "./item-row.tsx";
 import { PagedItems } from "./paged-items.tsx";
 import { groupInWords } from "./reason-words.ts";
+
+type ReasonGroup = ImportSummary["groups"][number];
 
 export interface ReasonGroupsProps {
   readonly log: LogOf;
@@ -13,8 +15,8 @@ export interface ReasonGroupsProps {
 
 /** Files that failed or were skipped: a few of one reason one by one, a flood as one line that opens. */
 export function ReasonGroups({ log, groups }: ReasonGroupsProps) {
-  const few = groups.filter(({ count }) => count <= FEW).flatMap(({ first }) => first);
-  const floods = groups.filter(({ count }) => count > FEW);
+  const few = groups.filter(isComplete).flatMap(({ first }) => first);
+  const floods = groups.filter((group) => !isComplete(group));
   return (
     <>
       {few.length > 0 && (
@@ -30,6 +32,8 @@ export function ReasonGroups({ log, groups }: ReasonGroupsProps) {
     </>
   );
 }
+
+const isComplete = ({ count, first }: ReasonGroup): boolean => count === first.length;
 
 function Flood({ log, group }: { readonly log: LogOf; readonly group: ReasonGroup }) {
   const [isOpen, setIsOpen] = useState(false);

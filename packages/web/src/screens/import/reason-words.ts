@@ -1,4 +1,4 @@
-import type { ReasonGroup } from "../../api/import-digest.ts";
+import type { ImportSummary } from "@backstride/server/api";
 import type { tCount } from "../../i18n/t.ts";
 import { countOf } from "./count-words.ts";
 
@@ -25,5 +25,8 @@ const WORDS: Readonly<Record<string, Base>> = {
 };
 
 /** "812 files that are no recordings" */
-export const groupInWords = ({ code, count }: Pick<ReasonGroup, "code" | "count">): string =>
+export const groupInWords = ({
+  code,
+  count,
+}: Pick<ImportSummary["groups"][number], "code" | "count">): string =>
   countOf(WORDS[code] ?? "import.group.another", count);

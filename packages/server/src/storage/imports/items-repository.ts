@@ -1,6 +1,6 @@
 import type { RecordingWarning } from "@backstride/core/recording";
 import type { Connection } from "../database.ts";
-import type { ImportState, ItemCounts, ItemSource, ItemState, StoredItem } from "./stored-import.ts";
+import type { ItemCounts, ItemSource, ItemState, StoredItem } from "./stored-import.ts";
 import type { ImportItemsTable } from "./table.ts";
 
 /** Adds items. One with an id that the import already has stays as it is, so that an archive may be listed twice. */
@@ -97,84 +97,6 @@ export async function nextPosition(
     .where("import_id", "=", importId)
     .executeTakeFirst();
   return row?.last === null || row?.last === undefined ? 0 : Number(row.last) + 1;
-}
-
-/** An import that has items which wait to be read. */
-export interface UnfinishedImport {
-  readonly runnerId: string;
-  readonly importId: string;
-  readonly state: ImportState;
-}
-
-/** The imports of any runner in which something waits: the newest first, since its runner is looking on. */
-export async function listUnfinishedImports(connection: Connection): Promise<readonly UnfinishedImport[]> {
-  const rows = await connection
-    .selectFrom("imports")
-    .select(["runner_id", "id", "state"])
-    .where((build) =>
-      build.exists(
-        build
-          .selectFrom("import_items")
-          .select("import_items.id")
-          .where("import_items.state", "=", "waiting")
-          .whereRef("import_items.runner_id", "=", "imports.runner_id")
-          .whereRef("import_items.import_id", "=", "imports.id"),
-      ),
-    )
-    .orderBy("started_at_ms", "desc")
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    runnerId: row.runner_id,
-    importId: row.id,
-    state: row.state as ImportState,
-  }));
-}
-
-/** The first `most` waiting items of an import, by their turns and in their order. */
-export async function listWaitingItems(
-  connection: Connection,
-  { runnerId, importId }: UnfinishedImport,
-  most: number,
-): Promise<readonly StoredItem[]> {
-  const rows = await waitingItems(connection, runnerId, importId)
-    .selectAll()
-    .orderBy("reading_turn")
-    .orderBy("position")
-    .limit(most)
-    .execute();
-  return rows.map(itemFromRow);
-}
-
-/** Whether an item of the import waits to be read. */
-export async function hasWaitingItems(
-  connection: Connection,
-  runnerId: string,
-  importId: string,
-): Promise<boolean> {
-  const row = await waitingItems(connection, runnerId, importId).select("id").limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
-const waitingItems = (connection: Connection, runnerId: string, importId: string) =>
-  connection
-    .selectFrom("import_items")
-    .where("state", "=", "waiting")
-    .where("runner_id", "=", runnerId)
-    .where("import_id", "=", importId);
-
-export async function cancelWaitingItems(
-  connection: Connection,
-  runnerId: string,
-  importId: string,
-): Promise<void> {
-  await connection
-    .updateTable("import_items")
-    .set({ state: "cancelled" })
-    .where("runner_id", "=", runnerId)
-    .where("import_id", "=", importId)
-    .where("state", "=", "waiting")
-    .execute();
 }
 
 export async function countItems(

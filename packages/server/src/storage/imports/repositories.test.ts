@@ -5,17 +5,15 @@ import { waitingItem } from "./imports.test-support.ts";
 import { addImport, findImport, listImports, saveImportState } from "./imports-repository.ts";
 import {
   addItems,
-  cancelWaitingItems,
   countItems,
   findItem,
   listItems,
   listItemsAfter,
-  listUnfinishedImports,
-  listWaitingItems,
   nextPosition,
   saveItem,
 } from "./items-repository.ts";
 import type { StoredImport } from "./stored-import.ts";
+import { cancelWaitingItems, listUnfinishedImports, listWaitingItems } from "./waiting-items.ts";
 
 const opened = (id: string, startedAtMs: number): StoredImport => ({
   id,

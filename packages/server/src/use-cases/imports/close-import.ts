@@ -2,7 +2,7 @@ import type { Refusal, Result } from "@backstride/core/results";
 import type { Instant } from "@backstride/core/time";
 import type { Connection } from "../../storage/database.ts";
 import { findImport, saveImportState } from "../../storage/imports/imports-repository.ts";
-import { cancelWaitingItems, hasWaitingItems } from "../../storage/imports/items-repository.ts";
+import { cancelWaitingItems, hasWaitingItems } from "../../storage/imports/waiting-items.ts";
 import type { Ports } from "../ports.ts";
 import type { ImportView } from "./import-view.ts";
 import { publishChange } from "./publish-change.ts";

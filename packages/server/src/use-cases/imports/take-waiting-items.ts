@@ -1,10 +1,10 @@
 import type { Connection } from "../../storage/database.ts";
+import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import {
   listUnfinishedImports,
   listWaitingItems,
   type UnfinishedImport,
-} from "../../storage/imports/items-repository.ts";
-import type { StoredItem } from "../../storage/imports/stored-import.ts";
+} from "../../storage/imports/waiting-items.ts";
 
 export interface WaitingItem {
   readonly runnerId: string;

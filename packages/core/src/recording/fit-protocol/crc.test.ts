@@ -25,6 +25,15 @@ describe("fitCrc", () => {
     }
   });
 
+  it("agrees with the definition where bytes are folded, and leaves them as they were", () => {
+    for (let length = 120; length <= 400; length += 1) {
+      const bytes = Buffer.from(Array.from({ length }, (_none, at) => (at * at * 31 + length * 29) & 0xff));
+      const before = [...bytes];
+      expect(fitCrc(bytes)).toBe(crcBitByBit(bytes));
+      expect([...bytes]).toEqual(before);
+    }
+  });
+
   it("covers only the stretch asked for", () => {
     expect(fitCrc(ascii("xx123456789y"), 2, 11)).toBe(0xbb3d);
   });

@@ -156,7 +156,9 @@ async function readRecordings(
     steps.flaws.push("raw file: it was read and can't be read again");
     return;
   }
+  const asTheyCame = Uint8Array.from(bytes.value);
   const decoded = await steps.step("decoding", () => decode(bytes.value));
+  if (Buffer.compare(asTheyCame, bytes.value) !== 0) steps.flaws.push("decoding: the bytes were changed");
   if (!decoded?.ok || decoded.value.kind !== "recordings") {
     steps.flaws.push("decoding: it was read and can't be read again");
     return;

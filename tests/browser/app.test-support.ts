@@ -68,6 +68,9 @@ function watch(page: Page, address: string): string[] {
   return troubles;
 }
 
+/** Looks again until it is so. A busy machine is no failure. */
+export const eventually = <Value>(value: () => Value) => expect.poll(value, { timeout: 20_000 });
+
 /** What axe finds against WCAG 2.2 A and AA on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Its source goes through the debugger, not through a script element, so that the content policy stays as it is.

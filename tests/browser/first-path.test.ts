@@ -7,6 +7,7 @@ import {
   type App,
   DESKTOP,
   EXAMPLES,
+  eventually,
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
@@ -98,9 +99,7 @@ describe("the first path", () => {
     await expectNoSidewaysScroll(page);
     await goTo("/import");
     await page.locator('input[type="file"]').first().setInputFiles(recordings);
-    await expect
-      .poll(() => page.getByText(/was imported before/).count(), { timeout: 15_000 })
-      .toBeGreaterThanOrEqual(3);
+    await eventually(() => page.getByText(/was imported before/).count()).toBeGreaterThanOrEqual(3);
     const { runs } = await (await fetch(`${app.address}/api/runners/me/runs`)).json();
     expect(runs).toHaveLength(3);
   });

@@ -14,6 +14,7 @@ import {
 import {
   type App,
   DESKTOP,
+  eventually,
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
@@ -119,25 +120,29 @@ describe("the archive of an account", () => {
     const failed = part("Failed");
     await failed.getByText("account.zip/activities/damaged.fit").waitFor();
     await failed.getByText("archiveMemberBroken").waitFor();
-    const parts = await page.getByRole("heading", { level: 3 }).allTextContents();
-    expect(parts).toEqual(["Failed", "Skipped", "Archives and tables", "Taken in"]);
+    await eventually(() => page.getByRole("heading", { level: 3 }).allTextContents()).toEqual([
+      "Failed",
+      "Skipped",
+      "Archives and tables",
+      "Taken in",
+    ]);
   });
 
   it("has a flood of files of one reason in one line, which opens", async () => {
     const flood = page.getByText(`${PICTURES} files of other kinds`);
     expect(await page.getByText(/picture-\d+\.jpg/).count()).toBe(0);
     await flood.click();
-    await expect.poll(() => page.getByText(/picture-\d+\.jpg/).count()).toBe(PICTURES);
+    await eventually(() => page.getByText(/picture-\d+\.jpg/).count()).toBe(PICTURES);
     await part("Skipped").getByText("account.zip/activities/copy-of-1.fit").waitFor();
   });
 
   it("is filtered by what became of the files, with the keyboard as well", async () => {
     await filter("All (20)").focus();
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => filter("Failed (1)").isChecked()).toBe(true);
-    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["Failed"]);
+    await eventually(() => filter("Failed (1)").isChecked()).toBe(true);
+    await eventually(() => page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["Failed"]);
     await filter("Taken in (3)").click({ force: true });
-    expect(await part("Taken in").getByRole("listitem").count()).toBe(3);
+    await eventually(() => part("Taken in").getByRole("listitem").count()).toBe(3);
     await filter(`Skipped (${PICTURES + 1})`).click({ force: true });
     await part("Skipped")
       .getByText(/was imported before, as account\.zip\/activities\/1\.fit/)
@@ -211,7 +216,7 @@ describe("an import that is not at its end", () => {
     await leaveOpen("stopped.zip", 6);
     await page.getByRole("button", { name: "Stop the import" }).click();
     await page.getByText(/You stopped it/).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("See your runs");
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe("See your runs");
     await page.getByText("1 not read", { exact: true }).waitFor();
     await part("Not read").getByText("stopped.zip/activities.csv").waitFor();
     expect(await countRuns()).toBe(5);
@@ -248,7 +253,7 @@ describe("files that are still being sent", () => {
     await sending.goto(`${first.address}/import`);
     await choose(sending, recordings.slice(7, 17));
     await sending.getByText(/Keep this page open/).waitFor();
-    await expect.poll(held.isHolding, { timeout: 20_000 }).toBe(true);
+    await eventually(held.isHolding).toBe(true);
     await first.close();
     held.letOn();
     await sending.getByText(/The connection broke off/).waitFor();
@@ -265,12 +270,12 @@ describe("files that are still being sent", () => {
     const held = await holdBack(sending, 2);
     await sending.goto(`${app.address}/import`);
     await choose(sending, recordings.slice(7, 17));
-    await expect.poll(held.isHolding, { timeout: 20_000 }).toBe(true);
+    await eventually(held.isHolding).toBe(true);
     const settled = async () => {
       const { total, waiting } = (await newestImport()).progress;
       return total - waiting;
     };
-    await expect.poll(settled, { timeout: 20_000 }).toBe(2);
+    await eventually(settled).toBe(2);
     const { id } = await newestImport();
     await fetch(`${app.address}/api/runners/me/imports/${id}/close`, { method: "POST" });
     const before = await countRuns();

@@ -47,5 +47,6 @@ describe("the message catalogue", () => {
     expect(t("spine.pain")).toBe("{pain} of 10");
     expect(tCount("runs.count", 1)).toBe("1 activity");
     expect(tCount("runs.count", 2)).toBe("2 activities");
+    expect(tCount("runs.count", 10_012)).toBe("10,012 activities");
   });
 });

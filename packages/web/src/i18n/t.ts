@@ -6,8 +6,12 @@ type CountKey = { [Key in MessageKey]: Key extends `${infer Base}.other` ? Base 
 type Values = Readonly<Record<string, string | number>>;
 
 const plural = new Intl.PluralRules("en");
+const number = new Intl.NumberFormat("en-GB");
 
-/** The message of the catalogue with `{name}` filled in. A name without a value stays visible: that is a bug to see. */
+/**
+ * The message of the catalogue with `{name}` filled in, numbers with a separator from a thousand on: years come as texts.
+ * A name without a value stays visible: that is a bug to see.
+ */
 export function t(key: MessageKey, values: Values = {}): string {
   return fill(en[key], values);
 }
@@ -23,4 +27,5 @@ export function tCount(base: CountKey, count: number, values: Values = {}): stri
 export const say = (sentence: Sentence): string => sentence.text;
 
 const fill = (template: string, values: Values): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => textOf(values[name] ?? whole));
+const textOf = (value: string | number): string => (typeof value === "number" ? number.format(value) : value);

@@ -1,7 +1,6 @@
 import { isUnderWay } from "../api/import-view.ts";
 import { useImportSession } from "../api/use-import-session.ts";
 import { AppLink } from "../components/app-link.tsx";
-import { wholeNumber } from "../format/numbers.ts";
 import { t } from "../i18n/t.ts";
 import styles from "./shell.module.css";
 
@@ -12,10 +11,7 @@ export function ImportLine() {
   const { total, waiting } = view.progress;
   return (
     <p className={styles["importing"]}>
-      {t("import.line", {
-        finished: wholeNumber(total - waiting),
-        total: wholeNumber(total + view.toSend),
-      })}{" "}
+      {t("import.line", { finished: total - waiting, total: total + view.toSend })}{" "}
       <AppLink href="/import">{t("import.lineLink")}</AppLink>
     </p>
   );

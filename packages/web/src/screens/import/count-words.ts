@@ -1,5 +1,4 @@
 import type { ImportProgress, ImportSummary } from "@backstride/server/api";
-import { wholeNumber } from "../../format/numbers.ts";
 import { tCount } from "../../i18n/t.ts";
 
 type Base = Parameters<typeof tCount>[0];
@@ -9,10 +8,6 @@ export interface CountInWords {
   readonly part: "done" | "skipped" | "failed" | null;
   readonly text: string;
 }
-
-/** "9,812 files" */
-export const countOf = (base: Base, count: number): string =>
-  tCount(base, count, { count: wholeNumber(count) });
 
 /** Files that waited when the runner stopped the import. */
 export const stoppedCount = ({ total, done, skipped, failed, waiting }: ImportProgress): number =>
@@ -25,9 +20,9 @@ export function countsInWords(
 ): readonly CountInWords[] {
   const ofRuns: readonly CountInWords[] =
     summary === null
-      ? [{ part: "done", text: countOf("import.read", progress.done) }]
+      ? [{ part: "done", text: tCount("import.read", progress.done) }]
       : [
-          { part: "done", text: countOf("import.runs", summary.runs) },
+          { part: "done", text: tCount("import.runs", summary.runs) },
           ...some(null, "import.sameRuns", summary.sameRuns),
         ];
   return [
@@ -39,4 +34,4 @@ export function countsInWords(
 }
 
 const some = (part: CountInWords["part"], base: Base, count: number): readonly CountInWords[] =>
-  count === 0 ? [] : [{ part, text: countOf(base, count) }];
+  count === 0 ? [] : [{ part, text: tCount(base, count) }];

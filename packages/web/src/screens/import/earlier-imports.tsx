@@ -7,8 +7,8 @@ import type { RunnerId } from "../../api/runner-choice.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Section } from "../../components/section.tsx";
-import { t } from "../../i18n/t.ts";
-import { countOf, countsInWords } from "./count-words.ts";
+import { t, tCount } from "../../i18n/t.ts";
+import { countsInWords } from "./count-words.ts";
 import { ImportLog } from "./import-log.tsx";
 import styles from "./import-screen.module.css";
 import { momentInWords } from "./moment-words.ts";
@@ -75,7 +75,7 @@ function EarlierImport({ runner, overview }: EarlierImportProps) {
         <span className={styles["words"]}>
           <span>{momentInWords(startedAt)}</span>
           <span className={styles["soft"]}>
-            {countOf("import.files", progress.total)}: {words}
+            {tCount("import.files", progress.total)}: {words}
           </span>
         </span>
       </summary>

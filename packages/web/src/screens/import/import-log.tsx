@@ -4,9 +4,7 @@ import { type ReactNode, useState } from "react";
 import { importSummaryQuery, type LogOf } from "../../api/import-log.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Choice } from "../../components/choice.tsx";
-import { wholeNumber } from "../../format/numbers.ts";
-import { t } from "../../i18n/t.ts";
-import { countOf } from "./count-words.ts";
+import { t, tCount } from "../../i18n/t.ts";
 import styles from "./import-log.module.css";
 import { ItemRow, STATE_WORDS } from "./item-row.tsx";
 import { filtersOf, type LogFilter } from "./log-filter.ts";
@@ -63,7 +61,7 @@ export function ImportLog({ log, progress }: ImportLogProps) {
 
 const labelOf = (filter: LogFilter, count: number | null): string => {
   const name = filter === "all" ? t("import.all") : t(STATE_WORDS[filter]);
-  return count === null ? name : t("import.filter", { name, count: wholeNumber(count) });
+  return count === null ? name : t("import.filter", { name, count });
 };
 
 function LogPart({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
@@ -129,4 +127,4 @@ function Opened({ files }: { readonly files: ImportSummary["opened"] }) {
 }
 
 const archiveInWords = (members: number | null): string =>
-  members === null ? t("import.archiveOnly") : countOf("import.archive", members);
+  members === null ? t("import.archiveOnly") : tCount("import.archive", members);

@@ -6,9 +6,8 @@ import type { ImportView } from "../../api/import-view.ts";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
-import { wholeNumber } from "../../format/numbers.ts";
-import { t } from "../../i18n/t.ts";
-import { countOf, countsInWords } from "./count-words.ts";
+import { t, tCount } from "../../i18n/t.ts";
+import { countsInWords } from "./count-words.ts";
 import styles from "./import-screen.module.css";
 import { NotSent } from "./not-sent.tsx";
 import { ProgressBar, SendingBar } from "./progress-bar.tsx";
@@ -47,7 +46,7 @@ export function ImportProgressView({ view, progress, log }: ImportProgressViewPr
             {text}
           </span>
         ))}
-        {log.isUnderWay && <span>{countOf("import.waiting", progress.waiting + view.toSend)}</span>}
+        {log.isUnderWay && <span>{tCount("import.waiting", progress.waiting + view.toSend)}</span>}
         {timeLeft !== null && !isSending && <span>{timeLeft}</span>}
       </p>
       <Spoken
@@ -95,7 +94,7 @@ interface SpokenProps {
 function Spoken({ view, progress, end }: SpokenProps) {
   const finished = progress.total - progress.waiting;
   const total = progress.total + view.toSend;
-  const soFar = t("import.spoken", { finished: wholeNumber(finished), total: wholeNumber(total) });
+  const soFar = t("import.spoken", { finished, total });
   const calm = useCalmText(soFar, SPOKEN_MS);
   return (
     <p role="status" className="visually-hidden">

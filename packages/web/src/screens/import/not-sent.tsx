@@ -1,8 +1,7 @@
 import { apiFailureOf } from "../../api/api-failure.ts";
 import { failureInWords } from "../../api/failure-in-words.ts";
 import type { ImportView } from "../../api/import-view.ts";
-import { t } from "../../i18n/t.ts";
-import { countOf } from "./count-words.ts";
+import { t, tCount } from "../../i18n/t.ts";
 
 const MOST = 5;
 
@@ -14,7 +13,7 @@ export function NotSent({ files }: { readonly files: ImportView["notSent"] }) {
       {files.slice(0, MOST).map((file) => (
         <p key={file.fileName}>{notSentInWords(file)}</p>
       ))}
-      {files.length > MOST && <p>{countOf("import.notSentMore", files.length - MOST)}</p>}
+      {files.length > MOST && <p>{tCount("import.notSentMore", files.length - MOST)}</p>}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ImportProgress } from "@backstride/server/api";
 import type { CSSProperties } from "react";
-import { wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import { bytesInWords } from "./byte-words.ts";
 import styles from "./import-screen.module.css";
@@ -24,7 +23,7 @@ export function ProgressBar({ progress, toSend }: ProgressBarProps) {
       aria-valuemin={0}
       aria-valuemax={Math.max(1, all)}
       aria-valuenow={finished}
-      aria-valuetext={t("import.spoken", { finished: wholeNumber(finished), total: wholeNumber(all) })}
+      aria-valuetext={t("import.spoken", { finished, total: all })}
     >
       <span className={styles["done"]} style={share(progress.done)} />
       <span className={styles["skipped"]} style={share(progress.skipped)} />

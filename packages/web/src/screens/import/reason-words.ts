@@ -1,6 +1,5 @@
 import type { ImportSummary } from "@backstride/server/api";
-import type { tCount } from "../../i18n/t.ts";
-import { countOf } from "./count-words.ts";
+import { tCount } from "../../i18n/t.ts";
 
 type Base = Parameters<typeof tCount>[0];
 
@@ -29,4 +28,4 @@ export const groupInWords = ({
   code,
   count,
 }: Pick<ImportSummary["groups"][number], "code" | "count">): string =>
-  countOf(WORDS[code] ?? "import.group.another", count);
+  tCount(WORDS[code] ?? "import.group.another", count);

@@ -63,14 +63,18 @@ export function runNumbers(run: RunRow): string {
   const { distanceM, movingS, ground, isRun, avgHeartRateBpm } = run;
   const time = timeOf(run);
   const speed = distanceM !== null && movingS !== null && movingS > 0 ? distanceM / movingS : null;
-  return [
-    time === null ? null : clock(time),
-    speed === null || !isRun ? null : pace(speed),
-    avgHeartRateBpm === null ? null : t("runs.bpm", { bpm: wholeNumber(avgHeartRateBpm) }),
-    ground === null ? null : groundInWords(ground),
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
+  return (
+    [
+      time === null ? null : clock(time),
+      speed === null || !isRun ? null : pace(speed),
+      avgHeartRateBpm === null ? null : t("runs.bpm", { bpm: wholeNumber(avgHeartRateBpm) }),
+      ground === null ? null : groundInWords(ground),
+    ]
+      .filter((part) => part !== null)
+      // A line never ends between a number and its unit.
+      .map((part) => part.replaceAll(" ", "\u00a0"))
+      .join(" · ")
+  );
 }
 
 /** "Run, 8.24 km". */

@@ -73,23 +73,31 @@ export function flawsOfMeasured({ measures, utcOffsetMinutes, ...rest }: Measure
   return flaws;
 }
 
-/** GPX that we wrote has to be read as what was written: every record that has a position. */
+/** GPX that we wrote has to be read as what was written: every record that has a position, with its time. */
 export function flawsOfGpx(gpx: string, { records }: Recording): Flaws {
   let positions = 0;
+  let times = 0;
   for (let row = 0; row < records.length; row += 1) {
-    const hasPosition =
+    const isPoint =
       valueAt(records, "latitudeDeg", row) !== null && valueAt(records, "longitudeDeg", row) !== null;
-    if (hasPosition) positions += 1;
+    if (!isPoint) continue;
+    positions += 1;
+    if (valueAt(records, "timestampMs", row) !== null) times += 1;
   }
   if (positions === 0) return [];
   const decoded = decode(Buffer.from(gpx));
   if (!decoded.ok || decoded.value.kind !== "recordings")
     return ["the GPX that was written is not read again"];
-  const { recordings } = decoded.value;
-  const read = recordings.reduce((sum, again) => sum + again.records.length, 0);
-  if (read !== positions) return [`the GPX of ${positions} records has another number of points`];
-  const bad = recordings
-    .flatMap(({ warnings }) => warnings)
-    .find(({ code }) => code === "xmlMalformed" || code === "valueInvalid");
-  return bad === undefined ? [] : [`the GPX that was written is read with ${bad.code}`];
+  const again = decoded.value.recordings;
+  const pointsRead = again.reduce((sum, part) => sum + part.records.length, 0);
+  const timesRead = again.reduce((sum, part) => sum + timesIn(part.records), 0);
+  const isMalformed = again.some(({ warnings }) => warnings.some(({ code }) => code === "xmlMalformed"));
+  return [
+    ...(pointsRead === positions ? [] : ["the GPX that was written is read with another number of points"]),
+    ...(timesRead === times ? [] : ["the GPX that was written is read with fewer times"]),
+    ...(isMalformed ? ["the GPX that was written is malformed"] : []),
+  ];
 }
+
+const timesIn = ({ timestampMs }: RecordColumns): number =>
+  timestampMs.reduce((sum, time) => sum + (Number.isNaN(time) ? 0 : 1), 0);

@@ -53,7 +53,7 @@ function groupsOf(bytes: Uint8Array): readonly MessageGroup[] {
   while (at < bytes.length) {
     const range = readFileHeader(bytes, at, warnings);
     if (range === null) break;
-    groups.push(...walkPart(bytes, range, 0, WANTED).groups);
+    groups.push(...walkPart(bytes, range, WANTED).groups);
     at = range.next;
   }
   return groups;

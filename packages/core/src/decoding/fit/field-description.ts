@@ -1,6 +1,5 @@
 import type { FitBaseType } from "../../recording/index.ts";
 import type { DeveloperFieldPlace } from "./definition.ts";
-import type { MessageGroup } from "./message-group.ts";
 
 /** What a field description says of a developer field: value = stored / scale - offset, in the unit that it names. */
 export interface FieldDescription {
@@ -15,8 +14,14 @@ export interface FieldDescription {
   readonly native: { readonly message: number | null; readonly field: number } | null;
 }
 
-/** Finds what a developer field of a group means; null where the file never says. */
-export type DescribeField = (group: MessageGroup, place: DeveloperFieldPlace) => FieldDescription | null;
+/**
+ * Finds what a developer field means in messages that come after so many field descriptions; null where the file never
+ * says.
+ */
+export type DescribeField = (
+  group: { readonly descriptionsBefore: number },
+  place: DeveloperFieldPlace,
+) => FieldDescription | null;
 
 /** Whether the description stands for a field of the native message; one without a message means the one it is in. */
 export const standsFor = (description: FieldDescription, message: number, field: number): boolean =>

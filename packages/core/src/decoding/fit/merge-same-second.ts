@@ -1,5 +1,5 @@
 import type { ReadRecords } from "./record-values.ts";
-import { addRow, type RowList, rowList } from "./row-list.ts";
+import { addRow, eachStretch, type RowList, rowList } from "./row-list.ts";
 
 /**
  * Some devices write the position and the heart rate of one second as two records. Where records that follow each other
@@ -10,19 +10,21 @@ export function mergeSameSecond({ timestampMs, values }: ReadRecords, list: RowL
   if (!hasRepeatedTime(timestampMs, list)) return list;
   const columns = [...values.values()];
   const kept = rowList();
-  for (let index = 0; index < list.count; index += 1) {
-    const row = list.rows[index] ?? -1;
-    const before = kept.rows[kept.count - 1] ?? -1;
-    const isSameSecond = kept.count > 0 && timestampMs[before] === timestampMs[row];
-    if (!isSameSecond || !complete(columns, before, row)) {
-      addRow(kept, row);
-      continue;
+  let before = -1;
+  eachStretch(list, (first, end) => {
+    for (let row = first; row < end; row += 1) {
+      const isSameSecond = before >= 0 && timestampMs[before] === timestampMs[row];
+      if (!isSameSecond || !complete(columns, before, row)) {
+        addRow(kept, row);
+        before = row;
+        continue;
+      }
+      for (const column of columns) {
+        const value = column[row] ?? Number.NaN;
+        if (!Number.isNaN(value)) column[before] = value;
+      }
     }
-    for (const column of columns) {
-      const value = column[row] ?? Number.NaN;
-      if (!Number.isNaN(value)) column[before] = value;
-    }
-  }
+  });
   return kept;
 }
 
@@ -40,9 +42,15 @@ function complete(columns: readonly Float64Array[], first: number, second: numbe
   return onlyFirst && onlySecond;
 }
 
-function hasRepeatedTime(timestampMs: Float64Array, { rows, count }: RowList): boolean {
-  for (let index = 1; index < count; index += 1) {
-    if (timestampMs[rows[index] ?? -1] === timestampMs[rows[index - 1] ?? -1]) return true;
+function hasRepeatedTime(timestampMs: Float64Array, { firsts, ends }: RowList): boolean {
+  let before = Number.NaN;
+  for (let index = 0; index < firsts.length; index += 1) {
+    const end = ends[index] ?? 0;
+    for (let row = firsts[index] ?? 0; row < end; row += 1) {
+      const now = timestampMs[row] ?? Number.NaN;
+      if (now === before) return true;
+      before = now;
+    }
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { FIT_COMPRESSED_SPEED_DISTANCE_FIELD } from "../../recording/index.ts";
-import type { MessageGroup } from "./message-group.ts";
+import type { FitPart } from "./read-parts.ts";
+import { eachStretch } from "./row-list.ts";
 
 const PACKED_BYTES = 3;
 const INVALID = 0xffffff;
@@ -17,23 +18,29 @@ export interface SpeedAndDistance {
 /** Unpacks `compressed_speed_distance`; null where no record has it. */
 export function unpackSpeedDistance(
   bytes: Uint8Array,
-  groups: readonly MessageGroup[],
+  parts: readonly FitPart[],
   rowCount: number,
 ): SpeedAndDistance | null {
   let unpacked: SpeedAndDistance | null = null;
-  for (const { definition, count, offsets, rows } of groups) {
-    const place = definition.fields.find((field) => field.number === FIT_COMPRESSED_SPEED_DISTANCE_FIELD);
-    if (place === undefined || place.size !== PACKED_BYTES) continue;
-    unpacked ??= {
-      speedMPerS: new Float64Array(rowCount).fill(Number.NaN),
-      distanceM: new Float64Array(rowCount).fill(Number.NaN),
-    };
-    for (let index = 0; index < count; index += 1) {
-      const at = (offsets[index] ?? 0) + place.at;
-      const packed = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
-      if (packed === INVALID) continue;
-      unpacked.speedMPerS[rows[index] ?? -1] = (packed & 0xfff) / SPEED_PER_M_PER_S;
-      unpacked.distanceM[rows[index] ?? -1] = packed >> 12;
+  for (const { records, firstRow } of parts) {
+    const { offsets, groups } = records;
+    for (const { definition, rows } of groups) {
+      const place = definition.fields.find((field) => field.number === FIT_COMPRESSED_SPEED_DISTANCE_FIELD);
+      if (place === undefined || place.size !== PACKED_BYTES) continue;
+      unpacked ??= {
+        speedMPerS: new Float64Array(rowCount).fill(Number.NaN),
+        distanceM: new Float64Array(rowCount).fill(Number.NaN),
+      };
+      const { speedMPerS, distanceM } = unpacked;
+      eachStretch(rows, (first, end) => {
+        for (let row = first; row < end; row += 1) {
+          const at = (offsets[row] ?? 0) + place.at;
+          const packed = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+          if (packed === INVALID) continue;
+          speedMPerS[firstRow + row] = (packed & 0xfff) / SPEED_PER_M_PER_S;
+          distanceM[firstRow + row] = packed >> 12;
+        }
+      });
     }
   }
   if (unpacked !== null) unroll(unpacked.distanceM);

@@ -1,13 +1,19 @@
 import type { FitBaseType, FitBaseTypeName } from "../../recording/index.ts";
 import { readNumber } from "./read-value.ts";
+import type { RowList } from "./row-list.ts";
 
-/** One field of all messages of a group: where it stands and how it is stored. */
+/** One field of all records of a group: where it stands and how it is stored. */
 export interface FieldSource {
   readonly bytes: Uint8Array;
-  /** Where the messages begin; the first `count` entries count. */
+  /** Of the same bytes. */
+  readonly view: DataView;
+  /** Where each record of the part begins. */
   readonly offsets: Uint32Array;
-  readonly count: number;
-  /** Where the field stands within a message. */
+  /** The part's first row in the column. */
+  readonly firstRow: number;
+  /** The records that have the field, as the part counts them. */
+  readonly rows: RowList;
+  /** Where the field stands within a record. */
   readonly at: number;
   readonly base: FitBaseType;
   readonly isLittleEndian: boolean;
@@ -16,18 +22,27 @@ export interface FieldSource {
 }
 
 /**
- * Stored / scale - offset of a field in each message of a group, NaN where it is missing. One plain loop for each width
- * that records are full of: the engine turns these into machine code without a call, and that is what makes decoding
- * cost a few passes over the bytes.
+ * Writes stored / scale - offset of a field in each record of a group into the column. A missing value leaves the row as
+ * it is, or becomes NaN where the column `isNew`, never filled. One plain loop for each width that records are full of: the
+ * engine turns these into machine code without a call, and that is what makes decoding cost a few passes over the bytes.
  */
-export function readColumn(source: FieldSource): Float64Array {
-  const values = new Float64Array(source.count);
+export function readColumn(source: FieldSource, column: Float64Array, isNew: boolean): void {
   const read = LOOPS[source.base.name] ?? readOther;
-  read(source, values);
-  return values;
+  const { firsts, ends } = source.rows;
+  for (let index = 0; index < firsts.length; index += 1)
+    read(source, column, { first: firsts[index] ?? 0, end: ends[index] ?? 0, isNew });
 }
 
-const LOOPS: Partial<Record<FitBaseTypeName, (source: FieldSource, values: Float64Array) => void>> = {
+/** A stretch of rows, from `first` up to but not including `end`. */
+interface Rows {
+  readonly first: number;
+  readonly end: number;
+  readonly isNew: boolean;
+}
+
+type ReadRows = (source: FieldSource, column: Float64Array, rows: Rows) => void;
+
+const LOOPS: Partial<Record<FitBaseTypeName, ReadRows>> = {
   sint8: readSint8,
   enum: readBytes,
   uint8: readBytes,
@@ -41,71 +56,77 @@ const LOOPS: Partial<Record<FitBaseTypeName, (source: FieldSource, values: Float
   float32: readFloat32,
 };
 
-const viewOf = (bytes: Uint8Array): DataView =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function readBytes(source: FieldSource, values: Float64Array): void {
-  const { bytes, offsets, count, at, scale, offset } = source;
+function readBytes(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { bytes, offsets, firstRow, at, scale, offset } = source;
   const { invalid } = source.base;
-  for (let index = 0; index < count; index += 1) {
-    const stored = bytes[(offsets[index] ?? 0) + at] ?? invalid;
-    values[index] = stored === invalid ? Number.NaN : stored / scale - offset;
+  for (let row = first; row < end; row += 1) {
+    const stored = bytes[(offsets[row] ?? 0) + at] ?? invalid;
+    if (stored !== invalid) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readSint8(source: FieldSource, values: Float64Array): void {
-  const { bytes, offsets, count, at, scale, offset } = source;
+function readSint8(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { bytes, offsets, firstRow, at, scale, offset } = source;
   const { invalid } = source.base;
-  for (let index = 0; index < count; index += 1) {
-    const stored = ((bytes[(offsets[index] ?? 0) + at] ?? 0) << 24) >> 24;
-    values[index] = stored === invalid ? Number.NaN : stored / scale - offset;
+  for (let row = first; row < end; row += 1) {
+    const stored = ((bytes[(offsets[row] ?? 0) + at] ?? 0) << 24) >> 24;
+    if (stored !== invalid) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readUint16(source: FieldSource, values: Float64Array): void {
-  const { offsets, count, at, isLittleEndian, scale, offset } = source;
+function readUint16(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { view, offsets, firstRow, at, isLittleEndian, scale, offset } = source;
   const { invalid } = source.base;
-  const view = viewOf(source.bytes);
-  for (let index = 0; index < count; index += 1) {
-    const stored = view.getUint16((offsets[index] ?? 0) + at, isLittleEndian);
-    values[index] = stored === invalid ? Number.NaN : stored / scale - offset;
+  for (let row = first; row < end; row += 1) {
+    const stored = view.getUint16((offsets[row] ?? 0) + at, isLittleEndian);
+    if (stored !== invalid) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readUint32(source: FieldSource, values: Float64Array): void {
-  const { offsets, count, at, isLittleEndian, scale, offset } = source;
+function readUint32(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { view, offsets, firstRow, at, isLittleEndian, scale, offset } = source;
   const { invalid } = source.base;
-  const view = viewOf(source.bytes);
-  for (let index = 0; index < count; index += 1) {
-    const stored = view.getUint32((offsets[index] ?? 0) + at, isLittleEndian);
-    values[index] = stored === invalid ? Number.NaN : stored / scale - offset;
+  for (let row = first; row < end; row += 1) {
+    const stored = view.getUint32((offsets[row] ?? 0) + at, isLittleEndian);
+    if (stored !== invalid) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readSint32(source: FieldSource, values: Float64Array): void {
-  const { offsets, count, at, isLittleEndian, scale, offset } = source;
+function readSint32(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { view, offsets, firstRow, at, isLittleEndian, scale, offset } = source;
   const { invalid } = source.base;
-  const view = viewOf(source.bytes);
-  for (let index = 0; index < count; index += 1) {
-    const stored = view.getInt32((offsets[index] ?? 0) + at, isLittleEndian);
-    values[index] = stored === invalid ? Number.NaN : stored / scale - offset;
+  for (let row = first; row < end; row += 1) {
+    const stored = view.getInt32((offsets[row] ?? 0) + at, isLittleEndian);
+    if (stored !== invalid) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readFloat32(source: FieldSource, values: Float64Array): void {
-  const { offsets, count, at, isLittleEndian, scale, offset } = source;
-  const view = viewOf(source.bytes);
-  for (let index = 0; index < count; index += 1) {
-    const stored = view.getFloat32((offsets[index] ?? 0) + at, isLittleEndian);
-    values[index] = Number.isFinite(stored) ? stored / scale - offset : Number.NaN;
+function readFloat32(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { view, offsets, firstRow, at, isLittleEndian, scale, offset } = source;
+  for (let row = first; row < end; row += 1) {
+    const stored = view.getFloat32((offsets[row] ?? 0) + at, isLittleEndian);
+    if (Number.isFinite(stored)) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }
 
-function readOther(source: FieldSource, values: Float64Array): void {
-  const { offsets, count, at, base, isLittleEndian, scale, offset } = source;
-  const view = viewOf(source.bytes);
-  for (let index = 0; index < count; index += 1) {
-    const stored = readNumber(view, (offsets[index] ?? 0) + at, base, isLittleEndian);
-    values[index] = stored / scale - offset;
+function readOther(source: FieldSource, column: Float64Array, rows: Rows): void {
+  const { first, end, isNew } = rows;
+  const { view, offsets, firstRow, at, base, isLittleEndian, scale, offset } = source;
+  for (let row = first; row < end; row += 1) {
+    const stored = readNumber(view, (offsets[row] ?? 0) + at, base, isLittleEndian);
+    if (!Number.isNaN(stored)) column[firstRow + row] = stored / scale - offset;
+    else if (isNew) column[firstRow + row] = Number.NaN;
   }
 }

@@ -6,6 +6,7 @@ import { hasFitSignature, type PartRange, readFileHeader } from "./file-header.t
 import { type FitMessage, messagesOf } from "./fit-message.ts";
 import type { MessageGroup } from "./message-group.ts";
 import { dropMisreadRecord } from "./misread-end.ts";
+import type { PartRecords } from "./part-records.ts";
 import { type WalkedPart, walkPart } from "./walk-part.ts";
 
 /** One of the files that follow each other in the bytes, walked over and ready to be read. */
@@ -13,6 +14,7 @@ export interface FitPart {
   /** `file_id.type`; null where the part does not say what it is. */
   readonly fileType: number | null;
   readonly groups: readonly MessageGroup[];
+  readonly records: PartRecords;
   readonly describe: DescribeField;
   /** Its records among those of all parts: from `firstRow` up to but not including `endRow`. */
   readonly firstRow: number;
@@ -40,14 +42,13 @@ export function readParts(bytes: Uint8Array, warnings: WarningList): FitParts | 
       sayWhatTrails(bytes, at, warnings);
       break;
     }
-    const walked = walkPart(bytes, range, recordCount);
+    const walked = walkPart(bytes, range);
+    const { groups, records } = walked;
     sayWhyItStopped(walked, range, warnings);
+    if (walked.stop?.why === "messageNotDefined") dropMisreadRecord(records);
     const firstRow = recordCount;
-    recordCount += walked.recordCount;
-    if (walked.stop?.why === "messageNotDefined") {
-      recordCount -= dropMisreadRecord(walked.groups, recordCount - 1);
-    }
-    parts.push({ ...readPart(bytes, walked.groups), firstRow, endRow: recordCount });
+    recordCount += records.count;
+    parts.push({ ...readPart(bytes, groups), records, firstRow, endRow: recordCount });
     at = range.next;
   }
   if (parts.length > 1) {
@@ -56,9 +57,18 @@ export function readParts(bytes: Uint8Array, warnings: WarningList): FitParts | 
   return { parts, recordCount };
 }
 
-function readPart(bytes: Uint8Array, groups: readonly MessageGroup[]): Omit<FitPart, "firstRow" | "endRow"> {
+function readPart(
+  bytes: Uint8Array,
+  groups: readonly MessageGroup[],
+): Omit<FitPart, "records" | "firstRow" | "endRow"> {
   const describe = describeFields(messagesOf(bytes, groups, FIT_MESSAGE.fieldDescription));
-  const messages = (kind: number) => messagesOf(bytes, groups, kind, describe);
+  const known = new Map<number, readonly FitMessage[]>();
+  // Several ask for the same kind.
+  const messages = (kind: number): readonly FitMessage[] => {
+    const found = known.get(kind) ?? messagesOf(bytes, groups, kind, describe);
+    known.set(kind, found);
+    return found;
+  };
   const fileType = messages(FIT_MESSAGE.fileId)[0]?.number(FIT_FIELD.fileId.type) ?? null;
   return { fileType, groups, describe, messages };
 }

@@ -7,16 +7,12 @@ import type { RowList } from "./row-list.ts";
 /** The columns of the given rows: what belongs to one session, with the records of one second put together. */
 export function columnsOfRows(records: ReadRecords, rows: RowList, isOnFoot: boolean): RecordColumns {
   const kept = mergeSameSecond(records, rows);
-  const first = kept.rows[0] ?? 0;
-  const hasGaps = (kept.rows[kept.count - 1] ?? -1) - first + 1 !== kept.count;
+  const { firsts, ends } = kept;
   const pick = (column: Float64Array): Float64Array => {
     // Rows ascend, so that as many as there are records are all of them: the usual file needs no copy.
     if (kept.count === column.length) return column;
-    if (!hasGaps) return column.slice(first, first + kept.count);
-    const picked = new Float64Array(kept.count);
-    for (let index = 0; index < kept.count; index += 1)
-      picked[index] = column[kept.rows[index] ?? -1] ?? Number.NaN;
-    return picked;
+    if (firsts.length === 1) return column.slice(firsts[0], ends[0]);
+    return stretchesOf(column, kept);
   };
   const picked = new Map<RecordTarget, Float64Array>();
   for (const [target, column] of records.values) picked.set(target, pick(column));
@@ -26,4 +22,17 @@ export function columnsOfRows(records: ReadRecords, rows: RowList, isOnFoot: boo
   picked.delete("fractionalCadencePerMin");
   const columns: RecordColumns = { length: kept.count, timestampMs: pick(records.timestampMs) };
   return Object.assign(columns, Object.fromEntries(picked));
+}
+
+function stretchesOf(column: Float64Array, { count, firsts, ends }: RowList): Float64Array {
+  const picked = new Float64Array(count);
+  let filled = 0;
+  for (let index = 0; index < firsts.length; index += 1) {
+    const end = ends[index] ?? 0;
+    for (let row = firsts[index] ?? 0; row < end; row += 1) {
+      picked[filled] = column[row] ?? Number.NaN;
+      filled += 1;
+    }
+  }
+  return picked;
 }

@@ -2,9 +2,10 @@ import { FIT_RECORD_FIELDS, millisecondsFromFitTime, type RecordTarget } from ".
 import type { WarningList } from "../warning-list.ts";
 import { columnOf } from "./developer-column.ts";
 import type { DescribeField } from "./field-description.ts";
-import type { MessageGroup } from "./message-group.ts";
 import { unpackSpeedDistance } from "./packed-speed-distance.ts";
-import { readColumn } from "./read-column.ts";
+import type { RecordGroup } from "./part-records.ts";
+import { type FieldSource, readColumn } from "./read-column.ts";
+import type { FitPart } from "./read-parts.ts";
 
 /** The columns that the fields of the record message fill, before the cadence is put together and rows are merged. */
 export type RecordValues = Map<RecordTarget, Float64Array>;
@@ -14,12 +15,6 @@ export interface ReadRecords {
   readonly values: RecordValues;
 }
 
-/** A group of record messages with what its part says of developer fields. */
-export interface RecordGroup {
-  readonly group: MessageGroup;
-  readonly describe: DescribeField;
-}
-
 /**
  * Reads all records by columns. Native fields come first, the finer over the plain one; the packed speed and distance
  * fill what they left; a developer field that stands for a native one takes its place where that is missing or zero
@@ -27,33 +22,35 @@ export interface RecordGroup {
  */
 export function readRecords(
   bytes: Uint8Array,
-  recordGroups: readonly RecordGroup[],
+  parts: readonly FitPart[],
   rowCount: number,
   warnings: WarningList,
 ): ReadRecords {
   const timestampMs = new Float64Array(rowCount);
   const native: RecordValues = new Map();
-  const developer: RecordValues = new Map();
-  const named: RecordValues = new Map();
-  for (const { group, describe } of recordGroups) {
-    const { count, rows, timesS } = group;
-    for (let index = 0; index < count; index += 1) {
-      timestampMs[rows[index] ?? -1] = millisecondsFromFitTime(timesS[index] ?? Number.NaN);
+  const developerFields: DeveloperField[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const { records, describe, firstRow } of parts) {
+    const { count, timesS, offsets, groups } = records;
+    for (let row = 0; row < count; row += 1) {
+      timestampMs[firstRow + row] = millisecondsFromFitTime(timesS[row] ?? Number.NaN);
     }
-    readNativeFields(bytes, group, { columns: native, rowCount, warnings });
-    readDeveloperFields(bytes, { group, describe }, { developer, named, rowCount, warnings });
+    for (const group of groups) {
+      const place = { bytes, view, offsets, firstRow, rows: group.rows };
+      for (const field of nativeFields(group, place, warnings)) fill(native, field, rowCount);
+      developerFields.push(...describedFields(group, place, describe, warnings));
+    }
   }
-  const groups = recordGroups.map(({ group }) => group);
-  const unpacked = unpackSpeedDistance(bytes, groups, rowCount);
+  const unpacked = unpackSpeedDistance(bytes, parts, rowCount);
   if (unpacked !== null) {
     fillGaps(columnFor(native, "speedMPerS", rowCount), unpacked.speedMPerS);
     fillGaps(columnFor(native, "distanceM", rowCount), unpacked.distanceM);
   }
-  for (const [target, column] of developer) {
-    if (!isMeasured(native.get(target))) native.set(target, column);
-  }
-  for (const [target, column] of named) {
-    if (!isMeasured(native.get(target)) && isMeasured(column)) native.set(target, column);
+  const standIns = developerFields.filter(({ isNative }) => isNative);
+  for (const [target, column] of columnsLeft(native, standIns, rowCount)) native.set(target, column);
+  const named = developerFields.filter(({ isNative }) => !isNative);
+  for (const [target, column] of columnsLeft(native, named, rowCount)) {
+    if (isMeasured(column)) native.set(target, column);
   }
   return { timestampMs, values: native };
 }
@@ -62,101 +59,91 @@ export function readRecords(
 const isMeasured = (column: Float64Array | undefined): boolean =>
   column?.some((value) => value !== 0 && !Number.isNaN(value)) ?? false;
 
-interface Destination {
-  readonly columns: RecordValues;
-  readonly rowCount: number;
-  readonly warnings: WarningList;
+/** A field of a group's records with the column that it fills. */
+interface TargetedField {
+  readonly target: RecordTarget;
+  readonly source: FieldSource;
 }
 
-function readNativeFields(
-  bytes: Uint8Array,
-  group: MessageGroup,
-  { columns, rowCount, warnings }: Destination,
-) {
-  const { fields, isLittleEndian } = group.definition;
-  for (const field of FIT_RECORD_FIELDS) {
-    const place = fields.find((candidate) => candidate.number === field.number);
-    if (place === undefined || place.size === 0) continue;
-    if (place.base === null) {
-      warnings.add(
-        "fieldSkipped",
-        `Field ${field.number} of the records has ${place.size} bytes, which fit no value.`,
-      );
-      continue;
+type GroupPlace = Pick<FieldSource, "bytes" | "view" | "offsets" | "firstRow" | "rows">;
+
+function nativeFields(
+  { definition }: RecordGroup,
+  place: GroupPlace,
+  warnings: WarningList,
+): readonly TargetedField[] {
+  const { isLittleEndian, fields } = definition;
+  return FIT_RECORD_FIELDS.flatMap(({ number, target, scale, offset }) => {
+    const field = fields.find((candidate) => candidate.number === number);
+    if (field === undefined || field.size === 0) return [];
+    const { at, base, size } = field;
+    if (base === null) {
+      warnings.add("fieldSkipped", `Field ${number} of the records has ${size} bytes, which fit no value.`);
+      return [];
     }
-    const { offsets, rows, count } = group;
-    const { at, base } = place;
-    const { scale, offset } = field;
-    const values = readColumn({ bytes, offsets, count, at, base, isLittleEndian, scale, offset });
-    addToColumn(columns, field.target, { values, rows, rowCount });
-  }
+    return [{ target, source: { ...place, at, base, isLittleEndian, scale, offset } }];
+  });
 }
 
-/** Developer fields that stand for a native one go apart from those that only their names tell of. */
-interface DeveloperDestination extends Omit<Destination, "columns"> {
-  readonly developer: RecordValues;
-  readonly named: RecordValues;
+/** Fields that stand for a native one go before those that only their names tell of. */
+interface DeveloperField extends TargetedField {
+  readonly isNative: boolean;
 }
 
-function readDeveloperFields(
-  bytes: Uint8Array,
-  { group, describe }: RecordGroup,
-  { developer, named, rowCount, warnings }: DeveloperDestination,
-) {
-  for (const place of group.definition.developerFields) {
-    const description = describe(group, place);
+function describedFields(
+  group: RecordGroup,
+  place: GroupPlace,
+  describe: DescribeField,
+  warnings: WarningList,
+): readonly DeveloperField[] {
+  const { isLittleEndian, developerFields } = group.definition;
+  return developerFields.flatMap((field) => {
+    const description = describe(group, field);
     if (description === null) {
-      const name = `${place.number} of developer ${place.developerIndex}`;
+      const name = `${field.number} of developer ${field.developerIndex}`;
       warnings.add(
         "developerFieldUndescribed",
         `The file does not say what field ${name} holds; it was skipped.`,
       );
-      continue;
+      return [];
     }
     const column = columnOf(description);
-    if (column === null) continue;
-    const { offsets, rows, count, definition } = group;
-    const { base, scale, offset } = description;
-    const values = readColumn({
-      bytes,
-      offsets,
-      count,
-      at: place.at,
-      base,
-      isLittleEndian: definition.isLittleEndian,
-      // (stored / scale - offset) * factor, in the form that the loop knows.
-      scale: scale / column.factor,
-      offset: offset * column.factor,
-    });
-    addToColumn(column.isNative ? developer : named, column.target, { values, rows, rowCount });
-  }
+    if (column === null) return [];
+    const { target, factor, isNative } = column;
+    const { base } = description;
+    // (stored / scale - offset) * factor, in the form that the loops know.
+    const scale = description.scale / factor;
+    const offset = description.offset * factor;
+    return [{ target, isNative, source: { ...place, at: field.at, base, isLittleEndian, scale, offset } }];
+  });
 }
 
-/** Values of one group and the rows that they belong to. */
-interface GroupValues {
-  readonly values: Float64Array;
-  readonly rows: Uint32Array;
-  readonly rowCount: number;
+/** The columns of the developer fields, but only those for which nothing was measured yet. */
+function columnsLeft(
+  values: RecordValues,
+  fields: readonly DeveloperField[],
+  rowCount: number,
+): RecordValues {
+  const targets = [...new Set(fields.map(({ target }) => target))];
+  const wanted = new Set(targets.filter((target) => !isMeasured(values.get(target))));
+  const columns: RecordValues = new Map();
+  for (const field of fields) if (wanted.has(field.target)) fill(columns, field, rowCount);
+  return columns;
 }
 
 /**
- * Puts the values of a group into a column; a missing one leaves the row as it is, so that a finer field only takes over
- * where it has something. A group that has every record, as in the usual file, gives the column itself.
+ * Puts the values of a field into its column; a missing one leaves the row as it is, so that a finer field only takes
+ * over where it has something. A new column needs no NaN beforehand where the field is in every record, as in the usual
+ * file.
  */
-function addToColumn(
-  columns: RecordValues,
-  target: RecordTarget,
-  { values, rows, rowCount }: GroupValues,
-): void {
-  if (values.length === rowCount && !columns.has(target)) {
-    columns.set(target, values);
+function fill(columns: RecordValues, { target, source }: TargetedField, rowCount: number): void {
+  if (columns.has(target) || source.rows.count < rowCount) {
+    readColumn(source, columnFor(columns, target, rowCount), false);
     return;
   }
-  const column = columnFor(columns, target, rowCount);
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] ?? Number.NaN;
-    if (!Number.isNaN(value)) column[rows[index] ?? -1] = value;
-  }
+  const column = new Float64Array(rowCount);
+  columns.set(target, column);
+  readColumn(source, column, true);
 }
 
 function columnFor(columns: RecordValues, target: RecordTarget, rowCount: number): Float64Array {

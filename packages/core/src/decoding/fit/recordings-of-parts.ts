@@ -16,7 +16,7 @@ import { localOffsetMinutes } from "./local-offset.ts";
 import type { FitPart } from "./read-parts.ts";
 import { columnsOfRows } from "./record-columns.ts";
 import { type ReadRecords, readRecords } from "./record-values.ts";
-import { addRow, type RowList, reserveRows, rowList } from "./row-list.ts";
+import { addRow, addRows, type RowList, rowList } from "./row-list.ts";
 import { type FitSession, readSession } from "./session.ts";
 import { type FindSession, sessionFinder } from "./session-finder.ts";
 import { pausesFromEvents } from "./timer-pauses.ts";
@@ -45,14 +45,9 @@ export function recordingsOfParts(
   rowCount: number,
   warnings: WarningList,
 ): readonly Recording[] {
-  const recordGroups = parts.flatMap(({ groups, describe }) =>
-    groups
-      .filter(({ definition }) => definition.message === FIT_MESSAGE.record)
-      .map((group) => ({ group, describe })),
-  );
-  const records = readRecords(bytes, recordGroups, rowCount, warnings);
+  const records = readRecords(bytes, parts, rowCount, warnings);
   addHeartBeats(bytes, records, parts);
-  const hasRecords = recordGroups.length > 0;
+  const hasRecords = parts.some((part) => part.records.count > 0);
   const drafts = draftsOf(parts, hasRecords, warnings);
   fillDrafts(drafts, parts, records);
 
@@ -142,30 +137,26 @@ function fillDrafts(drafts: readonly Draft[], parts: readonly FitPart[], records
 function giveRows(
   candidates: readonly Draft[],
   find: FindSession,
-  part: FitPart,
+  { records, firstRow, endRow }: FitPart,
   { timestampMs }: ReadRecords,
 ): void {
   const [only] = candidates;
-  const placeOf = candidates.length > 1 ? placesOfRows(part) : null;
-  if (placeOf === null && only !== undefined) reserveRows(only.rows, part.endRow - part.firstRow);
-  for (let row = part.firstRow; row < part.endRow; row += 1) {
+  if (only === undefined) return;
+  if (candidates.length === 1) {
+    addRows(only.rows, firstRow, endRow);
+    for (let row = firstRow; row < endRow; row += 1)
+      if (isOutside(only, timestampMs[row])) only.recordsOutside += 1;
+    return;
+  }
+  for (let row = firstRow; row < endRow; row += 1) {
     const timeMs = timestampMs[row] ?? Number.NaN;
-    const draft = placeOf === null ? only : candidates[find(timeMs, placeOf[row - part.firstRow] ?? 0)];
+    const draft = candidates[find(timeMs, records.offsets[row - firstRow] ?? 0)];
     if (draft === undefined) continue;
     addRow(draft.rows, row);
-    const { startMs, endMs } = draft.session;
-    if (timeMs < startMs - TOLERANCE_MS || timeMs > endMs + TOLERANCE_MS) draft.recordsOutside += 1;
+    if (isOutside(draft, timeMs)) draft.recordsOutside += 1;
   }
 }
 
-/** Where each record of a part stands in the bytes. */
-function placesOfRows({ groups, firstRow, endRow }: FitPart): Float64Array {
-  const places = new Float64Array(endRow - firstRow);
-  for (const { definition, count, rows, offsets } of groups) {
-    if (definition.message !== FIT_MESSAGE.record) continue;
-    for (let index = 0; index < count; index += 1) {
-      places[(rows[index] ?? -1) - firstRow] = offsets[index] ?? 0;
-    }
-  }
-  return places;
-}
+/** A record without a time lies nowhere. */
+const isOutside = ({ session }: Draft, timeMs = Number.NaN): boolean =>
+  timeMs < session.startMs - TOLERANCE_MS || timeMs > session.endMs + TOLERANCE_MS;

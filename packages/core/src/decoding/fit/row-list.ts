@@ -1,24 +1,43 @@
-/** Row numbers in ascending order, in a typed list that grows when it is full. */
+/**
+ * Row numbers in ascending order, kept as stretches without a gap: each from its entry in `firsts` up to but not including
+ * the one in `ends`. The usual file has a single one.
+ */
 export interface RowList {
   count: number;
-  rows: Uint32Array;
+  readonly firsts: number[];
+  readonly ends: number[];
 }
 
-const FIRST_CAPACITY = 64;
+export const rowList = (): RowList => ({ count: 0, firsts: [], ends: [] });
 
-export const rowList = (): RowList => ({ count: 0, rows: new Uint32Array(FIRST_CAPACITY) });
-
-/** Makes room for so many more rows at once. */
-export function reserveRows(list: RowList, more: number): void {
-  const needed = list.count + more;
-  if (needed <= list.rows.length) return;
-  const larger = new Uint32Array(Math.max(needed, 2 * list.rows.length));
-  larger.set(list.rows);
-  list.rows = larger;
+/** Adds the rows from `first` up to but not including `end`; none of them may come before what is there already. */
+export function addRows(list: RowList, first: number, end: number): void {
+  if (end <= first) return;
+  const { firsts, ends } = list;
+  const last = ends.length - 1;
+  if (ends[last] === first) ends[last] = end;
+  else {
+    firsts.push(first);
+    ends.push(end);
+  }
+  list.count += end - first;
 }
 
-export function addRow(list: RowList, row: number): void {
-  reserveRows(list, 1);
-  list.rows[list.count] = row;
-  list.count += 1;
+export const addRow = (list: RowList, row: number): void => addRows(list, row, row + 1);
+
+export function dropLastRow(list: RowList): void {
+  const { firsts, ends } = list;
+  const last = ends.length - 1;
+  const end = (ends[last] ?? 0) - 1;
+  list.count -= 1;
+  if (end > (firsts[last] ?? 0)) ends[last] = end;
+  else {
+    firsts.pop();
+    ends.pop();
+  }
+}
+
+/** Visits the stretches in order. */
+export function eachStretch({ firsts, ends }: RowList, visit: (first: number, end: number) => void): void {
+  for (let index = 0; index < firsts.length; index += 1) visit(firsts[index] ?? 0, ends[index] ?? 0);
 }

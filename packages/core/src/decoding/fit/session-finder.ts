@@ -13,6 +13,8 @@ export function sessionFinder(sessions: readonly FitSession[]): FindSession {
     .toSorted((left, right) => left.startMs - right.startMs);
   const haveStarts = sessions.every(({ startMs }) => !Number.isNaN(startMs));
   const places = sessions.map(({ at }) => at);
+  // What follows in the file nearly always belongs to the session of what came before.
+  let latest = { index: 0, fromMs: Number.NaN, toMs: Number.NaN };
   return (timeMs, at) => {
     if (sessions.length < 2) return 0;
     if (!haveStarts || Number.isNaN(timeMs)) {
@@ -21,8 +23,15 @@ export function sessionFinder(sessions: readonly FitSession[]): FindSession {
         sessions.length - 1,
       );
     }
+    if (timeMs >= latest.fromMs && timeMs < latest.toMs) return latest.index;
     const begun = countUpTo(byStart.length, (index) => (byStart[index]?.startMs ?? 0) <= timeMs);
-    return byStart[Math.max(0, begun - 1)]?.index ?? 0;
+    const found = byStart[Math.max(0, begun - 1)];
+    latest = {
+      index: found?.index ?? 0,
+      fromMs: begun === 0 ? Number.NEGATIVE_INFINITY : (found?.startMs ?? 0),
+      toMs: byStart[begun]?.startMs ?? Number.POSITIVE_INFINITY,
+    };
+    return latest.index;
   };
 }
 

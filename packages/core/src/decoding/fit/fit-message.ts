@@ -32,12 +32,13 @@ export function messagesOf(
   kind: number,
   describe: DescribeField = () => null,
 ): readonly FitMessage[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return groups
     .filter((group) => group.definition.message === kind)
     .flatMap((group) =>
       Array.from({ length: group.count }, (_none, index) =>
         messageAt(
-          bytes,
+          { bytes, view },
           group,
           { at: group.offsets[index] ?? 0, timeS: group.timesS[index] ?? Number.NaN },
           describe,
@@ -48,13 +49,12 @@ export function messagesOf(
 }
 
 function messageAt(
-  bytes: Uint8Array,
+  { bytes, view }: { readonly bytes: Uint8Array; readonly view: DataView },
   group: MessageGroup,
   { at, timeS }: { readonly at: number; readonly timeS: number },
   describe: DescribeField,
 ): FitMessage {
   const { fields, developerFields, isLittleEndian, message } = group.definition;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const placeOf = (field: number) => fields.find((place) => place.number === field);
   const raw = (field: number): Uint8Array => {
     const place = placeOf(field);

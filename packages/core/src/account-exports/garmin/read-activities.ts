@@ -2,6 +2,7 @@ import { isOnFoot } from "../../recording/index.ts";
 import { err, ok, type Refusal, type Result, refusal } from "../../results/index.ts";
 import { type Instant, instant } from "../../time/index.ts";
 import type { AccountActivity, ActivitiesTable, RefusedRow } from "../account-table.ts";
+import { isMeasurable } from "../measurable.ts";
 import { sportOfGarminType } from "./activity-types.ts";
 import { activitiesFileSchema, activitySchema, type GarminActivity, hasId } from "./schema.ts";
 
@@ -72,7 +73,7 @@ function activityOf(entry: GarminActivity): AccountActivity {
 }
 
 const scaled = (value: number | null | undefined, per: number): number | null =>
-  value === null || value === undefined || value < 0 ? null : value / per;
+  value === null || value === undefined || value < 0 || !isMeasurable(value) ? null : value / per;
 
 const instantOf = (milliseconds: number | null | undefined): Instant | null =>
   milliseconds && milliseconds > 0 && milliseconds <= MOST_DATE_MS ? instant(milliseconds) : null;

@@ -55,6 +55,11 @@ describe("Garmin's summaries of activities", () => {
     ]);
   });
 
+  it("takes numbers that nothing has as missing", () => {
+    const [activity] = activitiesIn(activitiesFile({ ...RUN, distance: 1e308, duration: 1e13 })).activities;
+    expect(activity?.totals).toMatchObject({ distanceM: null, timerS: null, elapsedS: 2960 });
+  });
+
   it.each([
     [
       "beginTimestamp where the newer field is absent",

@@ -35,6 +35,7 @@ describe("numberFromCell", () => {
     ["1\u202f234,5", ",", 1234.5],
     ["1'234.5", ".", 1234.5],
     ["2.5e-05", ".", 0.000025],
+    ["1e12", ".", 1e12],
   ] as const)("reads %j with the mark %j as %j", (cell, mark, number) => {
     expect(numberFromCell(cell, mark)).toBe(number);
   });
@@ -53,6 +54,8 @@ describe("numberFromCell", () => {
     ["12 34", "."],
     ["9".repeat(400), "."],
     ["1e400", "."],
+    ["1e308", "."],
+    ["-1000000000001", "."],
   ] as const)("takes %j with the mark %j as missing", (cell, mark) => {
     expect(numberFromCell(cell, mark)).toBeNull();
   });

@@ -1,3 +1,5 @@
+import { isMeasurable } from "../measurable.ts";
+
 /** What stands before the decimals. */
 export type DecimalMark = "." | ",";
 
@@ -23,18 +25,18 @@ export function decimalMarkOf(cells: Iterable<string>): DecimalMark | null {
 /** The number of a cell; null for an empty cell, for text, and for 1,234 in a table whose decimal mark is not known. */
 export function numberFromCell(cell: string, mark: DecimalMark | null): number | null {
   const written = withoutSpaceGroups(cell);
-  if (WHOLE.test(written)) return finiteOrNull(written);
+  if (WHOLE.test(written)) return measurableOrNull(written);
   if (mark === null) return null;
   const groups = mark === "." ? /^([+-]?\d{1,3}(?:,\d{3})+)(?=\.|$)/ : /^([+-]?\d{1,3}(?:\.\d{3})+)(?=,|$)/;
   const joined = written.replace(groups, (whole) => whole.replace(/[.,]/g, ""));
   const plain = mark === "." ? joined : joined.includes(".") ? "" : joined.replace(",", ".");
-  return NUMBER.test(plain) ? finiteOrNull(plain) : null;
+  return NUMBER.test(plain) ? measurableOrNull(plain) : null;
 }
 
 /** A text of hundreds of digits is no measured quantity. */
-function finiteOrNull(plain: string): number | null {
+function measurableOrNull(plain: string): number | null {
   const number = Number(plain);
-  return Number.isFinite(number) ? number : null;
+  return isMeasurable(number) ? number : null;
 }
 
 const withoutSpaceGroups = (cell: string): string =>

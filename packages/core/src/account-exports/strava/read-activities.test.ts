@@ -215,6 +215,18 @@ describe("zeros and negatives", () => {
     });
   });
 
+  it("takes numbers that nothing has as missing: twice this cadence would be infinite", () => {
+    const row =
+      '7,"May 29, 2022, 3:53:35 PM",x,Run,,60,0.2,,,false,,,activities/7.fit.gz,,,60,60,1e308,1,1,0,0,1,1,1,1,,,90,1e308,0,0,,,0.5';
+    const [activity] = activitiesIn(`${ENGLISH}\n${row}`).activities;
+    expect(activity?.totals).toMatchObject({
+      avgCadenceSpm: null,
+      distanceM: null,
+      timerS: 60,
+      calories: 0.5,
+    });
+  });
+
   it("gives no cadence in steps for sports without them, nor for an unknown one", () => {
     const of = (word: string) =>
       activitiesIn(

@@ -90,7 +90,7 @@ export const fitOf = (recording: Recording): Uint8Array => encodeFit(recording);
 export const gpxOf = (recording: Recording): Uint8Array =>
   new TextEncoder().encode(encodeGpx({ ...recording, format: "gpx", totals: NO_TOTALS, laps: [] }));
 
-/** Imports files and waits until each of them is a run or is said to be none. */
+/** Imports files and waits until each of them is a run. Throws where one fails. */
 export async function importFiles(app: App, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
   const imports = `${app.address}/api/runners/${RUNNER}/imports`;
   const { id } = await (await fetch(imports, { method: "POST" })).json();
@@ -104,7 +104,8 @@ export async function importFiles(app: App, files: Readonly<Record<string, Uint8
   }
   await fetch(`${imports}/${id}/close`, { method: "POST" });
   for (;;) {
-    const { progress } = await (await fetch(`${imports}/${id}`)).json();
+    const { progress, items } = await (await fetch(`${imports}/${id}`)).json();
+    if (progress.failed > 0) throw new Error(JSON.stringify(items));
     if (progress.state === "done" && progress.waiting === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -48,6 +48,9 @@ function asciiText(bytes: Uint8Array, from: number, to: number): string {
 
 const SECONDS_END = 19;
 const SURE_DAYS = 28;
+/** Other years are left to who judges whether they are possible. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 /**
  * Milliseconds since 1970 of a time that is written as 2026-05-04T07:30:00Z, also with up to three decimals of the
@@ -72,7 +75,14 @@ export function plainTimeMs(bytes: Uint8Array, from: number, to: number): number
   const minute = twoDigits(bytes, from + 14);
   const second = twoDigits(bytes, from + 17);
   const isPlain =
-    year >= 1000 && month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59 && second <= 59;
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    hour <= 23 &&
+    minute <= 59 &&
+    second <= 59;
   if (!isPlain || (day > SURE_DAYS && (day > 30 || month === 2))) return Number.NaN;
   return (
     Date.UTC(year, month - 1, day, hour, minute, second) + milliseconds(bytes, from + SECONDS_END, to - 1)

@@ -3,11 +3,31 @@ import type { WarningList } from "../warning-list.ts";
 import { localName, type XmlAttributes, type XmlContent, type XmlHandlers } from "./xml-handlers.ts";
 
 /**
+ * Tells of malformed input without an Error for each: a hostile file has hundreds of thousands of faults, and the trace
+ * of every one cost ten times what reading it does.
+ */
+class TolerantParser extends SaxesParser {
+  readonly #tell: (message: string) => void;
+
+  constructor(tell: (message: string) => void) {
+    super({ xmlns: false, position: false });
+    this.#tell = tell;
+  }
+
+  override fail(message: string): this {
+    this.#tell(message);
+    return this;
+  }
+}
+
+/**
  * Reads XML of any kind as a stream of elements. Malformed input is told of once, as `xmlMalformed`, and reading goes on;
  * elements that are never closed are never handed on. Prefixes are cut off unseen, so that undeclared ones do no harm.
  */
 export function readWithSaxes(text: string, handlers: XmlHandlers, warnings: WarningList): void {
-  const parser = new SaxesParser({ xmlns: false, position: false });
+  const parser = new TolerantParser((message) => {
+    warnings.add("xmlMalformed", `The XML is malformed; what could be read was kept. (${message})`);
+  });
   const path: string[] = [];
   let written: Readonly<Record<string, string>> = {};
   let content = "";
@@ -35,9 +55,6 @@ export function readWithSaxes(text: string, handlers: XmlHandlers, warnings: War
   });
   parser.on("cdata", (more) => {
     content += more;
-  });
-  parser.on("error", ({ message }) => {
-    warnings.add("xmlMalformed", `The XML is malformed; what could be read was kept. (${message})`);
   });
   parser.write(text).close();
 }

@@ -218,14 +218,18 @@ describe("the log of an import", () => {
   it("is summed up by state and reason, with the first of each", async () => {
     const bad = (name: string) => ({ name, bytes: Buffer.from("no recording") });
     const bads = Array.from({ length: 12 }, (_, at) => bad(`bad-${at}.fit`));
-    const zip = { name: "two.zip", bytes: zipOf([first, bad("note.txt"), bad("photo.jpg")]) };
+    const inner = { name: "inner.zip", bytes: zipOf([bad("deep.txt")]) };
+    const zip = { name: "two.zip", bytes: zipOf([first, bad("note.txt"), bad("photo.jpg"), inner]) };
     const { id } = await importAll(app, [...bads, zip, second, second]);
     const summary = (await app.send("GET", `${PATH}/${id}/summary`)).json as ImportSummary;
     expect(summary).toMatchObject({ runs: 2, sameRuns: 0 });
-    expect(summary.opened).toMatchObject([{ item: { fileName: "two.zip" }, members: 3 }]);
+    expect(summary.opened).toMatchObject([
+      { item: { fileName: "two.zip" }, members: 4 },
+      { item: { fileName: "two.zip/inner.zip" }, members: 1 },
+    ]);
     expect(summary.groups.map(({ state, code, count }) => [state, code, count])).toEqual([
       ["failed", "formatUnknown", 12],
-      ["skipped", "formatUnknown", 2],
+      ["skipped", "formatUnknown", 3],
       ["skipped", "alreadyImported", 1],
     ]);
     expect(summary.groups[0]?.first.map(({ fileName }) => fileName)).toEqual(

@@ -67,16 +67,16 @@ export async function listOpenedItems(
   return rows.map(itemFromRow);
 }
 
-/** How many members each archive of an import has, by the SHA-256 of its stored file. */
+/** How many members an archive of an import has: their ids are the archive's with their place behind it. */
 export async function countMembers(
   connection: Connection,
   runnerId: string,
-  importId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await itemsOf(connection, runnerId, importId)
-    .select((build) => ["archive_sha256", build.fn.countAll().as("members")])
-    .where("archive_sha256", "is not", null)
-    .groupBy("archive_sha256")
-    .execute();
-  return new Map(rows.map((row) => [row.archive_sha256 ?? "", Number(row.members)]));
+  { importId, id, depth }: StoredItem,
+): Promise<number> {
+  const row = await itemsOf(connection, runnerId, importId)
+    .select((build) => build.fn.countAll().as("members"))
+    .where("id", "like", `${id}.%`)
+    .where("depth", "=", depth + 1)
+    .executeTakeFirst();
+  return Number(row?.members ?? 0);
 }

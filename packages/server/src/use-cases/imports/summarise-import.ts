@@ -35,8 +35,12 @@ export async function summariseImport(
     if (!view.ok) return view;
     const all = await listItemGroups(connection, runnerId, importId);
     const taken = all.filter(({ state }) => state === "done");
-    const members = await countMembers(connection, runnerId, importId);
-    const opened = await listOpenedItems(connection, runnerId, importId);
+    const opened = [];
+    for (const item of await listOpenedItems(connection, runnerId, importId)) {
+      // A table says something of itself; an archive does not.
+      const members = item.reason === null ? await countMembers(connection, runnerId, item) : null;
+      opened.push({ item, members });
+    }
     const groups = [];
     for (const group of all.filter(({ state }) => state === "failed" || state === "skipped")) {
       const first = await listGroupItems(connection, runnerId, { importId, group, most: FIRST_OF_GROUP });
@@ -45,7 +49,7 @@ export async function summariseImport(
     return ok({
       runs: withRun(taken.filter(({ code }) => code !== "sameRun")),
       sameRuns: withRun(taken.filter(({ code }) => code === "sameRun")),
-      opened: opened.map((item) => ({ item, members: membersOf(item, members) })),
+      opened,
       groups: groups.toSorted((left, right) => right.count - left.count),
     });
   });
@@ -53,7 +57,3 @@ export async function summariseImport(
 
 const withRun = (groups: readonly ItemGroup[]): number =>
   groups.reduce((sum, group) => sum + group.withRun, 0);
-
-/** A table says something of itself; an archive does not. */
-const membersOf = (item: StoredItem, members: ReadonlyMap<string, number>): number | null =>
-  item.reason === null && item.source.kind === "file" ? (members.get(item.source.sha256) ?? 0) : null;

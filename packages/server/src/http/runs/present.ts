@@ -16,7 +16,7 @@ const LABELS = {
   descentM: "Descent",
   avgHeartRateBpm: "Mean heart rate",
   avgCadenceSpm: "Mean cadence",
-  gradeAdjustedSpeedMPerS: "Speed on the level that costs the same energy",
+  gradeAdjustedSpeedMPerS: "Pace on the level that costs the same energy",
   startSpeedRatio: "Speed of the first 15 minutes against the rest",
 } as const satisfies Partial<Record<keyof RunMeasures, string>>;
 const NUMBER_IDS = Object.keys(LABELS) as (keyof typeof LABELS)[];

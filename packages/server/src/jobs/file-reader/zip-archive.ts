@@ -116,4 +116,8 @@ async function readMember(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
 
 const memberBroken = (why: string): Refusal =>
   refusal("archiveMemberBroken", `The member can't be unpacked: ${why}.`);
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTooLarge = "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+  return isTooLarge ? "it holds more than the archive's directory says" : error.message;
+}

@@ -1,7 +1,12 @@
 import type { RunNumber } from "@backstride/server/api";
 import { MeasuredValue } from "../../components/measured-value.tsx";
+import { pace, quantity } from "../../format/numbers.ts";
 import { t, tCount } from "../../i18n/t.ts";
 import styles from "./run-screen.module.css";
+
+/** Runners read a speed as a pace. */
+const formatOf = (id: string): { readonly format?: (value: number) => string } =>
+  id === "gradeAdjustedSpeedMPerS" ? { format: (speed) => pace(speed) ?? quantity(speed, "m/s") } : {};
 
 export interface RunNumbersProps {
   readonly measures: readonly RunNumber[];
@@ -16,7 +21,7 @@ export function RunNumbers({ measures, worstPain }: RunNumbersProps) {
         <div key={id} className={styles["number"]}>
           <dt>{label}</dt>
           <dd>
-            <MeasuredValue measured={measured} />
+            <MeasuredValue measured={measured} {...formatOf(id)} />
             {measured.kind === "computed" && (
               <span className={styles["made"]}>
                 {measured.version}

@@ -31,6 +31,7 @@ export {
   type DeviceTotals,
   type Lap,
   type Pause,
+  type PoolLength,
   RECORDING_FORMATS,
   type RecordColumns,
   type Recording,

@@ -50,6 +50,15 @@ export interface Lap {
   readonly avgCadenceSpm: number | null;
 }
 
+/** One length of a pool: a swim is other load, and this is all that its watch keeps of its course. */
+export interface PoolLength {
+  readonly startedAt: Instant | null;
+  readonly timerS: number | null;
+  readonly strokeCount: number | null;
+  /** False for a rest at the wall; null where the file does not say. */
+  readonly isActive: boolean | null;
+}
+
 /** The watch was stopped: from `start` up to but not including `end`. */
 export interface Pause {
   readonly start: Instant;
@@ -112,4 +121,6 @@ export interface Recording {
   readonly warnings: readonly RecordingWarning[];
   /** Absent where the file has nothing of it. */
   readonly wearer?: Wearer;
+  /** The lengths of a pool swim; absent where there are none. */
+  readonly lengths?: readonly PoolLength[];
 }

@@ -4,6 +4,7 @@ import {
   type Lap,
   NO_TOTALS,
   type Pause,
+  type PoolLength,
   type Recording,
 } from "../../recording/index.ts";
 import { instant } from "../../time/index.ts";
@@ -13,6 +14,7 @@ import { deviceName } from "./device-name.ts";
 import { fillHeartRates, readHeartBeats } from "./heart-beats.ts";
 import { lapStartMs, readLap } from "./laps.ts";
 import { localOffsetMinutes } from "./local-offset.ts";
+import { lengthStartMs, readPoolLength } from "./pool-lengths.ts";
 import type { FitPart } from "./read-parts.ts";
 import { columnsOfRows } from "./record-columns.ts";
 import { type ReadRecords, readRecords } from "./record-values.ts";
@@ -28,6 +30,7 @@ interface Draft {
   readonly session: FitSession;
   readonly rows: RowList;
   readonly laps: Lap[];
+  readonly lengths: PoolLength[];
   readonly pauses: Pause[];
   recordsOutside: number;
 }
@@ -56,7 +59,7 @@ export function recordingsOfParts(
   const device = deviceName(messages(FIT_MESSAGE.fileId), messages(FIT_MESSAGE.deviceInfo));
   const wearer = readWearer(messages(FIT_MESSAGE.userProfile));
   const shared = warnings.list();
-  return drafts.map(({ session, rows, laps, pauses, recordsOutside }) =>
+  return drafts.map(({ session, rows, laps, lengths, pauses, recordsOutside }) =>
     settleRecording({
       format: "fit",
       sport: session.sport,
@@ -80,6 +83,7 @@ export function recordingsOfParts(
               },
             ],
       ...(wearer === null ? {} : { wearer }),
+      ...(lengths.length === 0 ? {} : { lengths }),
     }),
   );
 }
@@ -109,7 +113,14 @@ function draftsOf(parts: readonly FitPart[], hasRecords: boolean, warnings: Warn
     const sport = completeSport({ sport: null, subSport: null }, told);
     sessions.push({ at: 0, startMs: Number.NaN, endMs: Number.NaN, ...sport, totals: NO_TOTALS });
   }
-  return sessions.map((session) => ({ session, rows: rowList(), laps: [], pauses: [], recordsOutside: 0 }));
+  return sessions.map((session) => ({
+    session,
+    rows: rowList(),
+    laps: [],
+    lengths: [],
+    pauses: [],
+    recordsOutside: 0,
+  }));
 }
 
 /** Gives records, laps and pauses to their sessions: within a part if it has any, else among those of the whole file. */
@@ -124,6 +135,9 @@ function fillDrafts(drafts: readonly Draft[], parts: readonly FitPart[], records
     for (const message of part.messages(FIT_MESSAGE.lap)) {
       const draft = candidates[find(lapStartMs(message), message.at)];
       draft?.laps.push(readLap(message, isOnFoot(draft.session.sport)));
+    }
+    for (const message of part.messages(FIT_MESSAGE.length)) {
+      candidates[find(lengthStartMs(message), message.at)]?.lengths.push(readPoolLength(message));
     }
     for (const pause of pausesFromEvents(part.messages(FIT_MESSAGE.event))) {
       const draft = candidates[find(pause.start, 0)];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instant } from "../time/index.ts";
-import { type CutRange, cutRecording, type Lap, type Recording } from "./index.ts";
+import { type CutRange, cutRecording, joinRecordings, type Lap, type Recording } from "./index.ts";
 import { makeRecording, makeRecords, TEST_START_MS } from "./recording.test-support.ts";
 
 const at = (seconds: number) => instant(TEST_START_MS + 1000 * seconds);
@@ -98,5 +98,18 @@ describe("a part of a recording", () => {
     ["is of a recording without times", makeRecording(makeRecords([Number.NaN])), { fromS: 0, toS: null }],
   ])("is refused where it %s", (_why, recording, range) => {
     expect(cutRecording(recording, range)).toMatchObject({ ok: false, error: { code: "inputInvalid" } });
+  });
+});
+
+describe("the lengths of a pool swim", () => {
+  const length = (second: number) => ({ startedAt: at(second), timerS: 1, strokeCount: 9, isActive: true });
+  const swim = makeRecording(makeRecords([0, 1, 2, 3, 4]), { lengths: [length(0), length(2), length(3)] });
+
+  it("belong to the part in which they begin, and to the whole when the parts are joined", () => {
+    const before = part({ fromS: 0, toS: 2 }, swim);
+    const after = part({ fromS: 2, toS: null }, swim);
+    expect([before.lengths, after.lengths]).toEqual([[length(0)], [length(2), length(3)]]);
+    const joined = joinRecordings(before, after);
+    expect(joined.ok && joined.value.lengths).toEqual(swim.lengths);
   });
 });

@@ -1,5 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "../results/index.ts";
-import { instant } from "../time/index.ts";
+import { type Instant, instant } from "../time/index.ts";
 import { NO_TOTALS } from "./no-totals.ts";
 import { partOfRecords, timeSpanOf } from "./part-of-records.ts";
 import type { Lap, Pause, RecordColumns, Recording } from "./recording.ts";
@@ -42,8 +42,14 @@ export function cutRecording(recording: Recording, { fromS, toS }: CutRange): Re
     records: start === 0 ? part : withDistanceFromZero(part),
     laps: recording.laps.flatMap((lap) => lapWithin(lap, fromMs, toMs)),
     pauses: recording.pauses.flatMap((pause) => pauseWithin(pause, partSpan.firstMs, partSpan.lastMs)),
+    ...(recording.lengths === undefined
+      ? {}
+      : { lengths: recording.lengths.filter(({ startedAt }) => isWithin(startedAt, fromMs, toMs)) }),
   });
 }
+
+const isWithin = (at: Instant | null, fromMs: number, toMs: number): boolean =>
+  at !== null && at >= fromMs && at < toMs;
 
 const refused = (message: string) => err(refusal("inputInvalid", message));
 const rangeText = ({ fromS, toS }: CutRange): string =>

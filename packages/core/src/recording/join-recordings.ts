@@ -38,6 +38,9 @@ export function joinRecordings(earlier: Recording, later: Recording): Result<Rec
     laps: [...earlier.laps, ...later.laps],
     pauses: [...earlier.pauses, ...(between.end > between.start ? [between] : []), ...later.pauses],
     warnings: [...earlier.warnings, ...later.warnings],
+    ...(earlier.lengths === undefined && later.lengths === undefined
+      ? {}
+      : { lengths: [...(earlier.lengths ?? []), ...(later.lengths ?? [])] }),
   });
 }
 

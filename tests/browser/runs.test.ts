@@ -63,7 +63,7 @@ describe("thousands of runs", () => {
       .getByText(/km · .* without distance/)
       .first()
       .waitFor();
-    await page.getByText("entered by hand").first().waitFor();
+    await page.getByText("no recording").first().waitFor();
     expect(await rowsDrawn(page)).toBeLessThan(MOST_ROWS);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);

@@ -1,6 +1,7 @@
 export { GROUNDS, type Ground, groundOf } from "./ground.ts";
 export { measureRun } from "./measure-run.ts";
 export { type EntryOfTotals, measuresOfTotals } from "./measures-of-totals.ts";
+export { numberOf } from "./number-of.ts";
 export { QUALITY_MARK_KINDS, type QualityMark, type QualityMarkKind } from "./quality-mark.ts";
 export { qualityMarksOf } from "./quality-marks.ts";
 export { type Richness, richerRecording, richnessOf } from "./richer-recording.ts";

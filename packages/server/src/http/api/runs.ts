@@ -62,6 +62,12 @@ export interface RunDetail {
   readonly givenDistanceM: number | null;
   /** What the runner made of the recording, if anything. */
   readonly shape: RunShape;
+  /** The recordings directly before and after that may be pieces of the same run, with the seconds between. */
+  readonly joinable: readonly {
+    readonly run: RunRow;
+    readonly side: "before" | "after";
+    readonly breakS: number;
+  }[];
   readonly spike: SessionSpike | null;
   readonly device: string | null;
   readonly fileName: string;

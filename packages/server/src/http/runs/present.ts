@@ -1,5 +1,4 @@
-import type { Measured } from "@backstride/core/results";
-import { groundOf, isRunningSport, type RunMeasures } from "@backstride/core/runs";
+import { groundOf, isRunningSport, numberOf, type RunMeasures } from "@backstride/core/runs";
 import { type Instant, isoFromInstant } from "@backstride/core/time";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import { effectiveMeasures } from "../../use-cases/runs/engine-run.ts";
@@ -45,7 +44,7 @@ export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): R
   twinCount,
 });
 
-export function presentRun({ view, stored, spike, twins, shape, detail }: RunPage): RunDetail {
+export function presentRun({ view, stored, spike, twins, shape, joinable, detail }: RunPage): RunDetail {
   const measures = effectiveMeasures(stored);
   return {
     run: presentRunRow(view),
@@ -63,6 +62,7 @@ export function presentRun({ view, stored, spike, twins, shape, detail }: RunPag
     twins: twins.map(presentTwin),
     givenDistanceM: stored.editedDistanceM,
     shape,
+    joinable: joinable.map(({ view: other, side, breakS }) => ({ run: presentRunRow(other), side, breakS })),
     spike,
     device: stored.device,
     fileName: stored.fileName,
@@ -78,10 +78,7 @@ function presentTwin(twin: StoredRun): RunTwin {
     fileName: twin.fileName,
     format: twin.format,
     device: twin.device,
-    distanceM: valueOrNull(distanceM),
-    movingS: valueOrNull(movingS),
+    distanceM: numberOf(distanceM),
+    movingS: numberOf(movingS),
   };
 }
-
-const valueOrNull = (measured: Measured<number>): number | null =>
-  measured.kind === "computed" ? measured.value : null;

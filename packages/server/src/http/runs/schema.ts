@@ -116,6 +116,9 @@ export const runDetailSchema = agreesWith<RunDetail>()(
       z.object({ kind: z.literal("part"), of: z.string() }),
       z.object({ kind: z.literal("joined"), with: z.string() }),
     ]),
+    joinable: z
+      .array(z.object({ run: runRowSchema, side: z.enum(["before", "after"]), breakS: z.number() }))
+      .readonly(),
     spike: z.custom<RunDetail["spike"]>().openapi({
       type: ["object", "null"],
       description: "The run against the longest of the 30 days before, with its explanation",

@@ -132,6 +132,8 @@ describe("two runs that are joined", () => {
     await importAll(app, halves);
     const before = await list();
     const [later, earlier] = before as [RunRow, RunRow];
+    expect((await detail(later.id)).joinable).toMatchObject([{ run: { id: earlier.id }, side: "before" }]);
+    expect((await detail(earlier.id)).joinable).toMatchObject([{ run: { id: later.id }, side: "after" }]);
     const joined = await post(`${later.id}/join`, { with: earlier.id });
     expect(joined.run.id).toBe(earlier.id);
     expect(joined.shape).toEqual({ kind: "joined", with: later.id });
@@ -154,6 +156,7 @@ describe("two runs that are joined", () => {
     const answer = await app.send("POST", `${PATH}/${older.id}/join`, { with: newer.id });
     expect(answer).toEqual(refused(422, "runsNotJoinable"));
     expect((answer.json as ApiError).error.message).toContain("more than an hour");
+    expect((await detail(older.id)).joinable).toEqual([]);
   });
 
   it("are not joined when they overlap or are the same one", async () => {

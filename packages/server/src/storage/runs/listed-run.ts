@@ -1,6 +1,5 @@
 import type { RecordingFormat, Sport } from "@backstride/core/recording";
-import type { Measured } from "@backstride/core/results";
-import type { Ground } from "@backstride/core/runs";
+import { type Ground, numberOf } from "@backstride/core/runs";
 import { type Instant, instant, type LocalDay } from "@backstride/core/time";
 import { type DaySource, type RunEdits, type StoredRun, shownMeasures } from "./stored-run.ts";
 import type { RunsTable } from "./table.ts";
@@ -12,6 +11,8 @@ import type { RunsTable } from "./table.ts";
 export interface ListedRun extends RunEdits {
   readonly id: string;
   readonly startedAt: Instant | null;
+  /** The time of the last record. */
+  readonly endedAt: Instant | null;
   readonly day: LocalDay | null;
   readonly dayFrom: DaySource | null;
   readonly name: string | null;
@@ -33,6 +34,7 @@ export interface ListedRun extends RunEdits {
 export const LISTED_COLUMNS = [
   "id",
   "started_at_ms",
+  "ended_at_ms",
   "day",
   "day_from",
   "name",
@@ -62,6 +64,7 @@ export function listedRun(stored: StoredRun): ListedRun {
   return {
     id: stored.id,
     startedAt: shown.startedAt,
+    endedAt: shown.endedAt,
     day: stored.day,
     dayFrom: stored.dayFrom,
     name: stored.name,
@@ -86,12 +89,10 @@ export function listedRun(stored: StoredRun): ListedRun {
   };
 }
 
-const numberOf = (measured: Measured<number>): number | null =>
-  measured.kind === "computed" ? measured.value : null;
-
 export const listedFromRow = (row: ListedRow): ListedRun => ({
   id: row.id,
   startedAt: row.started_at_ms === null ? null : instant(row.started_at_ms),
+  endedAt: row.ended_at_ms === null ? null : instant(row.ended_at_ms),
   day: row.day as LocalDay | null,
   dayFrom: row.day_from as DaySource | null,
   name: row.name,

@@ -2,6 +2,7 @@ import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/re
 import { findRun, listJoined, saveRun } from "../../storage/runs/repository.ts";
 import { isStanding, type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
+import { isWithinBreak } from "./joinable.ts";
 import { storedCourseOf } from "./stored-course-of.ts";
 import { noSuchRun } from "./view-run.ts";
 
@@ -22,7 +23,7 @@ export async function joinRuns(
   }
   const [earlier, later] = both.toSorted((left, right) => startOf(left) - startOf(right));
   if (earlier === undefined || later === undefined || earlier.id === later.id) return err(notJoinable());
-  if (startOf(later) - endOf(earlier) > LONGEST_BREAK_MS) {
+  if (!isWithinBreak(shownMeasures(earlier), shownMeasures(later))) {
     return err(notJoinable("more than an hour lies between them; they were two runs"));
   }
   const first = await storedCourseOf(ports, ports.db, runnerId, earlier);
@@ -48,13 +49,6 @@ export async function joinRuns(
   });
 }
 
-/**
- * Two runs of one day are not one long one: what the back is taken to bear is bounded by the longest run, and a joined
- * one must not raise that. An hour is a convention.
- */
-const LONGEST_BREAK_MS = 3_600_000;
-
-const endOf = (run: StoredRun): number => shownMeasures(run).endedAt ?? startOf(run);
 const startOf = (run: StoredRun): number => shownMeasures(run).startedAt ?? Number.NEGATIVE_INFINITY;
 
 const notJoinable = (why = "they are the same one"): Refusal =>

@@ -5,6 +5,7 @@ import type { Connection } from "../../storage/database.ts";
 import { findRun, listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
+import { type Joinable, joinableWith } from "./joinable.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
 import { storedCourseOf } from "./stored-course-of.ts";
 import { type RunView, viewRuns } from "./view-runs.ts";
@@ -22,6 +23,7 @@ export interface RunPage {
   readonly spike: SessionSpike | null;
   readonly twins: readonly StoredRun[];
   readonly shape: RunShape;
+  readonly joinable: readonly Joinable[];
   /** Null for an entry without a recording. */
   readonly detail: RecordingDetail | null;
 }
@@ -55,6 +57,7 @@ export async function viewRun(
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
     twins: await listTwins(db, runnerId, shownId),
     shape: await shapeOf(db, runnerId, stored),
+    joinable: joinableWith(shownId, views),
     detail: detail?.value ?? null,
   });
 }

@@ -18,7 +18,7 @@ export const runs = {
   "runs.timeNotKnown": "time not known",
   "runs.listLabel": "Your runs, newest first",
   "runs.noDayGroup": "Without a date",
-  "runs.byHand": "entered by hand",
+  "runs.noRecording": "no recording",
   "runs.twins.one": "{count} more recording",
   "runs.twins.other": "{count} more recordings",
   "runs.view": "Show them as",
@@ -158,7 +158,7 @@ export const runs = {
   "run.file": "The file",
   "run.noFile": "No recording",
   "run.noFileText":
-    "This entry was made by hand. There is no recording behind it, so that there are no charts, no track and nothing to compute.",
+    "There is no recording behind this entry: it was entered by hand, or its file could not be read. So there are no charts, no track and nothing to compute.",
   "run.format": "Kind",
   "run.fileName": "Name",
   "run.device": "Device",
@@ -238,8 +238,6 @@ export const runs = {
 
   "join.heading": "Join with the one beside it",
   "join.intro": "For a run that was recorded in two pieces. It can be taken apart again.",
-  "join.before": "Before it: {run}",
-  "join.after": "After it: {run}",
   "join.beforeBy": "Before it, ended {time} earlier: {run}",
   "join.afterBy": "After it, began {time} later: {run}",
   "join.do": "Join",

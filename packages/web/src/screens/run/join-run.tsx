@@ -1,28 +1,22 @@
-import type { RunRow } from "@backstride/server/api";
-import { useQuery } from "@tanstack/react-query";
-import { runsQuery } from "../../api/queries.ts";
-import { useRunnerId } from "../../api/runner-choice.ts";
+import type { RunDetail } from "@backstride/server/api";
 import { ActionButton } from "../../components/action-button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { clock } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import { rowInWords } from "../runs/run-words.ts";
-import { type Neighbour, neighboursOf } from "./neighbours.ts";
 import styles from "./run-screen.module.css";
 import { useShapeChange } from "./use-run-change.ts";
 
 /** Makes one run of this one and the one directly before or after it. */
-export function JoinRun({ run }: { readonly run: RunRow }) {
-  const runs = useQuery(runsQuery(useRunnerId()));
+export function JoinRun({ detail: { run, joinable } }: { readonly detail: RunDetail }) {
   const join = useShapeChange(run.id);
-  const neighbours = neighboursOf(runs.data?.runs ?? [], run.id);
-  if (neighbours.length === 0) return null;
+  if (joinable.length === 0) return null;
   return (
     <>
       <h3>{t("join.heading")}</h3>
       <p>{t("join.intro")}</p>
       <ul className={styles["offers"]}>
-        {neighbours.map((neighbour) => (
+        {joinable.map((neighbour) => (
           <li key={neighbour.run.id}>
             <span>{neighbourInWords(neighbour)}</span>
             <ActionButton
@@ -41,8 +35,5 @@ export function JoinRun({ run }: { readonly run: RunRow }) {
   );
 }
 
-function neighbourInWords({ run, side, gapS }: Neighbour): string {
-  const named = { run: rowInWords(run), time: gapS === null ? "" : clock(gapS) };
-  if (gapS === null) return t(side === "before" ? "join.before" : "join.after", named);
-  return t(side === "before" ? "join.beforeBy" : "join.afterBy", named);
-}
+const neighbourInWords = ({ run, side, breakS }: RunDetail["joinable"][number]): string =>
+  t(side === "before" ? "join.beforeBy" : "join.afterBy", { run: rowInWords(run), time: clock(breakS) });

@@ -1,7 +1,5 @@
 import { computed, unavailable } from "@backstride/core/results";
 import { describe, expect, it } from "vitest";
-import { runRow } from "../runs/run-rows.test-support.ts";
-import { neighboursOf } from "./neighbours.ts";
 import { splitFigures } from "./split-figures.ts";
 import { differenceOf, hasTotals } from "./total-comparison.ts";
 
@@ -26,33 +24,6 @@ describe("splitting a recording", () => {
     expect(splitFigures({ ...series, distanceM: null }, 1)?.first).toEqual({ distanceM: null, timeS: 600 });
     const hole = { ...series, distanceM: [0, null, 3500, 5000] };
     expect(splitFigures(hole, 1)?.second).toEqual({ distanceM: null, timeS: 1200 });
-  });
-});
-
-describe("the runs directly before and after", () => {
-  const early = runRow({ id: "early", startedAt: "2026-05-04T06:00:00Z", elapsedS: 1500 });
-  const here = runRow({ id: "here", startedAt: "2026-05-04T06:30:00Z", movingS: 1800 });
-  const late = runRow({ id: "late", startedAt: "2026-05-04T07:10:00Z" });
-  const nextWeek = runRow({ id: "next-week", startedAt: "2026-05-11T06:00:00Z" });
-
-  it("come with the pause between: five minutes before, ten after", () => {
-    expect(neighboursOf([nextWeek, late, here, early, runRow({ id: "no-time" })], "here")).toEqual([
-      { run: early, side: "before", gapS: 300 },
-      { run: late, side: "after", gapS: 600 },
-    ]);
-  });
-
-  it("leave out entries without a recording: there is no course to join", () => {
-    const byHand = runRow({ id: "by-hand", startedAt: "2026-05-04T07:05:00Z", format: null });
-    expect(neighboursOf([here, byHand, late], "here").map(({ run }) => run.id)).toEqual(["late"]);
-    expect(neighboursOf([here, byHand, late], "by-hand")).toEqual([]);
-  });
-
-  it("are none beyond a day, and have no pause where an end is not known", () => {
-    expect(neighboursOf([nextWeek, late], "late")).toEqual([]);
-    expect(neighboursOf([late, nextWeek], "elsewhere")).toEqual([]);
-    const after = runRow({ id: "after", startedAt: "2026-05-04T08:00:00Z" });
-    expect(neighboursOf([late, after], "late")).toEqual([{ run: after, side: "after", gapS: null }]);
   });
 });
 

@@ -86,7 +86,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
       <RunEditForm detail={detail} />
       <TwinList detail={detail} />
       <Section heading={t("run.shapeHeading")}>
-        <JoinRun run={run} />
+        <JoinRun detail={detail} />
         <PutAway runId={run.id} />
       </Section>
       <RunFile detail={detail} />

@@ -40,7 +40,7 @@ export function TwinList({ detail }: { readonly detail: RunDetail }) {
 const twinInWords = ({ device, format, distanceM, movingS }: RunTwin): string =>
   [
     device ?? t("twins.deviceNotKnown"),
-    format?.toUpperCase() ?? t("runs.byHand"),
+    format?.toUpperCase() ?? t("runs.noRecording"),
     distanceM === null ? t("runs.distanceNotKnown") : kilometres(distanceM),
     movingS === null ? t("runs.timeNotKnown") : clock(movingS),
   ].join(" · ");

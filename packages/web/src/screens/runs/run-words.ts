@@ -53,7 +53,7 @@ export const painInWords = (worstPain: number): string =>
 export function runMarks({ sport, isRun, format, twinCount }: RunRow): readonly string[] {
   return [
     isRun ? null : sportInWords(sport),
-    format === null ? t("runs.byHand") : null,
+    format === null ? t("runs.noRecording") : null,
     twinCount > 0 ? tCount("runs.twins", twinCount) : null,
   ].filter((mark) => mark !== null);
 }

@@ -1,6 +1,7 @@
 import { decode } from "@backstride/core/decoding";
 import { cutRecording, joinRecordings, type Recording } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { isPart } from "../../storage/runs/stored-run.ts";
 import type { StoredCourse, StoredStretch } from "../../use-cases/imports/file-reader.ts";
 import type { OpenArchives } from "./open-archives.ts";
 import { recordingBytes } from "./recording-bytes.ts";
@@ -32,5 +33,5 @@ async function stretchOf(
   if (recording === undefined) {
     return err(refusal("notARecording", `The raw file has no recording ${recordingIndex} any more.`));
   }
-  return part.fromS === 0 && part.toS === null ? ok(recording) : cutRecording(recording, part);
+  return isPart(part) ? cutRecording(recording, part) : ok(recording);
 }

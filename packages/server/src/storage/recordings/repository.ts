@@ -44,15 +44,6 @@ export async function findRecordingAt(
   return row === undefined ? null : recordingFromRow(row);
 }
 
-/** All of the runner's recordings. */
-export async function listRecordings(
-  connection: Connection,
-  runnerId: string,
-): Promise<readonly StoredRecording[]> {
-  const rows = await recordingsOf(connection, runnerId).orderBy("sha256").execute();
-  return rows.map(recordingFromRow);
-}
-
 /** Adds the recording; one with the same bytes that is there already stays as it is. */
 export async function addRecording(
   connection: Connection,

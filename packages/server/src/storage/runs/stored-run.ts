@@ -103,6 +103,9 @@ export const shownMeasures = ({
 export const isStanding = ({ twinOf, joinedTo, removedAt }: RunStanding): boolean =>
   twinOf === null && joinedTo === null && removedAt === null;
 
+/** Whether it is less than the whole recording. */
+export const isPart = ({ fromS, toS }: RecordingPart): boolean => fromS !== 0 || toS !== null;
+
 /** Whether the runner cut it or joined another to it: then no other recording may take its place by itself. */
 export const isShaped = ({ part, shapedMeasures }: Pick<StoredRun, "part" | "shapedMeasures">): boolean =>
-  shapedMeasures !== null || part.fromS !== 0 || part.toS !== null;
+  shapedMeasures !== null || isPart(part);

@@ -15,14 +15,24 @@ export async function storedCourseOf(
   runnerId: string,
   run: StoredRun,
 ): Promise<StoredCourse | null> {
-  const first = await storedStretch(ports, connection, { runnerId, run });
-  if (first === null) return null;
-  const others: StoredStretch[] = [];
-  for (const joined of await listJoined(connection, runnerId, run.id)) {
-    const stretch = await storedStretch(ports, connection, { runnerId, run: joined });
-    if (stretch !== null) others.push(stretch);
+  const joined = await listJoined(connection, runnerId, run.id);
+  return await courseOf(ports, connection, { runnerId, runs: [run, ...joined] });
+}
+
+/** The recordings of runs one after the other; null where one has none any more. */
+export async function courseOf(
+  ports: Needs,
+  connection: Connection,
+  { runnerId, runs }: { readonly runnerId: string; readonly runs: readonly StoredRun[] },
+): Promise<StoredCourse | null> {
+  const stretches: StoredStretch[] = [];
+  for (const run of runs) {
+    const stretch = await storedStretch(ports, connection, { runnerId, run });
+    if (stretch === null) return null;
+    stretches.push(stretch);
   }
-  return [first, ...others];
+  const [first, ...others] = stretches;
+  return first === undefined ? null : [first, ...others];
 }
 
 /** The stretch of a recording that a run is by itself. */

@@ -1,12 +1,10 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
-import type { Connection } from "../../storage/database.ts";
 import { moveDiaryEntries } from "../../storage/diary/repository.ts";
 import { dropRun, findRun, listCutFrom, listJoined, saveRun } from "../../storage/runs/repository.ts";
-import { isStanding, type RecordingPart, type StoredRun } from "../../storage/runs/stored-run.ts";
-import type { StoredCourse } from "../imports/file-reader.ts";
+import { isPart, isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
-import { storedStretch } from "./stored-course-of.ts";
+import { courseOf } from "./stored-course-of.ts";
 import { noSuchRun } from "./view-run.ts";
 
 type Needs = Pick<Ports, "db" | "rawFiles" | "reader">;
@@ -71,8 +69,6 @@ async function wholeAgain(
   });
 }
 
-const isPart = ({ fromS, toS }: RecordingPart): boolean => fromS !== 0 || toS !== null;
-
 async function measuresOf(
   ports: Needs,
   { runnerId, runs }: { readonly runnerId: string; readonly runs: readonly StoredRun[] },
@@ -80,19 +76,4 @@ async function measuresOf(
   const course = await courseOf(ports, ports.db, { runnerId, runs });
   if (course === null) return err(refusal("notARecording", "A recording of this run is not there any more."));
   return await ports.reader.measure(course);
-}
-
-async function courseOf(
-  ports: Needs,
-  connection: Connection,
-  { runnerId, runs }: { readonly runnerId: string; readonly runs: readonly StoredRun[] },
-): Promise<StoredCourse | null> {
-  const stretches = [];
-  for (const run of runs) {
-    const stretch = await storedStretch(ports, connection, { runnerId, run });
-    if (stretch === null) return null;
-    stretches.push(stretch);
-  }
-  const [first, ...others] = stretches;
-  return first === undefined ? null : [first, ...others];
 }

@@ -36,6 +36,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .columns(["runner_id", "recording_sha256", "recording_index", "part_from_s"])
     .execute();
   await db.schema.createIndex("runs_by_start").on("runs").columns(["runner_id", "started_at_ms"]).execute();
+  for (const column of ["twin_of", "joined_to", "split_from"]) {
+    await db.schema.createIndex(`runs_by_${column}`).on("runs").columns(["runner_id", column]).execute();
+  }
   await db.schema.createIndex("runs_by_account").on("runs").columns(["runner_id", "account_key"]).execute();
   await db.schema.createIndex("runs_by_measures").on("runs").columns(["measures_version"]).execute();
 }

@@ -140,6 +140,19 @@ describe("an account's archive", () => {
     expect(await shoesOf()).toHaveLength(1);
   });
 
+  it("of hundreds of entries is stored in pieces and none is lost between two", async () => {
+    const rows = Array.from({ length: 250 }, (_none, at): Row => {
+      const date = new Date(Date.UTC(2025, 0, 1 + at)).toLocaleDateString("en-US", {
+        dateStyle: "medium",
+        timeZone: "UTC",
+      });
+      return { ...byHand, id: String(1_000 + at), date: `${date}, 6:00:00 AM` };
+    });
+    const { items } = await importAll(app, [table(...rows)]);
+    expect(items[0]?.reason?.message).toContain("250 without one");
+    expect(new Set((await runsOf()).map(({ day }) => day)).size).toBe(250);
+  });
+
   it("does not bring a run back that the runner put away, not even by its totals", async () => {
     await importAll(app, [one]);
     const [run] = await runsOf();

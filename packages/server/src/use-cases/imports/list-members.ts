@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection } from "../../storage/database.ts";
-import { addItems, findItem, nextPosition, saveItem } from "../../storage/imports/items-repository.ts";
+import { addItems, nextPosition } from "../../storage/imports/items-repository.ts";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
 import type { ArchiveMember, ReadOutcome } from "./file-reader.ts";
 import { publishChange } from "./publish-change.ts";
 import type { ReadItem } from "./read-items.ts";
 import { readingTurn } from "./reading-turn.ts";
+import { settleItem, stillWaits } from "./settled.ts";
 
 /** So many rows go into one transaction; between two of them requests are answered. */
 const ROWS_AT_ONCE = 500;
@@ -31,12 +32,11 @@ export async function listMembers(ports: Ports, read: ReadItem, archive: Archive
       await publishChange(ports, runnerId, item.importId);
       await nextTurn();
     }
-    await ports.db.transaction().execute(async (connection) => {
-      if (!(await stillWaits(connection, read))) return;
-      const source = { kind: "file", sha256 } as const;
-      // Without its time: that of the members is what the time left is estimated from.
-      await saveItem(connection, runnerId, { ...item, source, state: "done" });
-    });
+    const source = { kind: "file", sha256 } as const;
+    // Without its time: that of the members is what the time left is estimated from.
+    await ports.db
+      .transaction()
+      .execute((connection) => settleItem(connection, read, async () => ({ source, state: "done" })));
   });
 }
 
@@ -66,10 +66,6 @@ async function addMembers(
   );
   await addItems(connection, runnerId, items);
   return true;
-}
-
-async function stillWaits(connection: Connection, { runnerId, item }: ReadItem): Promise<boolean> {
-  return (await findItem(connection, runnerId, item.importId, item.id))?.state === "waiting";
 }
 
 /**

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection } from "../../storage/database.ts";
-import { findItem, saveItem } from "../../storage/imports/items-repository.ts";
 import { diskFullRefusal } from "../../storage/storage-failure.ts";
 import type { Ports } from "../ports.ts";
 import { applyExportDocument } from "../transfer/apply-export-document.ts";
@@ -10,25 +9,35 @@ import type { NoRun, ReadOutcome } from "./file-reader.ts";
 import { listMembers } from "./list-members.ts";
 import { publishChange } from "./publish-change.ts";
 import type { ReadItem } from "./read-items.ts";
-import type { Settled } from "./settled.ts";
+import { type Settled, settleItem } from "./settled.ts";
 import { findImportedRun, storeRuns } from "./store-runs.ts";
 
 type Log = (line: string) => void;
 
 /**
  * Stores what came of items, each with its item's new state and all in one transaction: whenever the process dies, either
- * all of it is there or the items still wait. An archive is listed by itself, in as many transactions as it needs.
+ * all of it is there or the items still wait. An archive is listed and a table applied by itself, in as many transactions
+ * as it needs.
  */
 export async function storeItems(ports: Ports, items: readonly ReadItem[], log: Log): Promise<void> {
-  const archives = items.filter(({ outcome }) => outcome.kind === "archive");
-  const others = items.filter(({ outcome }) => outcome.kind !== "archive");
-  await storeTogether(ports, others, log);
-  for (const read of archives) {
-    await guarded(ports, read, log, async () => {
-      if (read.outcome.kind === "archive") await listMembers(ports, read, read.outcome);
-    });
+  await storeTogether(
+    ports,
+    items.filter((read) => inPieces(ports, read) === null),
+    log,
+  );
+  for (const read of items) {
+    const store = inPieces(ports, read);
+    if (store !== null) await guarded(ports, read, log, store);
   }
   await endAndTell(ports, items);
+}
+
+/** How what may take long is stored, letting others at the database in between; null for all that is stored at once. */
+function inPieces(ports: Ports, read: ReadItem): (() => Promise<void>) | null {
+  const { outcome } = read;
+  if (outcome.kind === "archive") return () => listMembers(ports, read, outcome);
+  if (outcome.kind === "account-table") return () => applyAccountTable(ports, read, outcome.table);
+  return null;
 }
 
 /** In one transaction; where that fails, one by one, so that a bug that one file brings to light costs that file alone. */
@@ -73,14 +82,11 @@ const UNFORESEEN: ReadOutcome = {
   },
 };
 
-/** An item that was cancelled meanwhile, or that is gone with its runner, stays as it is. */
-async function storeItem(ports: Ports, connection: Connection, read: ReadItem): Promise<void> {
-  const { runnerId, item, tookMs } = read;
-  const current = await findItem(connection, runnerId, item.importId, item.id);
-  if (current?.state !== "waiting") return;
-  const settled = await settle(ports, connection, read);
-  await saveItem(connection, runnerId, { ...item, ...settled, tookMs });
-}
+const storeItem = (ports: Ports, connection: Connection, read: ReadItem): Promise<void> =>
+  settleItem(connection, read, async () => ({
+    ...(await settle(ports, connection, read)),
+    tookMs: read.tookMs,
+  }));
 
 async function settle(ports: Ports, connection: Connection, read: ReadItem): Promise<Settled> {
   const { runnerId, outcome } = read;
@@ -94,12 +100,11 @@ async function settle(ports: Ports, connection: Connection, read: ReadItem): Pro
     }
     case "recordings":
       return await storeRuns(ports, connection, { read, outcome });
-    case "account-table":
-      return await applyAccountTable(ports, connection, { read, table: outcome.table });
     case "export-document":
       return await applyExportDocument(ports, connection, { read, json: outcome.json });
+    case "account-table":
     case "archive":
-      return { state: "done", reason: null, runId: null, warnings: [] };
+      throw new Error(`import item ${read.item.id}: a ${outcome.kind} is stored in pieces`);
   }
 }
 

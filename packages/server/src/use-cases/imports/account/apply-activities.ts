@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AccountActivity } from "@backstride/core/account-exports";
 import { isOnFoot } from "@backstride/core/recording";
 import { MEASURES_VERSION, measuresOfTotals } from "@backstride/core/runs";
@@ -13,51 +14,59 @@ import {
 } from "../../../storage/runs/stored-run.ts";
 import type { Ports } from "../../ports.ts";
 import type { ReadItem } from "../read-items.ts";
+import { stillWaits } from "../settled.ts";
 import { findTwin } from "../twins.ts";
 import { type AccountShoes, accountShoes } from "./account-shoes.ts";
 import { type ImportedFiles, importedFiles } from "./imported-files.ts";
 
-interface ActivitiesToApply {
+/** What the activities of one transaction are applied to. */
+interface Work {
   readonly read: ReadItem;
-  readonly activities: readonly AccountActivity[];
-}
-
-interface Work extends ActivitiesToApply {
   readonly files: ImportedFiles;
   readonly shoes: AccountShoes;
 }
 
 type Needs = Pick<Ports, "newId" | "now" | "utcOffsetMinutesAt">;
 
+/** So many activities go into one transaction; between two of them requests are answered. */
+const AT_ONCE = 100;
+
 /**
  * Gives the runs of an archive what its table says of them, and makes an entry without a recording of each activity that
- * has no readable file: what the runner did is not lost with it. Applied twice it changes nothing.
+ * has no readable file: what the runner did is not lost with it. Applied twice it changes nothing, so that a crash in the
+ * middle costs nothing. It ends early when the item is cancelled.
  */
 export async function applyActivities(
-  ports: Needs,
-  connection: Connection,
-  given: ActivitiesToApply,
+  ports: Needs & Pick<Ports, "db">,
+  read: ReadItem,
+  activities: readonly AccountActivity[],
 ): Promise<string> {
-  const { read, activities } = given;
-  const files = await importedFiles(connection, read.runnerId, read.item.importId);
-  const shoes = await accountShoes(ports, connection, read.runnerId);
-  const work: Work = { ...given, files, shoes };
-  let matched = 0;
-  let entered = 0;
-  for (const activity of activities) {
-    const became = await applyActivity(ports, connection, work, activity);
-    if (became === "matched") matched += 1;
-    if (became === "entered") entered += 1;
+  const { runnerId, item } = read;
+  const files = await importedFiles(ports.db, runnerId, item.importId);
+  const became: Became[] = [];
+  for (let start = 0; start < activities.length; start += AT_ONCE) {
+    await ports.db.transaction().execute(async (connection) => {
+      if (!(await stillWaits(connection, read))) return;
+      const work: Work = { read, files, shoes: await accountShoes(ports, connection, runnerId) };
+      for (const activity of activities.slice(start, start + AT_ONCE)) {
+        became.push(await applyActivity(ports, connection, work, activity));
+      }
+    });
+    await nextTurn();
   }
-  return `A table of activities: ${matched} with a recording, ${entered} without one, entered by their totals.`;
+  const count = (what: Became): number => became.filter((each) => each === what).length;
+  return `A table of activities: ${count("matched")} with a recording, ${count("entered")} without one, entered by their totals.`;
 }
+
+/** What an activity of the table is here: a recorded run, a new entry, or one that was known before. */
+type Became = "matched" | "entered" | "known";
 
 async function applyActivity(
   ports: Needs,
   connection: Connection,
   work: Work,
   activity: AccountActivity,
-): Promise<"matched" | "entered" | "known"> {
+): Promise<Became> {
   const { runnerId } = work.read;
   const accountKey = `${activity.service}:${activity.activityId}`;
   const file = activity.fileName === null ? null : work.files.runOf(activity.fileName);

@@ -12,8 +12,8 @@ export interface WaitingItem {
 }
 
 /**
- * The next items to read, at most `most`, without those at `work`. A later turn of an import begins when it takes no more files and all
- * of the turn before is done.
+ * The next items to read, at most `most`, without those at `work`. A later turn of an import begins when it takes no more
+ * files and all of the turn before is done.
  */
 export async function takeWaitingItems(
   connection: Connection,

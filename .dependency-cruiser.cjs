@@ -4,10 +4,12 @@
 const LAYERS = [
   ["units", "time", "results", "evidence"],
   ["recording"],
+  ["terrain"],
   ["account-exports", "decoding", "encoding", "runs", "diary", "runner"],
-  ["footwear"],
+  ["footwear", "back-load"],
   ["training-load"],
   ["triage", "advice", "questionnaires", "self-tests"],
+  ["exposures"],
   ["causes", "today", "progress"],
   ["plans"],
   ["scenario"],

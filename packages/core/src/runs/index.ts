@@ -1,3 +1,4 @@
+export { type Course, courseOf } from "./course.ts";
 export { GROUNDS, type Ground, groundOf } from "./ground.ts";
 export { measureRun } from "./measure-run.ts";
 export { type EntryOfTotals, measuresOfTotals } from "./measures-of-totals.ts";
@@ -9,4 +10,5 @@ export { isRunningSport, type Run, runFromMeasures } from "./run.ts";
 export { MEASURES_VERSION, type RunMeasures } from "./run-measures.ts";
 export { RUN_TOTAL_IDS, type RunTotal, type RunTotalId } from "./run-total.ts";
 export { isSameRun, type RunTrace, traceOf } from "./same-run.ts";
-export { runMeasuresSchema } from "./schema.ts";
+export { runMeasuresSchema, spectrumSchema } from "./schema.ts";
+export { GRADE_STEP, type SpectrumCell, type SpeedGradeSpectrum } from "./speed-grade-spectrum.ts";

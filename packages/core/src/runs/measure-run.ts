@@ -1,26 +1,22 @@
 import { COLUMN_NAMES, type ColumnName, type RecordColumns, type Recording } from "../recording/index.ts";
 import { type Instant, instant } from "../time/index.ts";
-import { distanceAlong } from "./distance-along.ts";
+import { courseOf } from "./course.ts";
 import { gradeAdjustedSpeed } from "./grade-adjusted-speed.ts";
-import { pausedTime } from "./paused-time.ts";
-import { movingSeconds, recordedSeconds } from "./recorded-time.ts";
+import { lateCadenceRatio } from "./late-cadence-ratio.ts";
 import type { RunMeasures } from "./run-measures.ts";
 import { chosenTotal, computedTotals, runTotals } from "./run-totals.ts";
-import { spikeLimitsOf } from "./spike-limits.ts";
-import { spikesOf, withoutSpikes } from "./spikes.ts";
-import { startSpeedRatio } from "./start-speed-ratio.ts";
+import { speedGradeSpectrum } from "./speed-grade-spectrum.ts";
+import { startOfRun } from "./start-of-run.ts";
 
 /** Measures a recording. `source` names it in the `inputs` of every number: its id or the hash of its file. */
 export function measureRun(recording: Recording, source: string): RunMeasures {
   const { sport } = recording;
   const inputs = [source];
-  const records = withoutSpikes(recording.records, spikesOf(recording.records, sport));
-  const paused = pausedTime(recording.pauses);
-  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS, paused);
-  const recordedS = recordedSeconds(records, paused);
-  const movingS = movingSeconds(records, recordedS, along);
+  const course = courseOf(recording);
+  const { records, along, recordedS, movingS, steps } = course;
   const byRecords = computedTotals({ records, along, recordedS, movingS, inputs });
   const totals = runTotals(recording.totals, (id) => byRecords[id]);
+  const start = startOfRun(records, recordedS, inputs);
   return {
     startedAt: recording.startedAt,
     endedAt: endOf(recording),
@@ -32,15 +28,12 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     ascentM: chosenTotal(totals, "ascentM", inputs),
     descentM: chosenTotal(totals, "descentM", inputs),
     avgHeartRateBpm: chosenTotal(totals, "avgHeartRateBpm", inputs),
-    avgCadenceSpm: chosenTotal(totals, "avgCadenceSpm", inputs),
-    startSpeedRatio: startSpeedRatio(records, inputs),
-    gradeAdjustedSpeedMPerS: gradeAdjustedSpeed({
-      records,
-      sport,
-      along,
-      movingS: movingS ?? recordedS,
-      inputs,
-    }),
+    // The device's own mean is of strides as well.
+    avgCadenceSpm: course.hadStrides ? byRecords.avgCadenceSpm : chosenTotal(totals, "avgCadenceSpm", inputs),
+    ...start,
+    lateCadenceRatio: lateCadenceRatio(records.cadenceSpm, movingS ?? recordedS, inputs),
+    gradeAdjustedSpeedMPerS: gradeAdjustedSpeed(steps, sport, inputs),
+    spectrum: steps === null ? [] : speedGradeSpectrum(steps, records.cadenceSpm, movingS ?? recordedS),
     totals,
     recordCount: records.length,
     columns: columnsWithValues(recording.records),

@@ -1,6 +1,6 @@
 import type { RecordColumns, Recording } from "../recording/index.ts";
+import { greatCircleM } from "../terrain/index.ts";
 import type { Spike } from "./find-spikes.ts";
-import { greatCircleM } from "./great-circle.ts";
 import { type MarkStretch, mergeStretches, sentenceOfStretch } from "./mark-stretch.ts";
 import { pausedTime } from "./paused-time.ts";
 import type { QualityMark, QualityMarkKind } from "./quality-mark.ts";

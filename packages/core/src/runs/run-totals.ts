@@ -1,6 +1,6 @@
 import type { DeviceTotals, RecordColumns } from "../recording/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
-import { climbOf } from "./climb.ts";
+import { climbOf } from "../terrain/index.ts";
 import type { DistanceAlong } from "./distance-along.ts";
 import { meanOfRecords } from "./mean-of-records.ts";
 import { LEAST_RECORDED_SHARE, recordedShare, sumOf } from "./recorded-time.ts";

@@ -16,6 +16,13 @@ export const makeRun = (id: string, on: LocalDay | null, about: Partial<Run> = {
   descentM: null,
   avgHeartRateBpm: null,
   avgCadenceSpm: null,
+  startSpeedMPerS: null,
+  startHeartRateBpm: null,
   startSpeedRatio: null,
+  lateCadenceRatio: null,
+  spectrum: [],
+  surface: null,
+  dirtDistanceM: null,
+  effort: null,
   ...about,
 });

@@ -1,8 +1,10 @@
 import type { Sport } from "../recording/index.ts";
+import type { MatchedSurface } from "../terrain/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { Ground } from "./ground.ts";
 import { numberOf } from "./number-of.ts";
 import type { RunMeasures } from "./run-measures.ts";
+import type { SpeedGradeSpectrum } from "./speed-grade-spectrum.ts";
 
 /** What the engine needs to know of one activity. A null is "not known", never zero. */
 export interface Run {
@@ -20,8 +22,21 @@ export interface Run {
   readonly descentM: number | null;
   readonly avgHeartRateBpm: number | null;
   readonly avgCadenceSpm: number | null;
+  /** Mean speed and heart rate of the first 15 minutes. */
+  readonly startSpeedMPerS: number | null;
+  readonly startHeartRateBpm: number | null;
   /** Mean speed of the first 15 minutes over that of the rest of the run. */
   readonly startSpeedRatio: number | null;
+  /** Mean cadence of the last quarter over that of the second one. */
+  readonly lateCadenceRatio: number | null;
+  /** Empty without a way and its times. */
+  readonly spectrum: SpeedGradeSpectrum;
+  /** The way by what it went over, from a map; null where no map covers it or none was looked at. */
+  readonly surface: MatchedSurface | null;
+  /** Metres off the paved road as the account says. */
+  readonly dirtDistanceM: number | null;
+  /** How hard the run was as a whole in the runner's own words, 0 to 10 (the session RPE of foster-1998). */
+  readonly effort: number | null;
 }
 
 /** Running of any kind. An activity of unknown sport is not counted as a run: the runner is asked. */
@@ -35,6 +50,9 @@ export function runFromMeasures(
     readonly day: LocalDay | null;
     readonly ground: Ground | null;
     readonly shoeId: string | null;
+    readonly surface: MatchedSurface | null;
+    readonly dirtDistanceM: number | null;
+    readonly effort: number | null;
   },
 ): Run {
   return {
@@ -51,6 +69,13 @@ export function runFromMeasures(
     descentM: numberOf(measures.descentM),
     avgHeartRateBpm: numberOf(measures.avgHeartRateBpm),
     avgCadenceSpm: numberOf(measures.avgCadenceSpm),
+    startSpeedMPerS: numberOf(measures.startSpeedMPerS),
+    startHeartRateBpm: numberOf(measures.startHeartRateBpm),
     startSpeedRatio: numberOf(measures.startSpeedRatio),
+    lateCadenceRatio: numberOf(measures.lateCadenceRatio),
+    spectrum: measures.spectrum,
+    surface: assigned.surface,
+    dirtDistanceM: assigned.dirtDistanceM,
+    effort: assigned.effort,
   };
 }

@@ -1,6 +1,6 @@
 import type { RecordColumns, Sport } from "../recording/index.ts";
+import { isWithinM } from "../terrain/index.ts";
 import { findSpikes, type Spike } from "./find-spikes.ts";
-import { isWithinM } from "./great-circle.ts";
 import {
   ALTITUDE_STEP_M,
   FASTEST_HEART_BPM,

@@ -1,5 +1,5 @@
 import type { RecordColumns } from "../recording/index.ts";
-import { greatCircleM } from "./great-circle.ts";
+import { greatCircleM } from "../terrain/index.ts";
 
 /** Files write whole seconds: two records of one second may lie a second apart. */
 export const CLOCK_STEP_S = 1;

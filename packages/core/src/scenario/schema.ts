@@ -4,7 +4,8 @@ import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
-import { GROUNDS } from "../runs/index.ts";
+import { GROUNDS, spectrumSchema } from "../runs/index.ts";
+import { matchedSurfaceSchema } from "../terrain/index.ts";
 import { instantFromIso, parseLocalDay } from "../time/index.ts";
 
 // The shape of a scenario file. Everything that is not known may be left out; it is then null, never zero.
@@ -73,7 +74,14 @@ const run = z.strictObject({
   descentM: amount,
   avgHeartRateBpm: amount,
   avgCadenceSpm: amount,
+  startSpeedMPerS: z.number().positive().nullable().default(null),
+  startHeartRateBpm: amount,
   startSpeedRatio: z.number().positive().nullable().default(null),
+  lateCadenceRatio: z.number().positive().nullable().default(null),
+  spectrum: spectrumSchema.default([]),
+  surface: matchedSurfaceSchema.nullable().default(null),
+  dirtDistanceM: amount,
+  effort: z.number().min(0).max(10).nullable().default(null),
 });
 
 const diaryEntry = z.strictObject({

@@ -139,6 +139,9 @@ function recordRun(
     day: draft.day,
     ground: null,
     shoeId: `shoe-${draft.shoe}`,
+    surface: null,
+    dirtDistanceM: null,
+    effort: null,
   });
   const bytes = format === "fit" ? encodeFit(recording) : utf8(encodeGpx(recording));
   return { run, recording: { runId, fileName: `${draft.day}.${format}`, format, bytes } };

@@ -20,6 +20,8 @@ export interface RunRow {
   readonly isRun: boolean;
   readonly ground: Ground | null;
   readonly shoeId: string | null;
+  /** How hard it was by the runner's word, 0 to 10. */
+  readonly effort: number | null;
   readonly distanceM: number | null;
   readonly movingS: number | null;
   readonly elapsedS: number | null;
@@ -103,6 +105,8 @@ export interface RunEdit {
   readonly day?: string | null;
   /** Null takes the given distance back. */
   readonly distanceM?: number | null;
+  /** How hard it was as a whole, 0 to 10; null takes it back. */
+  readonly effort?: number | null;
   readonly shoeId?: string | null;
   readonly ground?: Ground | null;
   readonly sport?: Sport;

@@ -22,6 +22,7 @@ export const runRowSchema = agreesWith<RunRow>()(
     isRun: z.boolean(),
     ground: z.enum(GROUNDS).nullable(),
     shoeId: z.string().nullable(),
+    effort: number,
     distanceM: number,
     movingS: number,
     elapsedS: number,
@@ -140,6 +141,7 @@ export const runEditSchema = z.strictObject({
   day: daySchema.nullable().optional(),
   distanceM: z.number().positive().max(LONGEST_DISTANCE_M).nullable().optional(),
   shoeId: z.string().nullable().optional(),
+  effort: z.number().min(0).max(10).nullable().optional(),
   ground: z.enum(GROUNDS).nullable().optional(),
   sport: sport.optional(),
 });

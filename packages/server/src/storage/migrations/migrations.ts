@@ -1,6 +1,7 @@
 import type { Migration } from "kysely/migration";
 import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
+import * as groundAndEffort from "./ground-and-effort.ts";
 import * as healthConditions from "./health-conditions.ts";
 import * as runsInShape from "./runs-in-shape.ts";
 import * as safetyCheckRounds from "./safety-check-rounds.ts";
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0003-filled-instruments", filledInstruments],
   ["0004-safety-check-rounds", safetyCheckRounds],
   ["0005-runs-in-shape", runsInShape],
+  ["0006-ground-and-effort", groundAndEffort],
 ];

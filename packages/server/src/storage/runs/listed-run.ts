@@ -1,6 +1,8 @@
 import type { RecordingFormat, Sport } from "@backstride/core/recording";
-import { type Ground, numberOf } from "@backstride/core/runs";
+import { type Ground, numberOf, type SpeedGradeSpectrum } from "@backstride/core/runs";
+import type { MatchedSurface } from "@backstride/core/terrain";
 import { type Instant, instant, type LocalDay } from "@backstride/core/time";
+import { spectrumFrom, spectrumJson } from "./spectrum-json.ts";
 import { type DaySource, type RunEdits, type StoredRun, shownMeasures } from "./stored-run.ts";
 import type { RunsTable } from "./table.ts";
 
@@ -27,7 +29,13 @@ export interface ListedRun extends RunEdits {
   readonly descentM: number | null;
   readonly avgHeartRateBpm: number | null;
   readonly avgCadenceSpm: number | null;
+  readonly startSpeedMPerS: number | null;
+  readonly startHeartRateBpm: number | null;
   readonly startSpeedRatio: number | null;
+  readonly lateCadenceRatio: number | null;
+  readonly spectrum: SpeedGradeSpectrum;
+  readonly surface: MatchedSurface | null;
+  readonly dirtDistanceM: number | null;
 }
 
 /** The columns of the table of runs that a list reads. */
@@ -49,12 +57,19 @@ export const LISTED_COLUMNS = [
   "descent_m",
   "avg_heart_rate_bpm",
   "avg_cadence_spm",
+  "start_speed_m_per_s",
+  "start_heart_rate_bpm",
   "start_speed_ratio",
+  "late_cadence_ratio",
+  "spectrum_json",
+  "surface_json",
+  "dirt_distance_m",
   "edited_sport",
   "edited_name",
   "edited_day",
   "edited_distance_m",
   "ground",
+  "effort",
   "shoe_id",
 ] as const satisfies readonly (keyof RunsTable)[];
 type ListedRow = Pick<RunsTable, (typeof LISTED_COLUMNS)[number]>;
@@ -79,12 +94,19 @@ export function listedRun(stored: StoredRun): ListedRun {
     descentM: numberOf(shown.descentM),
     avgHeartRateBpm: numberOf(shown.avgHeartRateBpm),
     avgCadenceSpm: numberOf(shown.avgCadenceSpm),
+    startSpeedMPerS: numberOf(shown.startSpeedMPerS),
+    startHeartRateBpm: numberOf(shown.startHeartRateBpm),
     startSpeedRatio: numberOf(shown.startSpeedRatio),
+    lateCadenceRatio: numberOf(shown.lateCadenceRatio),
+    spectrum: shown.spectrum,
+    surface: stored.surface,
+    dirtDistanceM: stored.dirtDistanceM,
     editedSport: stored.editedSport,
     editedName: stored.editedName,
     editedDay: stored.editedDay,
     editedDistanceM: stored.editedDistanceM,
     ground: stored.ground,
+    effort: stored.effort,
     shoeId: stored.shoeId,
   };
 }
@@ -107,12 +129,19 @@ export const listedFromRow = (row: ListedRow): ListedRun => ({
   descentM: row.descent_m,
   avgHeartRateBpm: row.avg_heart_rate_bpm,
   avgCadenceSpm: row.avg_cadence_spm,
+  startSpeedMPerS: row.start_speed_m_per_s,
+  startHeartRateBpm: row.start_heart_rate_bpm,
   startSpeedRatio: row.start_speed_ratio,
+  lateCadenceRatio: row.late_cadence_ratio,
+  spectrum: spectrumFrom(row.spectrum_json),
+  surface: surfaceFrom(row.surface_json),
+  dirtDistanceM: row.dirt_distance_m,
   editedSport: row.edited_sport as Sport | null,
   editedName: row.edited_name,
   editedDay: row.edited_day as LocalDay | null,
   editedDistanceM: row.edited_distance_m,
   ground: row.ground as Ground | null,
+  effort: row.effort,
   shoeId: row.shoe_id,
 });
 
@@ -129,6 +158,13 @@ export const listedNumbers = (stored: StoredRun) => {
     descent_m: listed.descentM,
     avg_heart_rate_bpm: listed.avgHeartRateBpm,
     avg_cadence_spm: listed.avgCadenceSpm,
+    start_speed_m_per_s: listed.startSpeedMPerS,
+    start_heart_rate_bpm: listed.startHeartRateBpm,
     start_speed_ratio: listed.startSpeedRatio,
+    late_cadence_ratio: listed.lateCadenceRatio,
+    spectrum_json: spectrumJson(listed.spectrum),
   };
 };
+
+export const surfaceFrom = (json: string | null): MatchedSurface | null =>
+  json === null ? null : (JSON.parse(json) as MatchedSurface);

@@ -2,7 +2,7 @@ import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/
 import { unavailable } from "@backstride/core/results";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
 import { instant, type LocalDay } from "@backstride/core/time";
-import { listedNumbers } from "./listed-run.ts";
+import { listedNumbers, surfaceFrom } from "./listed-run.ts";
 import { type DaySource, type RecordingReference, type StoredRun, shownMeasures } from "./stored-run.ts";
 import type { RunsTable } from "./table.ts";
 
@@ -38,6 +38,8 @@ export function rowFromRun(runnerId: string, run: StoredRun): RunsTable {
     edited_day: run.editedDay,
     edited_distance_m: run.editedDistanceM,
     ground: run.ground,
+    effort: run.effort,
+    surface_json: run.surface === null ? null : JSON.stringify(run.surface),
     shoe_id: run.shoeId,
     twin_of: run.twinOf,
     joined_to: run.joinedTo,
@@ -70,6 +72,8 @@ export const runFromRow = (row: RunsTable): StoredRun => ({
   editedDay: row.edited_day as LocalDay | null,
   editedDistanceM: row.edited_distance_m,
   ground: row.ground as Ground | null,
+  effort: row.effort,
+  surface: surfaceFrom(row.surface_json),
   shoeId: row.shoe_id,
   twinOf: row.twin_of,
   joinedTo: row.joined_to,
@@ -83,6 +87,10 @@ const NOT_MEASURED_YET: Partial<RunMeasures> = {
   endedAt: null,
   elapsedS: notYet,
   gradeAdjustedSpeedMPerS: notYet,
+  startSpeedMPerS: notYet,
+  startHeartRateBpm: notYet,
+  lateCadenceRatio: notYet,
+  spectrum: [],
   totals: [],
   recordCount: 0,
   columns: [],

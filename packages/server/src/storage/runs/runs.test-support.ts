@@ -32,6 +32,7 @@ export const storedRun = (given: Partial<StoredRun> & { readonly id: string }): 
   measures: bareMeasures,
   shapedMeasures: null,
   warnings: [],
+  surface: null,
   ...given,
 });
 

@@ -1,5 +1,6 @@
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
+import type { MatchedSurface } from "@backstride/core/terrain";
 import type { Instant, LocalDay } from "@backstride/core/time";
 
 /** One recording of a file: the bytes by their SHA-256 and the place in it, counted from 0. */
@@ -27,6 +28,8 @@ export interface RunEdits {
   readonly editedDistanceM: number | null;
   readonly ground: Ground | null;
   readonly shoeId: string | null;
+  /** How hard it was, 0 to 10. */
+  readonly effort: number | null;
 }
 
 export const NO_EDITS: RunEdits = {
@@ -36,6 +39,7 @@ export const NO_EDITS: RunEdits = {
   editedDistanceM: null,
   ground: null,
   shoeId: null,
+  effort: null,
 };
 
 /** What the table of an account's archive says of the activity. */
@@ -91,6 +95,8 @@ export interface StoredRun extends RunEdits, AccountFacts, RunStanding {
   /** Of what the runner made of it: a part, or several joined; null where nothing was made of it. */
   readonly shapedMeasures: RunMeasures | null;
   readonly warnings: readonly RecordingWarning[];
+  /** The way by what it went over, as a map told it; null where none covers it or none was looked at. */
+  readonly surface: MatchedSurface | null;
 }
 
 /** The measures of the run as it is shown: of the part or the joined whole, where there is one. */

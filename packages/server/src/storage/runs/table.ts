@@ -29,7 +29,12 @@ export interface RunsTable {
   readonly descent_m: number | null;
   readonly avg_heart_rate_bpm: number | null;
   readonly avg_cadence_spm: number | null;
+  readonly start_speed_m_per_s: number | null;
+  readonly start_heart_rate_bpm: number | null;
   readonly start_speed_ratio: number | null;
+  readonly late_cadence_ratio: number | null;
+  /** The spectrum of speed and grade, as rows of grade step, seconds, metres and steps. */
+  readonly spectrum_json: string | null;
   /** With which version of the definitions it was measured; another one than today's is measured anew. */
   readonly measures_version: number;
   /** The measures of the whole recording, as they were computed; what the runner edits stands beside them. */
@@ -46,6 +51,10 @@ export interface RunsTable {
   readonly edited_day: string | null;
   readonly edited_distance_m: number | null;
   readonly ground: string | null;
+  /** How hard it was by the runner's word, 0 to 10. */
+  readonly effort: number | null;
+  /** The way by what it went over, as a map told it. */
+  readonly surface_json: string | null;
   readonly shoe_id: string | null;
   /** The run that stands for this other recording of the same one. */
   readonly twin_of: string | null;

@@ -61,6 +61,7 @@ export async function storeRuns(
       measures: recording.measures,
       shapedMeasures: null,
       warnings: recording.warnings,
+      surface: null,
       shoeId: shoeForNewRun({ day: day.day, measures: recording.measures }, shoes),
     };
     await addRun(connection, runnerId, run);

@@ -59,4 +59,5 @@ const editsOfBoth = (stands: StoredRun, goes: StoredRun): RunEdits => ({
   editedDistanceM: stands.editedDistanceM ?? goes.editedDistanceM,
   ground: stands.ground ?? goes.ground,
   shoeId: goes.shoeId ?? stands.shoeId,
+  effort: stands.effort ?? goes.effort,
 });

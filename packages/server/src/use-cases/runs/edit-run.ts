@@ -15,6 +15,7 @@ export interface RunChange {
   readonly name?: string | undefined;
   readonly day?: LocalDay | null | undefined;
   readonly distanceM?: number | null | undefined;
+  readonly effort?: number | null | undefined;
 }
 
 /** Stores what the runner says of a run beside what was measured. */
@@ -34,6 +35,7 @@ export async function editRun(
     await saveRun(connection, runnerId, {
       ...run,
       shoeId,
+      effort: given.effort === undefined ? run.effort : given.effort,
       ground: given.ground === undefined ? run.ground : given.ground,
       editedSport: given.sport ?? run.editedSport,
       editedName: name === undefined ? run.editedName : name.trim() || null,

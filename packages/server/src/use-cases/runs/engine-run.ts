@@ -32,5 +32,12 @@ export const engineRun = (listed: ListedRun): Run => ({
   descentM: listed.descentM,
   avgHeartRateBpm: listed.avgHeartRateBpm,
   avgCadenceSpm: listed.avgCadenceSpm,
+  startSpeedMPerS: listed.startSpeedMPerS,
+  startHeartRateBpm: listed.startHeartRateBpm,
   startSpeedRatio: listed.startSpeedRatio,
+  lateCadenceRatio: listed.lateCadenceRatio,
+  spectrum: listed.spectrum,
+  surface: listed.surface,
+  dirtDistanceM: listed.dirtDistanceM,
+  effort: listed.effort,
 });

@@ -70,7 +70,7 @@ const isUntouched = (run: StoredRun): boolean =>
   run.removedAt === null &&
   run.joinedTo === null &&
   run.splitFrom === null &&
-  [run.editedSport, run.editedName, run.editedDay, run.editedDistanceM, run.ground].every(
+  [run.editedSport, run.editedName, run.editedDay, run.editedDistanceM, run.ground, run.effort].every(
     (word) => word === null,
   );
 

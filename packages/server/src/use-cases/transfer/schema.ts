@@ -5,6 +5,7 @@ import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/co
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
 import { RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
 import { GROUNDS, runMeasuresSchema } from "@backstride/core/runs";
+import { matchedSurfaceSchema } from "@backstride/core/terrain";
 import { type Instant, instant, type LocalDay, parseLocalDay } from "@backstride/core/time";
 import { QUESTIONS, type QuestionId, triageAnswersSchema } from "@backstride/core/triage";
 import { z } from "zod";
@@ -76,6 +77,8 @@ const run = z.strictObject({
   editedDistanceM: metres,
   ground: z.enum(GROUNDS).nullable(),
   shoeId: id.nullable(),
+  effort: z.number().min(0).max(10).nullable().default(null),
+  surface: matchedSurfaceSchema.nullable().default(null),
   twinOf: id.nullable(),
   joinedTo: id.nullable(),
   splitFrom: id.nullable(),

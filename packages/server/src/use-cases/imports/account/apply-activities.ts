@@ -128,6 +128,7 @@ async function entryOf(
     day: startedAt === null || offset === null ? null : localDayOf(startedAt, offset),
     dayFrom: startedAt === null ? null : utcOffsetMinutes === null ? "machine" : "file",
     utcOffsetMinutes,
+    surface: null,
     name: activity.name,
     device: null,
     format: null,

@@ -1,0 +1,42 @@
+import type { RecordColumns, Recording } from "../recording/index.ts";
+import { type DistanceAlong, distanceAlong } from "./distance-along.ts";
+import { type GradedSteps, gradedSteps } from "./graded-steps.ts";
+import { pausedTime } from "./paused-time.ts";
+import { movingSeconds, recordedSeconds, sumOf } from "./recorded-time.ts";
+import { spikeLimitsOf } from "./spike-limits.ts";
+import { spikesOf, withoutSpikes } from "./spikes.ts";
+import { countsStrides, withStepsForStrides } from "./stride-cadence.ts";
+
+/** A recording cleaned of impossible values, with the place and the time of every record. All columns are by record. */
+export interface Course {
+  readonly records: RecordColumns;
+  /** Null with neither a distance nor positions. */
+  readonly along: DistanceAlong | null;
+  /** Seconds that each record stands for. */
+  readonly recordedS: Float64Array;
+  /** Of those the seconds on the move; null where no record tells a speed. */
+  readonly movingS: Float64Array | null;
+  /** Null without a distance. */
+  readonly steps: GradedSteps | null;
+  /** Whether the file counted strides where steps are meant; the records here count steps. */
+  readonly hadStrides: boolean;
+}
+
+/** The course of a recording: what every number of a run is computed from. */
+export function courseOf({ records: raw, sport, pauses }: Recording): Course {
+  const records = withoutSpikes(raw, spikesOf(raw, sport));
+  const paused = pausedTime(pauses);
+  const along = distanceAlong(records, spikeLimitsOf(sport).speedMPerS, paused);
+  const recordedS = recordedSeconds(records, paused);
+  const movingS = movingSeconds(records, recordedS, along);
+  const meanSpeedMPerS = along === null ? Number.NaN : along.totalM / sumOf(movingS ?? recordedS);
+  const hadStrides = countsStrides(records, sport, meanSpeedMPerS);
+  return {
+    records: hadStrides ? withStepsForStrides(records) : records,
+    along,
+    recordedS,
+    movingS,
+    steps: along === null ? null : gradedSteps(records, along, movingS ?? recordedS),
+    hadStrides,
+  };
+}

@@ -1,0 +1,6 @@
+export {
+  LEAST_USUAL_RUNS,
+  USUAL_WINDOW_DAYS,
+  type UsualRunning,
+  usualRunningOf,
+} from "./usual-running.ts";

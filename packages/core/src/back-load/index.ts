@@ -1,4 +1,28 @@
 export {
+  BACK_LOAD_VERSION,
+  type BackLoad,
+  backLoadOf,
+  type KnownBackLoad,
+  type LoadBasis,
+  type LoadContext,
+  type LoadFactors,
+  SHOWN_EXPONENTS,
+  USUAL_EXPONENT,
+} from "./back-load.ts";
+export type { Band } from "./band.ts";
+export { type DiscCreep, discCreepOf } from "./disc-creep.ts";
+export { gradeFactor } from "./grade-factor.ts";
+export { type LoadAlong, loadAlong } from "./load-along.ts";
+export type { StepKnowledge } from "./load-cells.ts";
+export {
+  type LoadOfDays,
+  type LoadOfRun,
+  type LoadOverTime,
+  loadOfDays,
+  loadOverTime,
+} from "./load-of-days.ts";
+export type { ShoeState } from "./modifiers.ts";
+export {
   LEAST_USUAL_RUNS,
   USUAL_WINDOW_DAYS,
   type UsualRunning,

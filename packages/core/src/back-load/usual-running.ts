@@ -56,9 +56,9 @@ function meanSpeed({ sport, distanceM, movingS }: Run): number | null {
 }
 
 function usualOf(window: readonly UsualRun[]): UsualRunning {
-  const column = (unit: string, valueOf: (usual: UsualRun) => number | null): Measured<number> => {
-    const having = window.filter((usual) => valueOf(usual) !== null);
-    const middle = median(having.flatMap((usual) => valueOf(usual) ?? []));
+  const column = (unit: string, numberIn: (usual: UsualRun) => number | null): Measured<number> => {
+    const having = window.filter((usual) => numberIn(usual) !== null);
+    const middle = median(having.flatMap((usual) => numberIn(usual) ?? []));
     if (middle === null || having.length < LEAST_USUAL_RUNS) {
       return unavailable(
         "tooFewUsualRuns",

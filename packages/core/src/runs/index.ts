@@ -1,4 +1,5 @@
 export { type Course, courseOf } from "./course.ts";
+export { type CourseStretch, eachCourseStretch, stepsWithin } from "./course-stretches.ts";
 export { GROUNDS, type Ground, groundOf } from "./ground.ts";
 export { measureRun } from "./measure-run.ts";
 export { type EntryOfTotals, measuresOfTotals } from "./measures-of-totals.ts";
@@ -12,3 +13,4 @@ export { RUN_TOTAL_IDS, type RunTotal, type RunTotalId } from "./run-total.ts";
 export { isSameRun, type RunTrace, traceOf } from "./same-run.ts";
 export { runMeasuresSchema, spectrumSchema } from "./schema.ts";
 export { GRADE_STEP, type SpectrumCell, type SpeedGradeSpectrum } from "./speed-grade-spectrum.ts";
+export { type SurfaceOfRun, type SurfaceSource, surfaceOfRun } from "./surface-of-run.ts";

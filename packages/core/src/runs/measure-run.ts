@@ -33,7 +33,7 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     ...start,
     lateCadenceRatio: lateCadenceRatio(records.cadenceSpm, movingS ?? recordedS, inputs),
     gradeAdjustedSpeedMPerS: gradeAdjustedSpeed(steps, sport, inputs),
-    spectrum: steps === null ? [] : speedGradeSpectrum(steps, records.cadenceSpm, movingS ?? recordedS),
+    spectrum: speedGradeSpectrum(course),
     totals,
     recordCount: records.length,
     columns: columnsWithValues(recording.records),

@@ -1,15 +1,12 @@
-import type { GradedSteps } from "./graded-steps.ts";
+import type { Course } from "./course.ts";
+import { eachCourseStretch, stepsWithin } from "./course-stretches.ts";
 
-/** The way is looked at in stretches of this length: shorter ones show the noise of the positions as changes of speed. */
-const STRETCH_S = 10;
 export const SPEED_STEP_M_PER_S = 0.25;
 export const GRADE_STEP = 0.02;
 /** Beyond it all lie in the outermost cells: no measurement tells steeper ones apart. */
 const MOST_GRADE_STEPS = 25;
 const MOST_SPEED_STEPS = 40;
 export const MOST_SPECTRUM_CELLS: number = (2 * MOST_GRADE_STEPS + 2) * (MOST_SPEED_STEPS + 1);
-/** With cadence for less of a cell's time its steps are not known. */
-const LEAST_SHARE_WITH_CADENCE = 0.5;
 
 /** Running at about one speed on about one grade. */
 export interface SpectrumCell {
@@ -29,89 +26,40 @@ export interface SpectrumCell {
 export type SpeedGradeSpectrum = readonly SpectrumCell[];
 
 interface Sums {
+  readonly gradeStep: number | null;
   seconds: number;
   metres: number;
   steps: number;
   secondsWithCadence: number;
 }
-const nothing = (): Sums => ({ seconds: 0, metres: 0, steps: 0, secondsWithCadence: 0 });
 
-/** The spectrum of the steps of a run; empty where none of them is on the move. */
-export function speedGradeSpectrum(
-  steps: GradedSteps,
-  cadenceSpm: Float64Array | undefined,
-  movingS: Float64Array,
-): SpeedGradeSpectrum {
-  const cells = new Map<number, { readonly gradeStep: number | null; readonly sums: Sums }>();
-  let stretch = nothing();
-  let gradedM = 0;
-  let climbM = 0;
-  const close = (): void => {
-    if (stretch.seconds >= 1 && stretch.metres > 0) {
-      const grade = gradedM > 0 ? climbM / gradedM : null;
-      const gradeStep = grade === null ? null : within(Math.round(grade / GRADE_STEP), MOST_GRADE_STEPS);
-      const speedStep = Math.min(
-        MOST_SPEED_STEPS,
-        Math.floor(stretch.metres / stretch.seconds / SPEED_STEP_M_PER_S),
-      );
-      const key = (gradeStep ?? MOST_GRADE_STEPS + 1) * 100 + speedStep;
-      const cell = cells.get(key) ?? { gradeStep, sums: nothing() };
-      cells.set(key, cell);
-      add(cell.sums, stretch);
-    }
-    stretch = nothing();
-    gradedM = 0;
-    climbM = 0;
-  };
-  let row = 0;
-  for (let at = 0; at < steps.rows.length; at += 1) {
-    const metres = steps.metres[at] ?? Number.NaN;
-    const seconds = steps.seconds[at] ?? 0;
-    const isOnTheMove = seconds > 0 && metres >= 0;
-    for (; row <= (steps.rows[at] ?? -1); row += 1) {
-      const cadence = cadenceSpm?.[row] ?? Number.NaN;
-      if (!isOnTheMove || !(cadence > 0)) continue;
-      stretch.secondsWithCadence += movingS[row] ?? 0;
-      stretch.steps += (cadence / 60) * (movingS[row] ?? 0);
-    }
-    if (!isOnTheMove) continue;
-    const grade = steps.grades[at] ?? Number.NaN;
-    if (!Number.isNaN(grade)) {
-      gradedM += metres;
-      climbM += grade * metres;
-    }
-    stretch.seconds += seconds;
-    stretch.metres += metres;
-    if (stretch.seconds >= STRETCH_S) close();
-  }
-  close();
+/** The spectrum of a course; empty where nothing of it is on the move. */
+export function speedGradeSpectrum(course: Course): SpeedGradeSpectrum {
+  const cells = new Map<number, Sums>();
+  eachCourseStretch(course, ({ seconds, metres, grade, steps, secondsWithCadence }) => {
+    const gradeStep = Number.isNaN(grade) ? null : within(Math.round(grade / GRADE_STEP), MOST_GRADE_STEPS);
+    const speedStep = Math.min(MOST_SPEED_STEPS, Math.floor(metres / seconds / SPEED_STEP_M_PER_S));
+    const key = (gradeStep ?? MOST_GRADE_STEPS + 1) * 100 + speedStep;
+    const cell = cells.get(key) ?? { gradeStep, seconds: 0, metres: 0, steps: 0, secondsWithCadence: 0 };
+    cells.set(key, cell);
+    cell.seconds += seconds;
+    cell.metres += metres;
+    cell.steps += steps;
+    cell.secondsWithCadence += secondsWithCadence;
+  });
   return [...cells.entries()].toSorted(([left], [right]) => left - right).map(([, cell]) => settled(cell));
 }
 
+// Adding 0 makes a plain zero of a negative one, which would not come back from JSON.
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value)) + 0;
 
-function add(to: Sums, from: Sums): void {
-  to.seconds += from.seconds;
-  to.metres += from.metres;
-  to.steps += from.steps;
-  to.secondsWithCadence += from.secondsWithCadence;
-}
-
-function settled({
-  gradeStep,
-  sums,
-}: {
-  readonly gradeStep: number | null;
-  readonly sums: Sums;
-}): SpectrumCell {
-  const { seconds, metres, steps, secondsWithCadence } = sums;
-  const hasCadence = secondsWithCadence >= LEAST_SHARE_WITH_CADENCE * seconds;
+function settled(cell: Sums): SpectrumCell {
+  const steps = stepsWithin(cell);
   return {
-    gradeStep,
-    seconds: tenths(seconds),
-    metres: tenths(metres),
-    // The time without a cadence counts with the cadence of the rest of its cell.
-    steps: hasCadence ? Math.round((steps * seconds) / secondsWithCadence) : null,
+    gradeStep: cell.gradeStep,
+    seconds: tenths(cell.seconds),
+    metres: tenths(cell.metres),
+    steps: steps === null ? null : Math.round(steps),
   };
 }
 

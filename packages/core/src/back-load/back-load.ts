@@ -1,0 +1,167 @@
+import {
+  computed,
+  type Explanation,
+  type Measured,
+  type Unavailable,
+  unavailable,
+} from "../results/index.ts";
+import { isRunningSport, type Run, type SurfaceOfRun } from "../runs/index.ts";
+import { type Band, times } from "./band.ts";
+import { cumulativeLoad } from "./cumulative-load.ts";
+import { explainBackLoad } from "./explain-back-load.ts";
+import { type LoadCells, loadCellsOf, type StepKnowledge } from "./load-cells.ts";
+import { groundFactor, type ShoeState, shoeFactor } from "./modifiers.ts";
+import { stepRateByHeight } from "./step-rate.ts";
+import type { UsualRunning } from "./usual-running.ts";
+
+/** How a step's strength counts in the sum (backstride-back-load): the middle one, and those that are shown beside it. */
+export const USUAL_EXPONENT = 2.3;
+export const SHOWN_EXPONENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+export const BACK_LOAD_VERSION = "back-load/1";
+/** The run that is 100: so many minutes of level running at the runner's usual speed. */
+const REFERENCE_MINUTES = 60;
+
+/** What a run is held against. */
+export interface LoadContext {
+  readonly usual: UsualRunning;
+  readonly heightCm: number | null;
+  readonly surface: SurfaceOfRun;
+  readonly shoe: ShoeState;
+}
+
+/** How the load came about: the three multiply to the index over 100. */
+export interface LoadFactors {
+  /** Steps against those of the hour that is 100. */
+  readonly steps: number;
+  /** What the speed adds or takes. */
+  readonly speed: number;
+  /** What slopes add. */
+  readonly grade: number;
+}
+
+/** How much of what went into a number was measured in this run. */
+export interface LoadBasis {
+  readonly steps: LoadCells["stepsFrom"];
+  readonly course: LoadCells["courseFrom"];
+  /** 0 to 1. */
+  readonly gradedShare: number;
+  readonly ground: SurfaceOfRun["from"];
+  readonly shoe: ShoeState;
+}
+
+export interface KnownBackLoad {
+  readonly kind: "known";
+  readonly runId: string;
+  /** 100 is an hour of the runner's own usual running on the level. Never a risk. */
+  readonly index: Measured<number> & { readonly kind: "computed" };
+  /** Every factor at its least and at its most: the widest that the measurements allow, no confidence interval. */
+  readonly band: { readonly low: number; readonly high: number };
+  /** The index with other exponents, since none is validated. */
+  readonly byExponent: readonly { readonly exponent: number; readonly index: number }[];
+  readonly steps: Band;
+  readonly factors: LoadFactors;
+  readonly basis: LoadBasis;
+  readonly why: Explanation;
+}
+export type BackLoad =
+  | KnownBackLoad
+  | { readonly kind: "unknown"; readonly runId: string; readonly index: Unavailable };
+
+/**
+ * The load of a run on the back (backstride-back-load): the sum of its steps, each as strong as its speed against the
+ * usual one times the factor of its grade, to the power of the exponent (miner-cumulative-damage), against an hour of
+ * level running at the usual speed, which is 100. Needs a distance, a time, and steps: counted, or told from the runner's
+ * own usual cadence or their height.
+ */
+export function backLoadOf(run: Run, context: LoadContext): BackLoad {
+  const missing = (reason: string, detail: string): BackLoad => ({
+    kind: "unknown",
+    runId: run.id,
+    index: unavailable(reason, detail),
+  });
+  if (!isRunningSport(run.sport)) return missing("notARun", "The load is told of runs only.");
+  const { speedMPerS } = context.usual;
+  if (speedMPerS.kind === "unavailable") return { kind: "unknown", runId: run.id, index: speedMPerS };
+  const known: StepKnowledge = {
+    usualSpeedMPerS: speedMPerS.value,
+    usualCadenceSpm: context.usual.cadenceSpm.kind === "computed" ? context.usual.cadenceSpm.value : null,
+    heightCm: context.heightCm,
+  };
+  const referenceSteps = stepsOfReference(known);
+  const course = loadCellsOf(run, known);
+  if (run.distanceM === null || run.movingS === null) {
+    return missing("runHasNoSpeed", "The run lacks its distance or its time.");
+  }
+  if (referenceSteps === null || course === null) {
+    return missing(
+      "stepsNotKnown",
+      "Neither a cadence nor your height is known, so the steps can't be told.",
+    );
+  }
+  return measured(run, context, { course, referenceSteps });
+}
+
+/** Steps of the hour that is 100; null where nothing tells them. */
+function stepsOfReference({ usualSpeedMPerS, usualCadenceSpm, heightCm }: StepKnowledge): number | null {
+  if (usualCadenceSpm !== null) return REFERENCE_MINUTES * usualCadenceSpm;
+  return heightCm === null ? null : REFERENCE_MINUTES * stepRateByHeight(usualSpeedMPerS, heightCm).middle;
+}
+
+function measured(
+  run: Run,
+  { surface, shoe, usual }: LoadContext,
+  { course, referenceSteps }: { readonly course: LoadCells; readonly referenceSteps: number },
+): KnownBackLoad {
+  const loadWith = (exponent: number): Band =>
+    times(times(sumOf(course.cells, exponent), groundFactor(surface, exponent)), shoeFactor(shoe, exponent));
+  const inHundreds = (load: number): number => (100 * load) / referenceSteps;
+  const load = loadWith(USUAL_EXPONENT);
+  const steps = sumOf(course.cells, 0);
+  const bySpeed = cumulativeLoad(
+    course.cells.map(({ steps: { middle }, speed }) => ({ count: middle, size: speed })),
+    USUAL_EXPONENT,
+  );
+  const factors = {
+    steps: steps.middle / referenceSteps,
+    speed: bySpeed / steps.middle,
+    grade: load.middle / bySpeed,
+  };
+  const basis: LoadBasis = {
+    steps: course.stepsFrom,
+    course: course.courseFrom,
+    gradedShare: course.gradedShare,
+    ground: surface.from,
+    shoe,
+  };
+  const band = { low: inHundreds(load.low), high: inHundreds(load.high) };
+  const byExponent = SHOWN_EXPONENTS.map((exponent) => ({
+    exponent,
+    index: inHundreds(loadWith(exponent).middle),
+  }));
+  const index = computed(inHundreds(load.middle), {
+    unit: "1",
+    version: BACK_LOAD_VERSION,
+    inputs: [run.id],
+  });
+  return {
+    kind: "known",
+    runId: run.id,
+    index,
+    band,
+    byExponent,
+    steps,
+    factors,
+    basis,
+    why: explainBackLoad({ index: index.value, band, byExponent, factors, basis, steps, usual }),
+  };
+}
+
+/** The sum of the steps, at the least, the middle and the most of each; with an exponent of 0 the steps themselves. */
+function sumOf(cells: LoadCells["cells"], exponent: number): Band {
+  const at = (end: keyof Band): number =>
+    cumulativeLoad(
+      cells.map(({ steps, speed, grade }) => ({ count: steps[end], size: speed * grade[end] })),
+      exponent,
+    );
+  return { low: at("low"), middle: at("middle"), high: at("high") };
+}

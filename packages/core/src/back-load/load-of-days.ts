@@ -1,0 +1,80 @@
+import { computed, type Measured, unavailable } from "../results/index.ts";
+import { addDays, type DayRange, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
+import { BACK_LOAD_VERSION, type BackLoad } from "./back-load.ts";
+
+export interface LoadOfRun {
+  readonly day: LocalDay;
+  readonly load: BackLoad;
+}
+
+/** The load of some days: of the runs in them, one after the other. */
+export interface LoadOfDays {
+  /** The first day and the day after the last one. */
+  readonly days: DayRange;
+  /** 100 is an hour of usual running. Unavailable where the load of a run in them is not known; no run is a load of 0. */
+  readonly index: Measured<number>;
+  /** The sum of those that are known: the load is at least that. */
+  readonly atLeast: number;
+  readonly band: { readonly low: number; readonly high: number } | null;
+  readonly runs: number;
+  readonly runsNotKnown: number;
+}
+
+export function loadOfDays(loads: readonly LoadOfRun[], days: DayRange): LoadOfDays {
+  const inside = loads.filter(({ day }) => rangeHolds(days, day));
+  const known = inside.flatMap(({ load }) => (load.kind === "known" ? [load] : []));
+  const runsNotKnown = inside.length - known.length;
+  const atLeast = known.reduce((sum, { index }) => sum + index.value, 0);
+  return {
+    days,
+    index:
+      runsNotKnown > 0
+        ? unavailable("aRunHasNoLoad", "The load of at least one run of those days is not known.")
+        : computed(atLeast, {
+            unit: "1",
+            version: BACK_LOAD_VERSION,
+            inputs: known.map(({ runId }) => runId),
+          }),
+    atLeast,
+    band:
+      known.length === 0
+        ? null
+        : {
+            low: known.reduce((sum, { band }) => sum + band.low, 0),
+            high: known.reduce((sum, { band }) => sum + band.high, 0),
+          },
+    runs: inside.length,
+    runsNotKnown,
+  };
+}
+
+export interface LoadOverTime {
+  /** Each of the last 7 days, today last. */
+  readonly days: readonly LoadOfDays[];
+  /** Blocks of seven days, the last one with today, oldest first; none before the first run. */
+  readonly weeks: readonly LoadOfDays[];
+  /** The 28 days with today, and the 28 before. */
+  readonly block: LoadOfDays;
+  readonly blockBefore: LoadOfDays;
+}
+
+const WEEKS_SHOWN = 52;
+const BLOCK_DAYS = 28;
+
+/** What was run up to `today`, by days, weeks and blocks. */
+export function loadOverTime(loads: readonly LoadOfRun[], today: LocalDay): LoadOverTime {
+  const tomorrow = addDays(today, 1);
+  const first = loads.reduce<LocalDay | null>(
+    (least, { day }) => (least === null || day < least ? day : least),
+    null,
+  );
+  const weeks = Array.from({ length: WEEKS_SHOWN }, (_, back) =>
+    trailingDays(addDays(tomorrow, -7 * (WEEKS_SHOWN - 1 - back)), 7),
+  ).filter(({ end }) => first !== null && end > first);
+  return {
+    days: Array.from({ length: 7 }, (_, at) => loadOfDays(loads, trailingDays(addDays(tomorrow, at - 6), 1))),
+    weeks: weeks.map((week) => loadOfDays(loads, week)),
+    block: loadOfDays(loads, trailingDays(tomorrow, BLOCK_DAYS)),
+    blockBefore: loadOfDays(loads, trailingDays(addDays(tomorrow, -BLOCK_DAYS), BLOCK_DAYS)),
+  };
+}

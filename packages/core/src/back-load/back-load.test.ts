@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { unavailable } from "../results/index.ts";
 import { contextOf, runOf, stretch, USUAL_SPEED_M_PER_S as USUAL } from "./back-load.test-support.ts";
 import { cumulativeLoad } from "./cumulative-load.ts";
-import { type BackLoad, backLoadOf, gradeFactor } from "./index.ts";
+import { type BackLoad, backLoadOf, explainedLoadOf, gradeFactor } from "./index.ts";
 
 const known = (load: BackLoad) => {
   if (load.kind === "unknown") throw new Error(load.index.detail);
@@ -56,7 +56,10 @@ describe("the back load of a run", () => {
     const load = loadOf(runOf([stretch(60, 1.2 * USUAL)]), contextOf());
     expect(load.index.value).toBeCloseTo(152.1, 1);
     expect(load.factors.speed).toBeCloseTo(1.521, 3);
-    expect(load.byExponent.map(({ index }) => Math.round(index))).toEqual([
+    const explained = explainedLoadOf(runOf([stretch(60, 1.2 * USUAL)]), contextOf());
+    expect(explained).toMatchObject({ index: load.index, band: load.band });
+    if (explained.kind === "unknown") throw new Error(explained.index.detail);
+    expect(explained.byExponent.map(({ index }) => Math.round(index))).toEqual([
       120, 144, 173, 207, 249, 299, 358, 430, 516,
     ]);
   });
@@ -158,7 +161,9 @@ describe("the back load of a run", () => {
   it("lies within its band, is a number and is never below zero", () => {
     fc.assert(
       fc.property(cells, (parts) => {
-        const { index, band, byExponent } = loadOf(runFrom(parts), contextOf());
+        const explained = explainedLoadOf(runFrom(parts), contextOf());
+        if (explained.kind === "unknown") throw new Error(explained.index.detail);
+        const { index, band, byExponent } = explained;
         expect(band.low).toBeLessThanOrEqual(index.value);
         expect(band.high).toBeGreaterThanOrEqual(index.value);
         for (const number of [index.value, band.low, band.high, ...byExponent.map((each) => each.index)]) {

@@ -1,7 +1,7 @@
 import {
+  type Computed,
   computed,
   type Explanation,
-  type Measured,
   type Unavailable,
   unavailable,
 } from "../results/index.ts";
@@ -53,19 +53,25 @@ export interface KnownBackLoad {
   readonly kind: "known";
   readonly runId: string;
   /** 100 is an hour of the runner's own usual running on the level. Never a risk. */
-  readonly index: Measured<number> & { readonly kind: "computed" };
+  readonly index: Computed<number>;
   /** Every factor at its least and at its most: the widest that the measurements allow, no confidence interval. */
   readonly band: { readonly low: number; readonly high: number };
-  /** The index with other exponents, since none is validated. */
-  readonly byExponent: readonly { readonly exponent: number; readonly index: number }[];
   readonly steps: Band;
   readonly factors: LoadFactors;
   readonly basis: LoadBasis;
+}
+/** The same with what a screen shows of one run. */
+export interface ExplainedBackLoad extends KnownBackLoad {
+  /** The index with other exponents, since none is validated. */
+  readonly byExponent: readonly { readonly exponent: number; readonly index: number }[];
   readonly why: Explanation;
 }
-export type BackLoad =
-  | KnownBackLoad
-  | { readonly kind: "unknown"; readonly runId: string; readonly index: Unavailable };
+interface UnknownBackLoad {
+  readonly kind: "unknown";
+  readonly runId: string;
+  readonly index: Unavailable;
+}
+export type BackLoad = KnownBackLoad | UnknownBackLoad;
 
 /**
  * The load of a run on the back (backstride-back-load): the sum of its steps, each as strong as its speed against the
@@ -74,85 +80,102 @@ export type BackLoad =
  * own usual cadence or their height.
  */
 export function backLoadOf(run: Run, context: LoadContext): BackLoad {
-  const missing = (reason: string, detail: string): BackLoad => ({
+  const parts = partsOf(run, context);
+  return parts.kind === "unknown" ? parts : measured(run, context, parts);
+}
+
+/** The back load of a run with its explanation, and with every exponent that is shown. */
+export function explainedLoadOf(run: Run, context: LoadContext): ExplainedBackLoad | UnknownBackLoad {
+  const parts = partsOf(run, context);
+  if (parts.kind === "unknown") return parts;
+  const load = measured(run, context, parts);
+  const byExponent = SHOWN_EXPONENTS.map((exponent) => ({
+    exponent,
+    index: inHundreds(loadWith(exponent, context, parts).middle, parts),
+  }));
+  return { ...load, byExponent, why: explainBackLoad({ ...load, byExponent }, context.usual) };
+}
+
+interface LoadParts {
+  readonly kind: "parts";
+  readonly course: LoadCells;
+  readonly referenceSteps: number;
+}
+
+function partsOf(run: Run, { usual, heightCm }: LoadContext): LoadParts | UnknownBackLoad {
+  const missing = (reason: string, detail: string): UnknownBackLoad => ({
     kind: "unknown",
     runId: run.id,
     index: unavailable(reason, detail),
   });
   if (!isRunningSport(run.sport)) return missing("notARun", "The load is told of runs only.");
-  const { speedMPerS } = context.usual;
-  if (speedMPerS.kind === "unavailable") return { kind: "unknown", runId: run.id, index: speedMPerS };
-  const known: StepKnowledge = {
-    usualSpeedMPerS: speedMPerS.value,
-    usualCadenceSpm: context.usual.cadenceSpm.kind === "computed" ? context.usual.cadenceSpm.value : null,
-    heightCm: context.heightCm,
-  };
-  const referenceSteps = stepsOfReference(known);
-  const course = loadCellsOf(run, known);
+  if (usual.speedMPerS.kind === "unavailable") {
+    return { kind: "unknown", runId: run.id, index: usual.speedMPerS };
+  }
   if (run.distanceM === null || run.movingS === null) {
     return missing("runHasNoSpeed", "The run lacks its distance or its time.");
   }
+  const known: StepKnowledge = {
+    usualSpeedMPerS: usual.speedMPerS.value,
+    usualCadenceSpm: usual.cadenceSpm.kind === "computed" ? usual.cadenceSpm.value : null,
+    heightCm,
+  };
+  const referenceSteps = referenceStepsOf(known);
+  const course = loadCellsOf(run, known);
   if (referenceSteps === null || course === null) {
     return missing(
       "stepsNotKnown",
       "Neither a cadence nor your height is known, so the steps can't be told.",
     );
   }
-  return measured(run, context, { course, referenceSteps });
+  return { kind: "parts", course, referenceSteps };
 }
 
 /** Steps of the hour that is 100; null where nothing tells them. */
-function stepsOfReference({ usualSpeedMPerS, usualCadenceSpm, heightCm }: StepKnowledge): number | null {
+export function referenceStepsOf({
+  usualSpeedMPerS,
+  usualCadenceSpm,
+  heightCm,
+}: StepKnowledge): number | null {
   if (usualCadenceSpm !== null) return REFERENCE_MINUTES * usualCadenceSpm;
   return heightCm === null ? null : REFERENCE_MINUTES * stepRateByHeight(usualSpeedMPerS, heightCm).middle;
 }
 
-function measured(
-  run: Run,
-  { surface, shoe, usual }: LoadContext,
-  { course, referenceSteps }: { readonly course: LoadCells; readonly referenceSteps: number },
-): KnownBackLoad {
-  const loadWith = (exponent: number): Band =>
-    times(times(sumOf(course.cells, exponent), groundFactor(surface, exponent)), shoeFactor(shoe, exponent));
-  const inHundreds = (load: number): number => (100 * load) / referenceSteps;
-  const load = loadWith(USUAL_EXPONENT);
+const loadWith = (exponent: number, { surface, shoe }: LoadContext, { course }: LoadParts): Band =>
+  times(times(sumOf(course.cells, exponent), groundFactor(surface, exponent)), shoeFactor(shoe, exponent));
+
+const inHundreds = (load: number, { referenceSteps }: LoadParts): number => (100 * load) / referenceSteps;
+
+function measured(run: Run, context: LoadContext, parts: LoadParts): KnownBackLoad {
+  const { course, referenceSteps } = parts;
+  const load = loadWith(USUAL_EXPONENT, context, parts);
   const steps = sumOf(course.cells, 0);
   const bySpeed = cumulativeLoad(
     course.cells.map(({ steps: { middle }, speed }) => ({ count: middle, size: speed })),
     USUAL_EXPONENT,
   );
-  const factors = {
-    steps: steps.middle / referenceSteps,
-    speed: bySpeed / steps.middle,
-    grade: load.middle / bySpeed,
-  };
-  const basis: LoadBasis = {
-    steps: course.stepsFrom,
-    course: course.courseFrom,
-    gradedShare: course.gradedShare,
-    ground: surface.from,
-    shoe,
-  };
-  const band = { low: inHundreds(load.low), high: inHundreds(load.high) };
-  const byExponent = SHOWN_EXPONENTS.map((exponent) => ({
-    exponent,
-    index: inHundreds(loadWith(exponent).middle),
-  }));
-  const index = computed(inHundreds(load.middle), {
-    unit: "1",
-    version: BACK_LOAD_VERSION,
-    inputs: [run.id],
-  });
   return {
     kind: "known",
     runId: run.id,
-    index,
-    band,
-    byExponent,
+    index: computed(inHundreds(load.middle, parts), {
+      unit: "1",
+      version: BACK_LOAD_VERSION,
+      inputs: [run.id],
+    }),
+    band: { low: inHundreds(load.low, parts), high: inHundreds(load.high, parts) },
     steps,
-    factors,
-    basis,
-    why: explainBackLoad({ index: index.value, band, byExponent, factors, basis, steps, usual }),
+    factors: {
+      steps: steps.middle / referenceSteps,
+      speed: bySpeed / steps.middle,
+      grade: load.middle / bySpeed,
+    },
+    basis: {
+      steps: course.stepsFrom,
+      course: course.courseFrom,
+      gradedShare: course.gradedShare,
+      ground: context.surface.from,
+      shoe: context.shoe,
+    },
   };
 }
 

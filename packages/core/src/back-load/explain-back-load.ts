@@ -1,18 +1,15 @@
 import { type Explanation, type Fact, sentence } from "../results/index.ts";
 import { roundTo } from "../units/index.ts";
-import type { KnownBackLoad, LoadBasis, LoadFactors } from "./back-load.ts";
+import type { ExplainedBackLoad, LoadBasis, LoadFactors } from "./back-load.ts";
 import type { UsualRunning } from "./usual-running.ts";
 
-type Explained = Pick<KnownBackLoad, "band" | "byExponent" | "factors" | "basis" | "steps"> & {
-  readonly index: number;
-  readonly usual: UsualRunning;
-};
+type Explained = Omit<ExplainedBackLoad, "why">;
 
 /** A factor that changes the load by less than this is not named. */
 const NAMED_FROM = 0.1;
 
 /** What a run's load says, and what it was made from. */
-export function explainBackLoad(load: Explained): Explanation {
+export function explainBackLoad(load: Explained, usual: UsualRunning): Explanation {
   const { index, band, factors, byExponent } = load;
   return {
     rule: "back-load",
@@ -20,7 +17,7 @@ export function explainBackLoad(load: Explained): Explanation {
     statement: sentence(
       `load.back.${highestFactor(factors)}`,
       `This run loaded the back like {index} % of an hour of your usual running on the level; between {low} and {high} %, as far as measurements reach. ${HIGH_BECAUSE[highestFactor(factors)]}`,
-      { index: Math.round(index), low: Math.round(band.low), high: Math.round(band.high) },
+      { index: Math.round(index.value), low: Math.round(band.low), high: Math.round(band.high) },
     ),
     facts: [
       { label: "Steps", value: Math.round(load.steps.middle), unit: "steps" },
@@ -29,7 +26,7 @@ export function explainBackLoad(load: Explained): Explanation {
       { label: "What the slopes make of it", value: roundTo(factors.grade, 2), unit: "times" },
       {
         label: "Usual speed",
-        value: load.usual.speedMPerS.kind === "computed" ? roundTo(load.usual.speedMPerS.value, 2) : null,
+        value: usual.speedMPerS.kind === "computed" ? roundTo(usual.speedMPerS.value, 2) : null,
         unit: "m/s",
       },
       ...byExponent.map(

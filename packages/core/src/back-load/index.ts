@@ -2,10 +2,13 @@ export {
   BACK_LOAD_VERSION,
   type BackLoad,
   backLoadOf,
+  type ExplainedBackLoad,
+  explainedLoadOf,
   type KnownBackLoad,
   type LoadBasis,
   type LoadContext,
   type LoadFactors,
+  referenceStepsOf,
   SHOWN_EXPONENTS,
   USUAL_EXPONENT,
 } from "./back-load.ts";

@@ -35,13 +35,17 @@ import sourceAbdelShaheed2014 from "./sources/abdel-shaheed-2014.json" with { ty
 import sourceAnderson2020 from "./sources/anderson-2020.json" with { type: "json" };
 import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json" };
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
+import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
 import sourceBackstridePainRelieverCautions from "./sources/backstride-pain-reliever-cautions.json" with { type: "json" };
 import sourceBackstrideRedFlagTable from "./sources/backstride-red-flag-table.json" with { type: "json" };
 import sourceBackstrideSkinSafety from "./sources/backstride-skin-safety.json" with { type: "json" };
+import sourceBackstrideStepsFromSpeed from "./sources/backstride-steps-from-speed.json" with { type: "json" };
+import sourceBackstrideSurfaceClasses from "./sources/backstride-surface-classes.json" with { type: "json" };
 import sourceBackstrideTodayRules from "./sources/backstride-today-rules.json" with { type: "json" };
+import sourceBackstrideUsualRunning from "./sources/backstride-usual-running.json" with { type: "json" };
 import sourceBackstrideWarmUpStartRatio from "./sources/backstride-warm-up-start-ratio.json" with { type: "json" };
 import sourceBanisterTrimp from "./sources/banister-trimp.json" with { type: "json" };
 import sourceBelavy2017 from "./sources/belavy-2017.json" with { type: "json" };
@@ -156,13 +160,17 @@ export const SOURCES = [
   sourceAnderson2020,
   sourceArellano2014,
   sourceBackstrideAnswersValidSevenDays,
+  sourceBackstrideBackLoad,
   sourceBackstrideCauseRules,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,
   sourceBackstridePainRelieverCautions,
   sourceBackstrideRedFlagTable,
   sourceBackstrideSkinSafety,
+  sourceBackstrideStepsFromSpeed,
+  sourceBackstrideSurfaceClasses,
   sourceBackstrideTodayRules,
+  sourceBackstrideUsualRunning,
   sourceBackstrideWarmUpStartRatio,
   sourceBanisterTrimp,
   sourceBelavy2017,

@@ -1,5 +1,12 @@
 export { type Climb, climbOf, NOISE_BAND_M } from "./climb.ts";
 export { gradeAlong } from "./grade-along.ts";
 export { greatCircleM, isWithinM } from "./great-circle.ts";
+export type { MapWay } from "./map-way.ts";
+export { type MatchOptions, matchTrack } from "./match-track.ts";
+export type { MatchedStretch } from "./matched-stretch.ts";
+export type { Track } from "./matching/track-points.ts";
 export { matchedSurfaceSchema } from "./schema.ts";
 export { type MatchedSurface, SURFACE_CLASSES, type SurfaceClass } from "./surface.ts";
+export { surfaceOfStretches } from "./surface-of-stretches.ts";
+export { surfaceOfTags } from "./surface-of-tags.ts";
+export type { TaggedSurface } from "./surface-values.ts";

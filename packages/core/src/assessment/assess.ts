@@ -1,7 +1,7 @@
 import { adviceFor } from "../advice/index.ts";
 import { findCauses } from "../causes/index.ts";
 import { findFlares, painRise, painSummary } from "../diary/index.ts";
-import { shoeWear } from "../footwear/index.ts";
+import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
 import { isRunningSport } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
@@ -11,6 +11,7 @@ import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { reasonsToAskAgain, triage } from "../triage/index.ts";
 import { adviceSituation } from "./advice-situation.ts";
 import { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
+import { backLoadOfRunner } from "./back-load-of-runner.ts";
 
 /** Entries this many days back belong to "the last days" of today's decision. */
 const RECENT_DAYS = 3;
@@ -29,7 +30,6 @@ export function assess(scenario: Scenario): Assessment {
   const load = trainingLoad(runs, today, painOfRuns(runs, diary));
   const pain = painSummary(diary, today);
   const flares = findFlares(diary);
-  const wear = shoes.map((shoe) => shoeWear(shoe, runs));
   const decision = decideToday({
     today,
     triage: outcome,
@@ -55,10 +55,12 @@ export function assess(scenario: Scenario): Assessment {
     decision,
     plan,
     advice: adviceFor(adviceSituation(scenario, pain, decision)),
-    causes: findCauses({ today, runner, runs, shoes, wear, flares, load }),
+    causes: findCauses({ today, runner, runs, shoes, flares, load }),
     load,
+    backLoad: backLoadOfRunner({ runs, shoes, runner }, today),
     pain,
     flares,
-    shoes: wear,
+    shoes: shoes.map((shoe) => shoeWear(shoe, runs, today)),
+    rotation: shoeRotation(shoes, runs, today),
   };
 }

@@ -1,12 +1,13 @@
 import type { AdviceAnswer } from "../advice/index.ts";
 import type { Causes } from "../causes/index.ts";
 import type { Flare, PainSummary } from "../diary/index.ts";
-import type { ShoeWear } from "../footwear/index.ts";
+import type { ShoeRotation, ShoeWear } from "../footwear/index.ts";
 import type { Plan } from "../plans/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import type { TriageOutcome } from "../triage/index.ts";
+import type { BackLoadOfRunner } from "./back-load-of-runner.ts";
 
 export const ASSESSMENT_VERSION = "assessment/1";
 
@@ -23,7 +24,9 @@ export interface Assessment {
   /** Remedies and prevention for this situation, each with its verdict and its cautions. */
   readonly advice: readonly AdviceAnswer[];
   readonly load: TrainingLoad;
+  readonly backLoad: BackLoadOfRunner;
   readonly pain: PainSummary;
   readonly flares: readonly Flare[];
   readonly shoes: readonly ShoeWear[];
+  readonly rotation: ShoeRotation;
 }

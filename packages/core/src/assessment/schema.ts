@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { HEALTH_CONDITIONS, VERDICTS } from "../advice/index.ts";
+import { backLoadSchema } from "../back-load/index.ts";
 import { CAUSE_IDS } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { GRADES, ROWS } from "../evidence/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
+import { GROUNDS } from "../runs/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
 import { SPIKE_CLASSES } from "../training-load/index.ts";
 import { QUESTIONS, TIERS } from "../triage/index.ts";
@@ -191,6 +193,7 @@ export const assessmentSchema = z.strictObject({
   causes: causesSchema,
   advice: z.array(advice),
   load,
+  backLoad: backLoadSchema,
   pain,
   flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),
   shoes: z.array(
@@ -199,7 +202,18 @@ export const assessmentSchema = z.strictObject({
       distanceM: number,
       runs: z.int(),
       state: z.enum(["within", "due-soon", "due", "unknown"]),
+      lastUsedOn: day.nullable(),
+      remindsToday: z.boolean().describe("Due or due soon, worn in the last 28 days and not retired"),
+      firstRuns: explanationSchema.nullable().describe("null: not new, or not known to be"),
+      grounds: z.array(
+        z.strictObject({
+          ground: z.enum(GROUNDS).nullable().describe("null: not known"),
+          runs: z.int(),
+          distanceM: z.number().nullable(),
+        }),
+      ),
       why: explanationSchema,
     }),
   ),
+  rotation: z.strictObject({ pairs: number, mostUsedShare: number, why: explanationSchema }),
 });

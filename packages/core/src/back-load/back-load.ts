@@ -112,16 +112,12 @@ function partsOf(run: Run, { usual, heightCm }: LoadContext): LoadParts | Unknow
   if (usual.speedMPerS.kind === "unavailable") {
     return { kind: "unknown", runId: run.id, index: usual.speedMPerS };
   }
+  const known = stepKnowledgeOf(usual, heightCm);
   if (run.distanceM === null || run.movingS === null) {
     return missing("runHasNoSpeed", "The run lacks its distance or its time.");
   }
-  const known: StepKnowledge = {
-    usualSpeedMPerS: usual.speedMPerS.value,
-    usualCadenceSpm: usual.cadenceSpm.kind === "computed" ? usual.cadenceSpm.value : null,
-    heightCm,
-  };
-  const referenceSteps = referenceStepsOf(known);
-  const course = loadCellsOf(run, known);
+  const referenceSteps = known === null ? null : referenceStepsOf(known);
+  const course = known === null ? null : loadCellsOf(run, known);
   if (referenceSteps === null || course === null) {
     return missing(
       "stepsNotKnown",
@@ -130,6 +126,19 @@ function partsOf(run: Run, { usual, heightCm }: LoadContext): LoadParts | Unknow
   }
   return { kind: "parts", course, referenceSteps };
 }
+
+/** What steps and speeds are held against; null where the usual speed is not known. */
+export const stepKnowledgeOf = (
+  { speedMPerS, cadenceSpm }: UsualRunning,
+  heightCm: number | null,
+): StepKnowledge | null =>
+  speedMPerS.kind === "unavailable"
+    ? null
+    : {
+        usualSpeedMPerS: speedMPerS.value,
+        usualCadenceSpm: cadenceSpm.kind === "computed" ? cadenceSpm.value : null,
+        heightCm,
+      };
 
 /** Steps of the hour that is 100; null where nothing tells them. */
 export function referenceStepsOf({

@@ -1,5 +1,6 @@
-import { computed, type Measured, unavailable } from "../results/index.ts";
+import { computed, type Explanation, type Measured, sentence, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
+import { roundTo } from "../units/index.ts";
 import type { UsualRunning } from "./usual-running.ts";
 
 /** Loss of height after 30 minutes at a share of race pace, mm, with its standard deviation between people (garbutt-1990). */
@@ -20,6 +21,8 @@ export interface DiscCreep {
   readonly sdMm: number | null;
   /** How much of the run the study covers, seconds: it ended after 30 minutes. */
   readonly coveredS: number | null;
+  /** Null where nothing is told. */
+  readonly why: Explanation | null;
 }
 
 /**
@@ -27,7 +30,12 @@ export interface DiscCreep {
  * taken for 70 % of race pace, the gentlest that was measured; slower counts as that, faster than race pace as race pace.
  */
 export function discCreepOf(run: Run, { speedMPerS }: UsualRunning): DiscCreep {
-  const nothing = (why: Measured<number>): DiscCreep => ({ meanMm: why, sdMm: null, coveredS: null });
+  const nothing = (why: Measured<number>): DiscCreep => ({
+    meanMm: why,
+    sdMm: null,
+    coveredS: null,
+    why: null,
+  });
   if (!isRunningSport(run.sport)) return nothing(unavailable("notARun", "It was measured in runs only."));
   if (run.distanceM === null || run.movingS === null || run.movingS <= 0) {
     return nothing(unavailable("runHasNoSpeed", "The run lacks its distance or its time."));
@@ -37,12 +45,31 @@ export function discCreepOf(run: Run, { speedMPerS }: UsualRunning): DiscCreep {
   const { meanMm, sdMm } = between(share);
   const coveredS = Math.min(run.movingS, MEASURED_S);
   const part = partOf(coveredS);
+  const value = meanMm * part;
   return {
-    meanMm: computed(meanMm * part, { unit: "mm", version: "disc-creep/1", inputs: [run.id] }),
+    meanMm: computed(value, { unit: "mm", version: "disc-creep/1", inputs: [run.id] }),
     sdMm: sdMm * part,
     coveredS,
+    why: explained(value, sdMm * part, coveredS),
   };
 }
+
+const explained = (meanMm: number, sdMm: number, coveredS: number): Explanation => ({
+  rule: "disc-creep",
+  version: "disc-creep/1",
+  statement: sentence(
+    "load.creep",
+    "An illustration: in one small study runners were {mean} mm shorter after as much running as your first {minutes} minutes, give or take {sd} mm from one to the next. It comes back with rest, and those with and without back pain did not differ.",
+    { mean: roundTo(meanMm, 1), sd: roundTo(sdMm, 1), minutes: Math.round(coveredS / 60) },
+  ),
+  facts: [
+    { label: "Measured up to", value: MEASURED_S / 60, unit: "minutes" },
+    { label: "Your usual speed is taken for this much of race pace", value: 70, unit: "%" },
+  ],
+  thresholds: [],
+  sources: ["garbutt-1990"],
+  grade: "very-low",
+});
 
 function between(share: number): { readonly meanMm: number; readonly sdMm: number } {
   const [easy, middle, race] = AFTER_THIRTY_MINUTES;

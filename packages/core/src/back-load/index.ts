@@ -15,7 +15,7 @@ export {
 export type { Band } from "./band.ts";
 export { type DiscCreep, discCreepOf } from "./disc-creep.ts";
 export { gradeFactor } from "./grade-factor.ts";
-export { type LoadAlong, loadAlong } from "./load-along.ts";
+export { type AlongKnowledge, alongKnowledgeOf, type LoadAlong, loadAlong } from "./load-along.ts";
 export type { StepKnowledge } from "./load-cells.ts";
 export {
   type LoadOfDays,
@@ -25,6 +25,7 @@ export {
   loadOverTime,
 } from "./load-of-days.ts";
 export type { ShoeState } from "./modifiers.ts";
+export { backLoadSchema, runLoadSchema } from "./schema.ts";
 export {
   LEAST_USUAL_RUNS,
   USUAL_WINDOW_DAYS,

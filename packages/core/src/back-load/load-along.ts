@@ -1,4 +1,5 @@
 import { type Course, eachCourseStretch, stepsWithin } from "../runs/index.ts";
+import { type LoadContext, referenceStepsOf, stepKnowledgeOf, USUAL_EXPONENT } from "./back-load.ts";
 import { gradeFactor } from "./grade-factor.ts";
 import { FASTEST_TIMES_USUAL, type StepKnowledge, stepsAt } from "./load-cells.ts";
 
@@ -10,14 +11,27 @@ export interface LoadAlong {
   readonly strength: Float64Array;
 }
 
+/** What the load along a run is held against; plain numbers, so that another thread can be given them. */
+export interface AlongKnowledge extends StepKnowledge {
+  /** Steps of the hour that is 100. */
+  readonly referenceSteps: number;
+  readonly exponent: number;
+}
+
+/** The knowledge out of the context of a run; null where its load can't be told. */
+export function alongKnowledgeOf({ usual, heightCm }: LoadContext): AlongKnowledge | null {
+  const known = stepKnowledgeOf(usual, heightCm);
+  const referenceSteps = known === null ? null : referenceStepsOf(known);
+  return known === null || referenceSteps === null
+    ? null
+    : { ...known, referenceSteps, exponent: USUAL_EXPONENT };
+}
+
 /**
  * The load along the way (backstride-back-load): the same sum as that of the whole run, stretch by stretch and even within
  * each. Null where steps or speed are not known.
  */
-export function loadAlong(
-  course: Course,
-  known: StepKnowledge & { readonly referenceSteps: number; readonly exponent: number },
-): LoadAlong | null {
+export function loadAlong(course: Course, known: AlongKnowledge): LoadAlong | null {
   const { steps: way, records } = course;
   if (way === null) return null;
   const index = new Float64Array(records.length).fill(Number.NaN);

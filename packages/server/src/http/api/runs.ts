@@ -1,3 +1,4 @@
+import type { RunLoadPage } from "@backstride/core/exposures";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Measured } from "@backstride/core/results";
 import type { Ground, QualityMark, RunTotal } from "@backstride/core/runs";
@@ -71,6 +72,8 @@ export interface RunDetail {
     readonly breakS: number;
   }[];
   readonly spike: SessionSpike | null;
+  /** The load on the back with its explanation; null for an activity that is no run. */
+  readonly load: RunLoadPage | null;
   readonly device: string | null;
   readonly fileName: string;
   /** Null for an entry without a recording. */
@@ -126,6 +129,12 @@ export interface RunSeries {
   readonly speedMPerS: readonly (number | null)[] | null;
   readonly heartRateBpm: readonly (number | null)[] | null;
   readonly cadenceSpm: readonly (number | null)[] | null;
+  /** Metres of height per 100 m of way. */
+  readonly gradePercent: readonly (number | null)[] | null;
+  /** The load on the back up to here; 100 is an hour of the runner's usual running on the level. */
+  readonly backLoad: readonly (number | null)[] | null;
+  /** How strong the steps are here against usual ones on the level. */
+  readonly stepStrength: readonly (number | null)[] | null;
   /** Latitude and longitude in degrees. */
   readonly track: readonly ([number, number] | null)[] | null;
 }

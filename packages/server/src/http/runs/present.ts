@@ -45,7 +45,16 @@ export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): R
   twinCount,
 });
 
-export function presentRun({ view, stored, spike, twins, shape, joinable, detail }: RunPage): RunDetail {
+export function presentRun({
+  view,
+  stored,
+  spike,
+  load,
+  twins,
+  shape,
+  joinable,
+  detail,
+}: RunPage): RunDetail {
   const measures = effectiveMeasures(stored);
   return {
     run: presentRunRow(view),
@@ -65,6 +74,7 @@ export function presentRun({ view, stored, spike, twins, shape, joinable, detail
     shape,
     joinable: joinable.map(({ view: other, side, breakS }) => ({ run: presentRunRow(other), side, breakS })),
     spike,
+    load,
     device: stored.device,
     fileName: stored.fileName,
     sha256: stored.recording?.sha256 ?? null,

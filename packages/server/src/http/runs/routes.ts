@@ -27,7 +27,7 @@ import {
 
 export const runsRoutes = (ports: Ports) => {
   const present = async (context: Context<RunnerEnv>, id: string) => {
-    const page = await viewRun(ports, context.get("runner").id, id);
+    const page = await viewRun(ports, context.get("runner"), id);
     return page.ok ? context.json(presentRun(page.value), 200) : refuse(context, page.error);
   };
   /** Shows the run as it is after a change: the one that was asked for, or the one that the change names. */

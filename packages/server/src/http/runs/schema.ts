@@ -46,6 +46,9 @@ const seriesSchema = agreesWith<RunSeries>()(
     speedMPerS: column.nullable(),
     heartRateBpm: column.nullable(),
     cadenceSpm: column.nullable(),
+    gradePercent: column.nullable(),
+    backLoad: column.nullable(),
+    stepStrength: column.nullable(),
     track: z
       .array(z.tuple([z.number(), z.number()]).nullable())
       .readonly()
@@ -123,6 +126,10 @@ export const runDetailSchema = agreesWith<RunDetail>()(
     spike: z.custom<RunDetail["spike"]>().openapi({
       type: ["object", "null"],
       description: "The run against the longest of the 30 days before, with its explanation",
+    }),
+    load: z.custom<RunDetail["load"]>().openapi({
+      type: ["object", "null"],
+      description: "The load on the back with its band and its explanation",
     }),
     device: z.string().nullable(),
     fileName: z.string(),

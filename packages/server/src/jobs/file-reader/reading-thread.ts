@@ -20,7 +20,10 @@ async function answer(question: ThreadQuestion): Promise<ThreadAnswer> {
     case "read":
       return { kind: "read", outcome: await readFileContent(question.request, archives) };
     case "detail":
-      return { kind: "detail", detail: await fromCourse(question.course, recordingDetail) };
+      return {
+        kind: "detail",
+        detail: await fromCourse(question.course, (course) => recordingDetail(course, question.load)),
+      };
     case "measure": {
       const { sha256 } = question.course[0];
       const measured = await fromCourse(question.course, (course) => measureRun(course, sha256));

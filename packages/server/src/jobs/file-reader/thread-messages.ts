@@ -1,3 +1,4 @@
+import type { AlongKnowledge } from "@backstride/core/back-load";
 import type { Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
 import type {
@@ -11,7 +12,7 @@ import type { RecordingDetail } from "../../use-cases/runs/recording-detail.ts";
 /** What is asked of a reading thread; one question at a time. */
 export type ThreadQuestion =
   | { readonly kind: "read"; readonly request: ReadRequest }
-  | { readonly kind: "detail"; readonly course: StoredCourse }
+  | { readonly kind: "detail"; readonly course: StoredCourse; readonly load: AlongKnowledge | null }
   | { readonly kind: "measure"; readonly course: StoredCourse }
   | { readonly kind: "gpx"; readonly course: StoredCourse }
   | { readonly kind: "bytes"; readonly location: FileLocation };

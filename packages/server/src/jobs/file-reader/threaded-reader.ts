@@ -53,8 +53,8 @@ export function threadedReader(log: (line: string) => void): FileReader {
       const said = await ask({ kind: "read", request }, request.limits.readMs);
       return said.kind === "read" ? said.outcome : unreadable;
     },
-    detail: async (course) => {
-      const said = await ask({ kind: "detail", course }, DETAIL_MS);
+    detail: async (course, load) => {
+      const said = await ask({ kind: "detail", course, load }, DETAIL_MS);
       return said.kind === "detail" ? said.detail : { ok: false, error: rawUnreadable };
     },
     measure: async (course) => {

@@ -1,4 +1,5 @@
 import type { AccountTable } from "@backstride/core/account-exports";
+import type { AlongKnowledge } from "@backstride/core/back-load";
 import type { NotARecordingReason } from "@backstride/core/decoding";
 import type { RecordingFormat, RecordingWarning } from "@backstride/core/recording";
 import type { ErrorCode, Refusal, Result } from "@backstride/core/results";
@@ -97,8 +98,8 @@ export interface FileReader {
   readonly lanes: number;
   /** What a file holds: recordings, an archive of files, or nothing to make a run of. Decided by content, not by name. */
   read(request: ReadRequest): Promise<ReadOutcome>;
-  /** The course of a run, for its page. */
-  detail(course: StoredCourse): Promise<Result<RecordingDetail, Refusal>>;
+  /** The course of a run, for its page; `load` is what its load on the back is held against, where that is known. */
+  detail(course: StoredCourse, load: AlongKnowledge | null): Promise<Result<RecordingDetail, Refusal>>;
   /** The measures of a run's course. */
   measure(course: StoredCourse): Promise<Result<RunMeasures, Refusal>>;
   /** A run's course as GPX. */

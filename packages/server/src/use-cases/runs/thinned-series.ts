@@ -9,15 +9,28 @@ export interface ThinnedSeries {
   readonly speedMPerS: readonly (number | null)[] | null;
   readonly heartRateBpm: readonly (number | null)[] | null;
   readonly cadenceSpm: readonly (number | null)[] | null;
+  /** Metres of height per 100 m of way. */
+  readonly gradePercent: readonly (number | null)[] | null;
+  /** The load on the back up to here; 100 is an hour of the runner's usual running. */
+  readonly backLoad: readonly (number | null)[] | null;
+  /** How strong the steps are here against usual ones on the level. */
+  readonly stepStrength: readonly (number | null)[] | null;
   /** Latitude and longitude in degrees. */
   readonly track: readonly ([number, number] | null)[] | null;
+}
+
+/** What is computed along the course, an entry for each record and NaN where nothing is known. */
+export interface CourseColumns {
+  readonly gradePercent: Float64Array | null;
+  readonly backLoad: Float64Array | null;
+  readonly stepStrength: Float64Array | null;
 }
 
 /** More points than this no screen can show. */
 const MOST_POINTS = 2_000;
 
 /** At most 2,000 of the records, evenly spread over the file's order, the first and the last among them. */
-export function thinnedSeries(records: RecordColumns): ThinnedSeries {
+export function thinnedSeries(records: RecordColumns, course: CourseColumns): ThinnedSeries {
   const rows = evenlySpread(records.length, MOST_POINTS);
   const startMs = records.timestampMs.find((value) => !Number.isNaN(value)) ?? null;
   const column = (name: ColumnName): readonly (number | null)[] | null =>
@@ -33,9 +46,20 @@ export function thinnedSeries(records: RecordColumns): ThinnedSeries {
     speedMPerS: column("speedMPerS"),
     heartRateBpm: column("heartRateBpm"),
     cadenceSpm: column("cadenceSpm"),
+    gradePercent: thinned(course.gradePercent, rows),
+    backLoad: thinned(course.backLoad, rows),
+    stepStrength: thinned(course.stepStrength, rows),
     track: trackOf(records, rows),
   };
 }
+
+const thinned = (column: Float64Array | null, rows: readonly number[]): readonly (number | null)[] | null =>
+  column === null
+    ? null
+    : rows.map((row) => {
+        const value = column[row] ?? Number.NaN;
+        return Number.isNaN(value) ? null : value;
+      });
 
 function trackOf(records: RecordColumns, rows: readonly number[]): ThinnedSeries["track"] {
   if (records.latitudeDeg === undefined || records.longitudeDeg === undefined) return null;

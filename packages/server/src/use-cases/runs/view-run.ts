@@ -1,9 +1,13 @@
+import { type AlongKnowledge, alongKnowledgeOf } from "@backstride/core/back-load";
+import { type LoadContexts, loadContextsOf, type RunLoadPage, runLoadPage } from "@backstride/core/exposures";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { isRunningSport } from "@backstride/core/runs";
+import { isRunningSport, type Run } from "@backstride/core/runs";
 import { type SessionSpike, sessionSpikeOf } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
+import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { findRun, listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
+import { listShoes } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { type Joinable, joinableWith } from "./joinable.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
@@ -21,6 +25,8 @@ export interface RunPage {
   readonly stored: StoredRun;
   /** Null for an activity that is no run. */
   readonly spike: SessionSpike | null;
+  /** The load on the back; null for an activity that is no run or has no day. */
+  readonly load: RunLoadPage | null;
   readonly twins: readonly StoredRun[];
   readonly shape: RunShape;
   readonly joinable: readonly Joinable[];
@@ -37,10 +43,11 @@ export const noSuchRun = (id: string): Refusal => refusal("notFound", `There is 
  */
 export async function viewRun(
   ports: Pick<Ports, "db" | "rawFiles" | "reader">,
-  runnerId: string,
+  runner: Pick<StoredRunner, "id" | "profile">,
   runId: string,
 ): Promise<Result<RunPage, Refusal>> {
   const { db } = ports;
+  const runnerId = runner.id;
   const asked = await findRun(db, runnerId, runId);
   const shownId = asked?.joinedTo ?? asked?.twinOf ?? runId;
   const views = await viewRuns(db, runnerId);
@@ -48,19 +55,25 @@ export async function viewRun(
   const stored = await findRun(db, runnerId, shownId);
   if (view === undefined || stored === null) return err(noSuchRun(runId));
   const course = await storedCourseOf(ports, db, runnerId, stored);
-  const detail = course === null ? null : await ports.reader.detail(course);
-  if (detail !== null && !detail.ok) return detail;
   const runs = views.map(({ run }) => run);
+  const contexts = loadContextsOf(runs, await listShoes(db, runnerId), runner.profile);
+  const detail =
+    course === null ? null : await ports.reader.detail(course, alongKnowledge(view.run, contexts));
+  if (detail !== null && !detail.ok) return detail;
   return ok({
     view,
     stored,
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
+    load: runLoadPage(view.run, contexts),
     twins: await listTwins(db, runnerId, shownId),
     shape: await shapeOf(db, runnerId, stored),
     joinable: joinableWith(shownId, views),
     detail: detail?.value ?? null,
   });
 }
+
+const alongKnowledge = (run: Run, contexts: LoadContexts): AlongKnowledge | null =>
+  run.day === null ? null : alongKnowledgeOf(contexts.of(run, run.day));
 
 async function shapeOf(connection: Connection, runnerId: string, run: StoredRun): Promise<RunShape> {
   const [joined] = await listJoined(connection, runnerId, run.id);

@@ -22,6 +22,7 @@ const ALLOWED_SIDEWAYS = {
   time: ["units", "results"],
   results: ["units"],
   evidence: ["results", "time", "units"],
+  runner: ["runs"],
   "self-tests": ["questionnaires"],
 };
 

@@ -1,5 +1,7 @@
 export {
   emptyProfile,
+  HEART_RATE_LOAD_SEXES,
+  type HeartRateLoadSex,
   type KnownState,
   RETURN_POLICIES,
   type ReturnPolicy,

@@ -3,7 +3,7 @@ import type { HealthCondition } from "../advice/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
-import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
+import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
 import { GROUNDS, spectrumSchema } from "../runs/index.ts";
 import { matchedSurfaceSchema } from "../terrain/index.ts";
 import { instantFromIso, parseLocalDay } from "../time/index.ts";
@@ -33,6 +33,14 @@ const runner = z.strictObject({
   earlierBackTrouble: known,
   sittingHoursPerDay: z.number().min(0).max(24).nullable().default(null),
   returnPolicy: z.enum(RETURN_POLICIES).default("pain-free-first"),
+  restingHeartRateBpm: z.number().min(20).max(150).nullable().default(null),
+  maxHeartRateBpm: z.number().min(80).max(250).nullable().default(null),
+  heartRateLoadSex: z
+    .enum(HEART_RATE_LOAD_SEXES)
+    .nullable()
+    .default(null)
+    .describe("Which weighting of the heart-rate load to use; null: none"),
+  usualGround: z.enum(GROUNDS).nullable().default(null),
 });
 
 const health = z.strictObject({
@@ -57,6 +65,7 @@ const shoe = z.strictObject({
   name: z.string().min(1).max(200),
   discipline: z.enum(SHOE_DISCIPLINES),
   distanceBeforeM: amount,
+  renewAtM: z.number().positive().nullable().default(null),
   firstUsedOn: day.nullable().default(null),
   retiredOn: day.nullable().default(null),
 });

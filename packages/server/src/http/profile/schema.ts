@@ -1,4 +1,5 @@
-import { RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
+import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
+import { GROUNDS } from "@backstride/core/runs";
 import { z } from "@hono/zod-openapi";
 import type { ProfileAnswer } from "../api.ts";
 import { agreesWith } from "../wire/agreement.ts";
@@ -15,5 +16,9 @@ export const profileSchema = agreesWith<ProfileAnswer>()(
     earlierBackTrouble: known,
     sittingHoursPerDay: z.number().min(0).max(24).nullable(),
     returnPolicy: z.enum(RETURN_POLICIES),
+    restingHeartRateBpm: z.number().min(20).max(150).nullable(),
+    maxHeartRateBpm: z.number().min(80).max(250).nullable(),
+    heartRateLoadSex: z.enum(HEART_RATE_LOAD_SEXES).nullable(),
+    usualGround: z.enum(GROUNDS).nullable(),
   }),
 );

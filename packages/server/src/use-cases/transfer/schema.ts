@@ -3,7 +3,7 @@ import { BODY_REGIONS, PAIN_MOMENTS } from "@backstride/core/diary";
 import { SHOE_DISCIPLINES } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
-import { RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
+import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
 import { GROUNDS, runMeasuresSchema } from "@backstride/core/runs";
 import { matchedSurfaceSchema } from "@backstride/core/terrain";
 import { type Instant, instant, type LocalDay, parseLocalDay } from "@backstride/core/time";
@@ -96,6 +96,11 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
     earlierBackTrouble: known,
     sittingHoursPerDay: z.number().min(0).max(24).nullable(),
     returnPolicy: z.enum(RETURN_POLICIES),
+    // Exports of before these questions existed lack them.
+    restingHeartRateBpm: z.number().min(20).max(150).nullable().default(null),
+    maxHeartRateBpm: z.number().min(80).max(250).nullable().default(null),
+    heartRateLoadSex: z.enum(HEART_RATE_LOAD_SEXES).nullable().default(null),
+    usualGround: z.enum(GROUNDS).nullable().default(null),
   }),
   health: z.record(z.enum(HEALTH_CONDITIONS), known),
   safetyCheck: z.strictObject({

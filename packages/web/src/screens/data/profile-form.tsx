@@ -9,6 +9,7 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { type MessageKey, t } from "../../i18n/t.ts";
 import styles from "./data-screen.module.css";
 import { PolicyChoice } from "./policy-choice.tsx";
+import { ProfileLoad } from "./profile-load.tsx";
 import { ProfileNumber } from "./profile-number.tsx";
 
 const KNOWN_QUESTIONS = [
@@ -64,6 +65,7 @@ export function ProfileForm({ profile }: { readonly profile: ProfileAnswer }) {
         range={{ min: 50, max: 250 }}
         onChange={(heightCm) => change({ heightCm })}
       />
+      <ProfileLoad profile={shown} onChange={change} />
       <p role="status" className={styles["soft"]}>
         {save.isSuccess ? t("profile.saved") : ""}
       </p>

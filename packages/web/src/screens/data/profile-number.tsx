@@ -7,11 +7,12 @@ export interface ProfileNumberProps {
   readonly unit: string;
   readonly value: number | null;
   readonly range: { readonly min: number; readonly max: number };
+  readonly help?: string;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number that may stay empty; it is kept when the runner leaves the field. */
-export function ProfileNumber({ label, unit, value, range, onChange }: ProfileNumberProps) {
+export function ProfileNumber({ label, unit, value, range, help, onChange }: ProfileNumberProps) {
   const [typed, setTyped] = useState(value === null ? "" : String(value));
   const number = typed.trim() === "" ? null : Number(typed.replace(",", "."));
   const isFine = number === null || (number >= range.min && number <= range.max);
@@ -24,6 +25,7 @@ export function ProfileNumber({ label, unit, value, range, onChange }: ProfileNu
         if (isFine && number !== value) onChange(number);
       }}
       unit={unit}
+      {...(help === undefined ? {} : { help })}
       isNumber
       problem={isFine ? null : t("profile.numberRange", range)}
     />

@@ -95,6 +95,7 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
           name: 'Old & "worn" <pair>',
           discipline: "daily",
           distanceBeforeM: made.shoeBeforeM,
+          renewAtM: null,
           firstUsedOn: null,
           retiredOn: null,
         },
@@ -134,6 +135,7 @@ export const shifted = (scenario: Scenario, days: number): Scenario => ({
     at: instant(one.at + days * DAY_MS),
     day: addDays(one.day, days),
   })),
+  dayLogs: scenario.dayLogs.map((log) => ({ ...log, day: addDays(log.day, days) })),
   runs: scenario.runs.map((one) => ({
     ...one,
     startedAt: one.startedAt === null ? null : instant(one.startedAt + days * DAY_MS),

@@ -1,4 +1,15 @@
 export { BODY_REGIONS, type BodyRegion, isLegRegion } from "./body-region.ts";
+export {
+  type DayLog,
+  emptyDayLog,
+  SITTING_TIMES,
+  type SittingTime,
+  SLEEP_QUALITIES,
+  type SleepQuality,
+  STRESS_LEVELS,
+  type StressLevel,
+  tellsSomething,
+} from "./day-log.ts";
 export { type DiaryEntry, PAIN_MOMENTS, type PainMoment } from "./entry.ts";
 export { FLARE_DEFINITION, type Flare, findFlares } from "./flares.ts";
 export { PAIN_RISE, type PainRise, painRise } from "./pain-rise.ts";

@@ -1,4 +1,4 @@
-import type { DiaryEntry } from "../diary/index.ts";
+import type { DayLog, DiaryEntry } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
@@ -17,8 +17,8 @@ import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 
 /**
  * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
- * can't be one, for two things of one id, for a shoe or a run that is named and not there and for an entry after `now`;
- * with the codes of `parseTriageAnswers` for the answers.
+ * can't be one, for two things of one id or two logs of one day, for a shoe or a run that is named and not there and for
+ * an entry or a log after `now`; with the codes of `parseTriageAnswers` for the answers.
  */
 export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   const parsed = scenarioSchema.safeParse(json);
@@ -38,11 +38,12 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
     shoes: file.shoes.map(shoeOf),
     runs: file.runs.map(runOf),
     diary: file.diary.map(entryOf),
+    dayLogs: file.dayLogs.flatMap(dayLogOf),
   });
 }
 
 /** What no schema can see: things that name each other, and time that runs backwards. */
-function faultIn({ now, runs, shoes, diary, safetyCheck }: ScenarioFile): string | null {
+function faultIn({ now, runs, shoes, diary, dayLogs, safetyCheck }: ScenarioFile): string | null {
   for (const [kind, things] of Object.entries({ runs, shoes, diary })) {
     const ids = things.map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
@@ -54,9 +55,14 @@ function faultIn({ now, runs, shoes, diary, safetyCheck }: ScenarioFile): string
   const runIds = new Set(runs.map(({ id }) => id));
   const lost = diary.find(({ runId }) => runId !== null && !runIds.has(runId));
   if (lost !== undefined) return `diary: "${lost.id}" names the run "${lost.runId}", which is not there.`;
-  const nowAt = momentOf(now).at;
+  const { at: nowAt, day: today } = momentOf(now);
   const later = diary.find((entry) => momentOf(entry.at).at > nowAt);
   if (later !== undefined) return `diary: "${later.id}" is later than now.`;
+  const days = dayLogs.map(({ day }) => day);
+  const doubled = days.find((day, at) => days.indexOf(day) !== at);
+  if (doubled !== undefined) return `dayLogs: two are of ${doubled}.`;
+  const coming = days.find((day) => day > today);
+  if (coming !== undefined) return `dayLogs: ${coming} is later than now.`;
   if (safetyCheck.finishedAt !== null && momentOf(safetyCheck.finishedAt).at > nowAt) {
     return "safetyCheck: finishedAt is later than now.";
   }
@@ -98,4 +104,10 @@ function runOf(run: ScenarioFile["runs"][number]): Run {
 function entryOf(entry: ScenarioFile["diary"][number]): DiaryEntry {
   const { at, day } = momentOf(entry.at);
   return { ...entry, at, day };
+}
+
+/** The schema has checked the day. */
+function dayLogOf({ day, ...told }: ScenarioFile["dayLogs"][number]): readonly DayLog[] {
+  const parsed = parseLocalDay(day);
+  return parsed === null ? [] : [{ day: parsed, ...told }];
 }

@@ -5,7 +5,7 @@ import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
 /** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
 export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
   const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
-  const { now, runner, health, safetyCheck, shoes, runs, diary } = scenario;
+  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs } = scenario;
   return {
     format: SCENARIO_FORMAT,
     now: iso(now),
@@ -25,5 +25,6 @@ export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): Scen
       at: iso(at),
       regions: [...regions],
     })),
+    dayLogs: dayLogs.map((log) => ({ ...log })),
   };
 }

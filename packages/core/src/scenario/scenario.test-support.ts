@@ -39,5 +39,6 @@ export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
   shoes: [],
   runs: runsUntil(2),
   diary: painlessMornings,
+  dayLogs: [],
   ...about,
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { emptyDayLog } from "../diary/index.ts";
 import { parseScenario, scenarioFile } from "./index.ts";
-import { makeScenario } from "./scenario.test-support.ts";
+import { daysAgo, makeScenario, TODAY } from "./scenario.test-support.ts";
 
-const file = () => JSON.parse(JSON.stringify(scenarioFile(makeScenario(), 120)));
+const dayLogs = [
+  { ...emptyDayLog(daysAgo(1)), sitting: "over-6", stress: "little", heavyLifting: false },
+  { ...emptyDayLog(TODAY), sleep: "poor", strength: true },
+] as const;
+const file = () => JSON.parse(JSON.stringify(scenarioFile(makeScenario({ dayLogs }), 120)));
 const codeOf = (json: unknown): string => {
   const parsed = parseScenario(json);
   return parsed.ok ? "accepted" : parsed.error.code;
@@ -12,14 +17,26 @@ describe("a scenario file", () => {
   it("holds everything: written and read again it is the same scenario", () => {
     const parsed = parseScenario(file());
     // The test's entries lie at 08:00 UTC, so that 120 minutes ahead they fall on the same days.
-    expect(parsed).toEqual({ ok: true, value: makeScenario() });
+    expect(parsed).toEqual({ ok: true, value: makeScenario({ dayLogs }) });
   });
 
   it("needs only its format and its moment; what is left out is not known", () => {
     const parsed = parseScenario({ format: "backstride-scenario/1", now: "2026-05-31T23:30:00-05:00" });
     expect(parsed).toMatchObject({
       ok: true,
-      value: { today: "2026-05-31", runs: [], runner: { level: null, returnPolicy: "pain-free-first" } },
+      value: {
+        today: "2026-05-31",
+        runs: [],
+        dayLogs: [],
+        runner: { level: null, returnPolicy: "pain-free-first" },
+      },
+    });
+  });
+
+  it("takes what was not told of a day as not told, never as no", () => {
+    const parsed = parseScenario({ ...file(), dayLogs: [{ day: TODAY, stretching: false }] });
+    expect(parsed).toMatchObject({
+      value: { dayLogs: [{ ...emptyDayLog(TODAY), stretching: false }] },
     });
   });
 
@@ -37,6 +54,10 @@ describe("a scenario file", () => {
       { ...file(), diary: [{ ...file().diary[0], at: "2026-06-01T10:00:00Z" }] },
       "inputInvalid",
     ],
+    ["two logs of one day", { ...file(), dayLogs: [{ day: TODAY }, { day: TODAY }] }, "inputInvalid"],
+    ["a log of tomorrow", { ...file(), dayLogs: [{ day: "2026-06-01" }] }, "inputInvalid"],
+    ["a log of a day that never was", { ...file(), dayLogs: [{ day: "2026-02-30" }] }, "inputInvalid"],
+    ["an unknown answer", { ...file(), dayLogs: [{ day: TODAY, sitting: "always" }] }, "inputInvalid"],
     ["two runs of one id", { ...file(), runs: [file().runs[0], file().runs[0]] }, "inputInvalid"],
     [
       "a shoe that is not there",

@@ -1,5 +1,5 @@
 import type { HealthConditions } from "../advice/index.ts";
-import type { DiaryEntry } from "../diary/index.ts";
+import type { DayLog, DiaryEntry } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
@@ -21,6 +21,8 @@ export interface Scenario {
   readonly shoes: readonly Shoe[];
   readonly runs: readonly Run[];
   readonly diary: readonly DiaryEntry[];
+  /** At most one a day; a day that is not there was not told of. */
+  readonly dayLogs: readonly DayLog[];
 }
 
 /** The answers to the safety questions so far, and when they were finished; null where they never were. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { HealthCondition } from "../advice/index.ts";
-import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
+import { BODY_REGIONS, PAIN_MOMENTS, SITTING_TIMES, SLEEP_QUALITIES, STRESS_LEVELS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
@@ -103,6 +103,18 @@ const diaryEntry = z.strictObject({
   note: z.string().max(2000).nullable().default(null),
 });
 
+const told = z.boolean().nullable().default(null);
+
+const dayLog = z.strictObject({
+  day,
+  sitting: z.enum(SITTING_TIMES).nullable().default(null).describe("Hours sat that day"),
+  stress: z.enum(STRESS_LEVELS).nullable().default(null),
+  sleep: z.enum(SLEEP_QUALITIES).nullable().default(null).describe("The night before that day"),
+  heavyLifting: told,
+  strength: told.describe("Strength exercises that day"),
+  stretching: told,
+});
+
 const safetyCheck = z.strictObject({
   answers: z
     .record(z.string(), z.unknown())
@@ -120,5 +132,6 @@ export const scenarioSchema = z.strictObject({
   shoes: z.array(shoe).default([]),
   runs: z.array(run).default([]),
   diary: z.array(diaryEntry).default([]),
+  dayLogs: z.array(dayLog).default([]).describe("At most one a day; what was not told is null"),
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

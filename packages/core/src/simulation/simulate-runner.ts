@@ -85,6 +85,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       shoes,
       runs: recorded.map(({ run }) => run),
       diary,
+      dayLogs: [],
     },
   };
 }
@@ -98,6 +99,7 @@ function shoesFor(wish: SimulationWish, today: LocalDay, dice: Random): readonly
       discipline: "road",
       // With worn shoes as the cause they pass 800 km on the way; otherwise they stay well below.
       distanceBeforeM: (wish.cause === "worn-shoes" ? 700 : 120 + dice.between(0, 80)) * 1000,
+      renewAtM: null,
       firstUsedOn,
       retiredOn: null,
     },
@@ -106,6 +108,7 @@ function shoesFor(wish: SimulationWish, today: LocalDay, dice: Random): readonly
       name: "Trail shoe",
       discipline: "trail",
       distanceBeforeM: 150_000,
+      renewAtM: null,
       firstUsedOn,
       retiredOn: null,
     },

@@ -1,87 +1,46 @@
 import type { MapWay } from "./map-way.ts";
 import type { MatchedStretch } from "./matched-stretch.ts";
-import { footOn, type Segments, segmentGrid } from "./matching/segment-grid.ts";
+import { candidatesOf } from "./matching/candidates.ts";
+import { MATCH_PARAMETERS, type MatchParameters } from "./matching/match-parameters.ts";
+import { matchedPath } from "./matching/matched-path.ts";
+import { piecesAlong } from "./matching/pieces-along.ts";
+import { positionNoiseM } from "./matching/position-noise.ts";
+import { routeSearch } from "./matching/route-search.ts";
+import { stretchesOf } from "./matching/stretches-of.ts";
 import { type Track, trackPoints } from "./matching/track-points.ts";
+import { trellisOf } from "./matching/trellis.ts";
+import { wayLines } from "./matching/way-lines.ts";
+import { wayNetwork } from "./matching/way-network.ts";
 
-export interface MatchOptions {
-  /** Ways further off than this are no candidates, metres. */
-  readonly radiusM?: number;
-}
-
-const SPACING_M = 12;
-const RADIUS_M = 30;
+export type MatchOptions = Partial<MatchParameters>;
 
 /**
- * The ways of a map that a run went along, as stretches from its first to its last place, without gaps. What no way
- * explains is a stretch of unknown ground.
+ * The ways of a map that a run went along, as stretches from its first to its last place without gaps between them
+ * (backstride-map-matching): the likeliest way as a whole, by how far the positions lie from it and how well routes along
+ * it are as long as the run was (newson-krumm-2009). So the whole stretch decides between a road and the path beside it,
+ * and not each position. What no way explains is a stretch of unknown ground; where positions are missing the route
+ * between the ends is taken if it is as long as the gap. Empty where nothing was run.
  */
 export function matchTrack(
   track: Track,
   ways: readonly MapWay[],
-  { radiusM = RADIUS_M }: MatchOptions = {},
+  options: MatchOptions = {},
 ): readonly MatchedStretch[] {
-  const points = trackPoints(track, SPACING_M);
-  const fromM = track.alongM.find((metres) => !Number.isNaN(metres)) ?? Number.NaN;
-  const toM = track.alongM.findLast((metres) => !Number.isNaN(metres)) ?? Number.NaN;
-  if (!(toM > fromM)) return [];
-  const stretches: MatchedStretch[] = [];
-  const add = (end: number, way: MapWay | null): void => {
-    const start = stretches.at(-1)?.toM ?? fromM;
-    if (!(end > start)) return;
-    const last = stretches.at(-1);
-    const told = {
-      surface: way?.surface ?? "unknown",
-      confidence: way?.confidence ?? 0,
-      wayId: way?.id ?? null,
-    };
-    if (last !== undefined && last.wayId === told.wayId) stretches.splice(-1, 1, { ...last, toM: end });
-    else stretches.push({ fromM: start, toM: end, ...told });
-  };
-  if (points !== null) {
-    const { segments, wayOf } = segmentsOf(ways, points.plane.xM, points.plane.yM);
-    const grid = segmentGrid(segments, radiusM);
-    for (let at = 0; at < points.count; at += 1) {
-      const [x = 0, y = 0, here = 0] = [points.xM[at], points.yM[at], points.alongM[at]];
-      let nearest: MapWay | null = null;
-      let nearestM = radiusM;
-      grid.eachNear(x, y, (segment) => {
-        const { distanceM } = footOn(segments, segment, x, y);
-        if (distanceM > nearestM) return;
-        nearestM = distanceM;
-        nearest = ways[wayOf[segment] ?? 0] ?? null;
-      });
-      const next = points.alongM[at + 1] ?? toM;
-      add(next - here > 5 * SPACING_M ? here : (here + next) / 2, nearest);
-      if (next - here > 5 * SPACING_M) add(next, null);
-    }
-  }
-  add(toM, null);
-  return stretches;
-}
-
-function segmentsOf(
-  ways: readonly MapWay[],
-  xOf: (longitudeDeg: number) => number,
-  yOf: (latitudeDeg: number) => number,
-): { readonly segments: Segments; readonly wayOf: Int32Array } {
-  const count = ways.reduce((sum, way) => sum + Math.max(0, way.latitudeDeg.length - 1), 0);
-  const segments = {
-    x1: new Float64Array(count),
-    y1: new Float64Array(count),
-    x2: new Float64Array(count),
-    y2: new Float64Array(count),
-  };
-  const wayOf = new Int32Array(count);
-  let segment = 0;
-  ways.forEach((way, index) => {
-    for (let node = 1; node < way.latitudeDeg.length; node += 1) {
-      segments.x1[segment] = xOf(way.longitudeDeg[node - 1] ?? 0);
-      segments.y1[segment] = yOf(way.latitudeDeg[node - 1] ?? 0);
-      segments.x2[segment] = xOf(way.longitudeDeg[node] ?? 0);
-      segments.y2[segment] = yOf(way.latitudeDeg[node] ?? 0);
-      wayOf[segment] = index;
-      segment += 1;
-    }
-  });
-  return { segments, wayOf };
+  const parameters = { ...MATCH_PARAMETERS, ...options };
+  const known = track.alongM.filter((metres) => !Number.isNaN(metres));
+  const fromM = known[0] ?? 0;
+  const extent = { fromM, toM: known.reduce((most, metres) => Math.max(most, metres), fromM) };
+  const points = trackPoints(track, parameters.spacingM);
+  if (points === null)
+    return stretchesOf([{ edge: null, lengthM: extent.toM - fromM, sureness: 0 }], extent, () => null);
+  // In the order of their ids, so that the order in which the ways come in decides nothing.
+  const inOrder = ways.toSorted((one, other) => one.id - other.id);
+  const network = wayNetwork(wayLines(inOrder, points));
+  const wayOf = (edge: number): MapWay | null => inOrder[network.wayOf[edge] ?? 0] ?? null;
+  const candidates = candidatesOf(points, network, parameters);
+  const routes = routeSearch(network);
+  const noiseM = parameters.noiseM ?? positionNoiseM(candidates);
+  const trellis = trellisOf(points, candidates, routes, { ...parameters, noiseM });
+  const path = matchedPath(trellis, candidates, (edge) => wayOf(edge)?.surface ?? "unknown");
+  return stretchesOf(piecesAlong(points.alongM, path, extent, routes, parameters), extent, wayOf);
 }

@@ -19,24 +19,30 @@ export interface SegmentGrid {
   readonly eachNear: (x: number, y: number, seen: (segment: number) => void) => void;
 }
 
-/** Segments sorted into squares, each also into those that lie within `radiusM` of it, so that a point asks one square. */
-export function segmentGrid(segments: Segments, radiusM: number): SegmentGrid {
+/**
+ * Segments sorted into squares, each into all that lie within `radiusM` of it, so that a point asks one square. Only the
+ * squares of the given points are kept.
+ */
+export function segmentGrid(
+  segments: Segments,
+  radiusM: number,
+  points: { readonly xM: Float64Array; readonly yM: Float64Array },
+): SegmentGrid {
   const cellM = 2 * radiusM;
   const cells = new Map<number, number[]>();
+  points.xM.forEach((x, point) => {
+    cells.set(keyOf(rowOf(x, cellM), rowOf(points.yM[point] ?? 0, cellM)), []);
+  });
   for (let segment = 0; segment < segments.x1.length; segment += 1) {
     const [x1 = 0, y1 = 0] = [segments.x1[segment], segments.y1[segment]];
     const [x2 = 0, y2 = 0] = [segments.x2[segment], segments.y2[segment]];
-    const firstRow = rowOf(Math.min(y1, y2) - radiusM, cellM);
     const lastRow = rowOf(Math.max(y1, y2) + radiusM, cellM);
-    for (let row = firstRow; row <= lastRow; row += 1) {
+    for (let row = rowOf(Math.min(y1, y2) - radiusM, cellM); row <= lastRow; row += 1) {
       // Of a long slanting segment only what passes this row of squares.
       const span = spanWithin({ x1, y1, x2, y2 }, row * cellM - radiusM, (row + 1) * cellM + radiusM);
       const lastColumn = rowOf(span.toM + radiusM, cellM);
       for (let column = rowOf(span.fromM - radiusM, cellM); column <= lastColumn; column += 1) {
-        const key = keyOf(column, row);
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [segment]);
-        else cell.push(segment);
+        cells.get(keyOf(column, row))?.push(segment);
       }
     }
   }

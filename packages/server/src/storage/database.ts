@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { DayLogsTable } from "./day-logs/table.ts";
 import type { DiaryEntriesTable } from "./diary/table.ts";
 import type { FilledInstrumentsTable } from "./filled-instruments/table.ts";
 import type { ImportItemsTable, ImportsTable } from "./imports/table.ts";
@@ -16,6 +17,7 @@ export interface Tables {
   readonly runners: RunnersTable;
   readonly safety_checks: SafetyChecksTable;
   readonly diary_entries: DiaryEntriesTable;
+  readonly day_logs: DayLogsTable;
   readonly filled_instruments: FilledInstrumentsTable;
   readonly shoes: ShoesTable;
   readonly recordings: RecordingsTable;

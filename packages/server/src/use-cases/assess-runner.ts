@@ -1,6 +1,7 @@
 import { type Assessment, assess } from "@backstride/core/assessment";
 import type { Scenario } from "@backstride/core/scenario";
 import { localDayOf } from "@backstride/core/time";
+import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import type { StoredRunner } from "../storage/runners/repository.ts";
 import { listRuns } from "../storage/runs/repository.ts";
@@ -27,6 +28,7 @@ export async function loadScenario(ports: Needs, runner: StoredRunner): Promise<
     ),
     runs: (await listRuns(connection, runner.id)).map(engineRun),
     diary: await listDiary(connection, runner.id),
+    dayLogs: await listDayLogs(connection, runner.id),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Database } from "../storage/database.ts";
+import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import { listFilled } from "../storage/filled-instruments/repository.ts";
 import { addRunner, findRunner, listRunners, type StoredRunner } from "../storage/runners/repository.ts";
@@ -28,7 +29,7 @@ export async function requireRunner(
 export interface RunnerOverview {
   readonly id: string;
   readonly isSample: boolean;
-  /** Is there a run, a diary entry, a questionnaire or an answer? */
+  /** Is there a run, a diary entry, a day told of, a questionnaire or an answer? */
   readonly hasData: boolean;
 }
 
@@ -39,6 +40,7 @@ export async function viewRunners({ db }: Pick<Ports, "db">): Promise<readonly R
     const hasData =
       (await hasRuns(db, id)) ||
       (await listDiary(db, id)).length > 0 ||
+      (await listDayLogs(db, id)).length > 0 ||
       (await listFilled(db, id)).length > 0 ||
       Object.keys((await readSafetyCheck(db, id)).answers).length > 0;
     overviews.push({ id, isSample, hasData });

@@ -13,6 +13,15 @@ const HEADER =
 const BY_HAND =
   '77,"Mar 3, 2026, 5:10:00 PM",Hotel,Run,,1800,5.2,,,false,,Blue Ghost,,,,1800.0,1800.0,5200.0';
 
+const DAY = {
+  sitting: "over-6",
+  stress: "some",
+  sleep: null,
+  heavyLifting: false,
+  strength: true,
+  stretching: null,
+};
+
 let app: TestApp;
 let other: TestApp;
 beforeEach(async () => {
@@ -57,6 +66,7 @@ async function fillRunner(): Promise<void> {
   const entry = { regions: ["lower-back"], note: "after the hill, \u00e9", moment: "after-run" };
   await app.send("POST", `${ME}/diary`, { ...entry, pain: 4, runId: a?.id });
   await app.send("POST", `${ME}/diary`, { ...entry, pain: 2, runId: c?.id });
+  await app.send("PUT", `${ME}/day-logs/2026-05-03`, DAY);
   await app.send("POST", `${ME}/instruments/nprs/answers`, { answers: { average: 3, worst: 5, now: 2 } });
   const profile = (await get(app, "profile")) as object;
   await app.send("PUT", `${ME}/profile`, { ...profile, heightCm: 171, returnPolicy: "pain-guided" });
@@ -84,6 +94,7 @@ async function stateOf(from: TestApp): Promise<unknown> {
     removed: await runsOf(from, "runs/removed"),
     details,
     diary: await get(from, "diary"),
+    dayLogs: await get(from, "day-logs"),
     shoes: await get(from, "shoes"),
     instruments: await get(from, "instruments"),
     progress: await get(from, "progress"),
@@ -129,7 +140,11 @@ describe("an export", () => {
     await other.send("PUT", `${ME}/safety-check`, { answers: { "age-years": 30 } });
     const profile = (await get(other, "profile")) as object;
     await other.send("PUT", `${ME}/profile`, { ...profile, heightCm: 160 });
+    await other.send("PUT", `${ME}/day-logs/2026-05-03`, { ...DAY, sitting: "under-3" });
     await importAll(other, [await exportOf(app)]);
+    expect(await get(other, "day-logs")).toMatchObject({
+      dayLogs: [{ day: "2026-05-03", sitting: "under-3" }],
+    });
     expect((await runsOf(other)).find(({ id }) => id === own?.id)?.name).toBe("Mine");
     expect(await runsOf(other)).toHaveLength((await runsOf(app)).length);
     expect(await get(other, "profile")).toMatchObject({ heightCm: 160, returnPolicy: "pain-free-first" });
@@ -150,6 +165,9 @@ describe("an export", () => {
     expect(table).toContain("Hotel");
     const tracked = (await runsOf(app)).filter(({ format }) => format !== null).length;
     expect([...members.keys()].filter((name) => name.startsWith("gpx/"))).toHaveLength(tracked);
+    expect(Buffer.from(members.get("days.csv") ?? []).toString()).toContain(
+      "\r\n2026-05-03,over-6,some,,no,yes,\r\n",
+    );
     expect(members.has("diary.csv") && members.has("shoes.csv") && members.has("README.txt")).toBe(true);
   });
 

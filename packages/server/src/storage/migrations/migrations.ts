@@ -1,4 +1,5 @@
 import type { Migration } from "kysely/migration";
+import * as dayLogs from "./day-logs.ts";
 import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
 import * as groundAndEffort from "./ground-and-effort.ts";
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0004-safety-check-rounds", safetyCheckRounds],
   ["0005-runs-in-shape", runsInShape],
   ["0006-ground-and-effort", groundAndEffort],
+  ["0009-day-logs", dayLogs],
 ];

@@ -5,6 +5,7 @@ originals/      the recordings, byte for byte as they were imported
 gpx/            the activities with positions, as they are now (cut or joined), for other programs
 runs.csv        the activities that count, one a row; units stand in the names of the columns
 diary.csv       the pain diary
+days.csv        what was told of the days beside pain; empty is not told, never no
 shoes.csv       the shoes
 backstride.json everything but the recordings, for Backstride itself
 

@@ -1,4 +1,5 @@
 import type { Connection } from "../../storage/database.ts";
+import { listDayLogs, saveDayLog } from "../../storage/day-logs/repository.ts";
 import { addDiaryEntry, listDiaryAsWritten } from "../../storage/diary/repository.ts";
 import { addFilled, listFilled } from "../../storage/filled-instruments/repository.ts";
 import { findRunner, saveHealthConditions, saveProfile } from "../../storage/runners/repository.ts";
@@ -41,6 +42,10 @@ export async function applyExportDocument(
   for (const entry of entries) {
     const runId = entry.runId === null ? null : (runIds.get(entry.runId) ?? entry.runId);
     await addDiaryEntry(connection, runnerId, { ...entry, runId });
+  }
+  const daysTold = new Set((await listDayLogs(connection, runnerId)).map(({ day }) => day));
+  for (const log of document.dayLogs.filter(({ day }) => !daysTold.has(day))) {
+    await saveDayLog(connection, runnerId, log);
   }
   for (const sitting of missing(document.filled, await listFilled(connection, runnerId))) {
     await addFilled(connection, runnerId, sitting);

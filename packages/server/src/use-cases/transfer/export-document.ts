@@ -1,5 +1,5 @@
 import type { HealthConditions } from "@backstride/core/advice";
-import type { DiaryEntry } from "@backstride/core/diary";
+import type { DayLog, DiaryEntry } from "@backstride/core/diary";
 import type { FilledSitting } from "@backstride/core/progress";
 import type { RunnerProfile } from "@backstride/core/runner";
 import type { Instant } from "@backstride/core/time";
@@ -21,6 +21,7 @@ export interface ExportDocument {
   readonly safetyCheck: StoredSafetyCheck;
   readonly shoes: readonly StoredShoe[];
   readonly diary: readonly DiaryEntry[];
+  readonly dayLogs: readonly DayLog[];
   readonly filled: readonly FilledSitting[];
   /** All of them, those put away included. */
   readonly runs: readonly StoredRun[];

@@ -9,7 +9,7 @@ import { storedCourseOf } from "../runs/stored-course-of.ts";
 import { ABOUT_EXPORT } from "./about-export.ts";
 import { EXPORT_DOCUMENT } from "./export-document.ts";
 import { loadExportDocument } from "./load-export-document.ts";
-import { diaryTable, originalName, runsTable, shoesTable } from "./tables.ts";
+import { daysTable, diaryTable, originalName, runsTable, shoesTable } from "./tables.ts";
 
 type Needs = Pick<Ports, "db" | "now" | "rawFiles" | "reader">;
 
@@ -37,6 +37,7 @@ export async function exportRunner(ports: Needs, runner: StoredRunner): Promise<
   addText("README.txt", ABOUT_EXPORT);
   addText("runs.csv", runsTable(document));
   addText("diary.csv", diaryTable(document));
+  addText("days.csv", daysTable(document));
   addText("shoes.csv", shoesTable(document));
   for (const run of recordingsOnce(document.runs)) {
     const name = originalName(run);

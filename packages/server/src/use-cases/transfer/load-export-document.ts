@@ -1,3 +1,4 @@
+import { listDayLogs } from "../../storage/day-logs/repository.ts";
 import { listDiaryAsWritten } from "../../storage/diary/repository.ts";
 import { listFilled } from "../../storage/filled-instruments/repository.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
@@ -20,6 +21,7 @@ export const loadExportDocument = (
     safetyCheck: await readSafetyCheck(connection, runner.id),
     shoes: await listShoes(connection, runner.id),
     diary: await listDiaryAsWritten(connection, runner.id),
+    dayLogs: await listDayLogs(connection, runner.id),
     filled: await listFilled(connection, runner.id),
     runs: await listAllRuns(connection, runner.id),
   }));

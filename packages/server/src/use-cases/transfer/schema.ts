@@ -1,5 +1,11 @@
 import { HEALTH_CONDITIONS } from "@backstride/core/advice";
-import { BODY_REGIONS, PAIN_MOMENTS } from "@backstride/core/diary";
+import {
+  BODY_REGIONS,
+  PAIN_MOMENTS,
+  SITTING_TIMES,
+  SLEEP_QUALITIES,
+  STRESS_LEVELS,
+} from "@backstride/core/diary";
 import { SHOE_DISCIPLINES } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
@@ -44,6 +50,18 @@ const diaryEntry = z.strictObject({
   regions: z.array(z.enum(BODY_REGIONS)),
   runId: id.nullable(),
   note: text,
+});
+
+const told = z.boolean().nullable();
+
+const dayLog = z.strictObject({
+  day,
+  sitting: z.enum(SITTING_TIMES).nullable(),
+  stress: z.enum(STRESS_LEVELS).nullable(),
+  sleep: z.enum(SLEEP_QUALITIES).nullable(),
+  heavyLifting: told,
+  strength: told,
+  stretching: told,
 });
 
 const run = z.strictObject({
@@ -110,6 +128,11 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
   }),
   shoes: z.array(shoe),
   diary: z.array(diaryEntry),
+  // Exports of before days were told of lack them.
+  dayLogs: z
+    .array(dayLog)
+    .refine((logs) => new Set(logs.map((log) => log.day)).size === logs.length, "expected each day once")
+    .default([]),
   filled: z.array(z.strictObject({ id, instrumentId: z.string(), at: moment, day, answers: z.unknown() })),
   runs: z.array(run),
 });

@@ -58,6 +58,23 @@ export const diaryTable = ({ diary }: Pick<ExportDocument, "diary">): string =>
     ]),
   ]);
 
+export const daysTable = ({ dayLogs }: Pick<ExportDocument, "dayLogs">): string =>
+  csvText([
+    ["day", "hours_sitting", "stress", "sleep_before", "heavy_lifting", "strength_exercises", "stretching"],
+    ...dayLogs.map(({ day, sitting, stress, sleep, heavyLifting, strength, stretching }) => [
+      day,
+      sitting,
+      stress,
+      sleep,
+      yesOrNo(heavyLifting),
+      yesOrNo(strength),
+      yesOrNo(stretching),
+    ]),
+  ]);
+
+/** What was not told stays empty: it is no "no". */
+const yesOrNo = (told: boolean | null): string | null => (told === null ? null : told ? "yes" : "no");
+
 export const shoesTable = ({ shoes }: Pick<ExportDocument, "shoes">): string =>
   csvText([
     ["name", "discipline", "distance_before_m", "first_used_on", "retired_on"],

@@ -1,5 +1,5 @@
 import type { Flare } from "../diary/index.ts";
-import type { Shoe, ShoeWear } from "../footwear/index.ts";
+import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import type { LocalDay } from "../time/index.ts";
@@ -11,7 +11,6 @@ export interface CausesInput {
   readonly runner: RunnerProfile;
   readonly runs: readonly Run[];
   readonly shoes: readonly Shoe[];
-  readonly wear: readonly ShoeWear[];
   readonly flares: readonly Flare[];
   readonly load: TrainingLoad;
 }

@@ -46,6 +46,7 @@ describe("C1, shoes", () => {
     name: "Blue",
     discipline: "road",
     distanceBeforeM: 490_000,
+    renewAtM: null,
     firstUsedOn: null,
     retiredOn: null,
   };

@@ -1,4 +1,4 @@
-import { mismatchOf } from "../footwear/index.ts";
+import { mismatchOf, shoeWear } from "../footwear/index.ts";
 import { sentence } from "../results/index.ts";
 import type { CausesInput } from "./causes-input.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
@@ -9,7 +9,8 @@ export function observeFootwear(input: CausesInput): readonly Observation[] {
   return [...observeWear(input), ...observeMismatch(input)];
 }
 
-function observeWear({ runs, today, shoes, wear }: CausesInput): readonly Observation[] {
+/** By what people say and not by a distance of the runner's own: a reminder that they set says nothing of their back. */
+function observeWear({ runs, today, shoes }: CausesInput): readonly Observation[] {
   const worn = new Set(recentRuns(runs, today).flatMap((run) => (run.shoeId === null ? [] : [run.shoeId])));
   if (worn.size === 0) {
     return [
@@ -21,8 +22,8 @@ function observeWear({ runs, today, shoes, wear }: CausesInput): readonly Observ
   return shoes
     .filter((shoe) => worn.has(shoe.id))
     .flatMap((shoe): readonly Observation[] => {
-      const found = wear.find(({ shoeId }) => shoeId === shoe.id);
-      if (found === undefined || found.state === "unknown") {
+      const found = shoeWear({ ...shoe, renewAtM: null }, runs, today);
+      if (found.state === "unknown") {
         return [
           missing(
             sentence(

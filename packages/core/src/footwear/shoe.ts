@@ -17,6 +17,8 @@ export interface Shoe {
   readonly discipline: ShoeDiscipline;
   /** Distance run in it before the first run that Backstride knows, metres; null where the runner doesn't know. */
   readonly distanceBeforeM: number | null;
+  /** The distance at which the runner wants to be reminded, metres; null leaves it to the convention. */
+  readonly renewAtM: number | null;
   readonly firstUsedOn: LocalDay | null;
   readonly retiredOn: LocalDay | null;
 }

@@ -38,7 +38,7 @@ export function makeReport(scenario: Scenario, assessment: Assessment): Report {
     story,
     signs: reportedSigns({ ...scenario, diary }, assessment, questions),
     timeLine: timeLineOf(runs, diary, assessment),
-    shoes: reportedShoes(shoes, assessment.shoes, runs),
+    shoes: reportedShoes(shoes, assessment.shoes),
     answer: assessment.decision,
     causes: assessment.causes,
     tried: triedSoFar(assessment),

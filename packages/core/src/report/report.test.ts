@@ -256,7 +256,14 @@ describe("nothing at all", () => {
 });
 
 describe("shoes and what is missing", () => {
-  const shoe = { id: "s", name: "Pair", discipline: "road", firstUsedOn: null, retiredOn: null } as const;
+  const shoe = {
+    id: "s",
+    name: "Pair",
+    discipline: "road",
+    renewAtM: null,
+    firstUsedOn: null,
+    retiredOn: null,
+  } as const;
 
   it("a shoe has its distance, its runs and its last day", () => {
     const report = reportOf({

@@ -94,10 +94,10 @@ export interface TimeLine {
   readonly longestOfThirtyDaysM: Measured<number>;
 }
 
-export interface ReportedShoe extends ShoeWear {
+export interface ReportedShoe
+  extends Pick<ShoeWear, "shoeId" | "distanceM" | "runs" | "state" | "lastUsedOn" | "why"> {
   readonly name: string;
   readonly discipline: ShoeDiscipline;
-  readonly lastUsedOn: LocalDay | null;
   readonly retiredOn: LocalDay | null;
 }
 

@@ -117,6 +117,7 @@ describe("rules of R4 that no JSON Schema holds", () => {
       name,
       discipline: "road",
       distanceBeforeM: 0,
+      renewAtM: null,
       firstUsedOn: null,
       retiredOn: null,
     } as const;

@@ -27,7 +27,7 @@ export function assess(scenario: Scenario): Assessment {
     today,
     askAgain: reasonsToAskAgain(diary, safetyCheck, today),
   });
-  const load = trainingLoad(runs, today, painOfRuns(runs, diary));
+  const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
   const pain = painSummary(diary, today);
   const flares = findFlares(diary);
   const decision = decideToday({

@@ -8,7 +8,7 @@ import { SPORTS } from "../recording/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { GROUNDS } from "../runs/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
-import { SPIKE_CLASSES } from "../training-load/index.ts";
+import { loadDescriptionSchema, SPIKE_CLASSES } from "../training-load/index.ts";
 import { QUESTIONS, TIERS } from "../triage/index.ts";
 
 // The JSON form of an assessment, strict: a field that is added to the engine's answer has to be added here too.
@@ -159,6 +159,7 @@ const load = z.strictObject({
   otherSports: z
     .strictObject({ lastSevenDays: otherSportsOfDays, sevenDaysBefore: otherSportsOfDays })
     .describe("Described only: in no distance, no spike and no bound"),
+  description: loadDescriptionSchema,
 });
 
 const entry = z

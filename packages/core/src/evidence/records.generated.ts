@@ -37,10 +37,16 @@ import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
 import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
+import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
+import sourceBackstrideLoadFloors from "./sources/backstride-load-floors.json" with { type: "json" };
+import sourceBackstrideMapMatching from "./sources/backstride-map-matching.json" with { type: "json" };
+import sourceBackstrideNewShoe from "./sources/backstride-new-shoe.json" with { type: "json" };
 import sourceBackstridePainRelieverCautions from "./sources/backstride-pain-reliever-cautions.json" with { type: "json" };
 import sourceBackstrideRedFlagTable from "./sources/backstride-red-flag-table.json" with { type: "json" };
+import sourceBackstrideRunningBreak from "./sources/backstride-running-break.json" with { type: "json" };
+import sourceBackstrideShoeRules from "./sources/backstride-shoe-rules.json" with { type: "json" };
 import sourceBackstrideSkinSafety from "./sources/backstride-skin-safety.json" with { type: "json" };
 import sourceBackstrideStepsFromSpeed from "./sources/backstride-steps-from-speed.json" with { type: "json" };
 import sourceBackstrideSurfaceClasses from "./sources/backstride-surface-classes.json" with { type: "json" };
@@ -107,6 +113,7 @@ import sourceMitchell2020 from "./sources/mitchell-2020.json" with { type: "json
 import sourceModifiedThomasReferenceAngles from "./sources/modified-thomas-reference-angles.json" with { type: "json" };
 import sourceMountjoy2023 from "./sources/mountjoy-2023.json" with { type: "json" };
 import sourceNeason2024 from "./sources/neason-2024.json" with { type: "json" };
+import sourceNewsonKrumm2009 from "./sources/newson-krumm-2009.json" with { type: "json" };
 import sourceNhsCouchTo5k from "./sources/nhs-couch-to-5k.json" with { type: "json" };
 import sourceNiceNg592020 from "./sources/nice-ng59-2020.json" with { type: "json" };
 import sourceNiceNg65 from "./sources/nice-ng65.json" with { type: "json" };
@@ -162,10 +169,16 @@ export const SOURCES = [
   sourceBackstrideAnswersValidSevenDays,
   sourceBackstrideBackLoad,
   sourceBackstrideCauseRules,
+  sourceBackstrideFastAndDownhill,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,
+  sourceBackstrideLoadFloors,
+  sourceBackstrideMapMatching,
+  sourceBackstrideNewShoe,
   sourceBackstridePainRelieverCautions,
   sourceBackstrideRedFlagTable,
+  sourceBackstrideRunningBreak,
+  sourceBackstrideShoeRules,
   sourceBackstrideSkinSafety,
   sourceBackstrideStepsFromSpeed,
   sourceBackstrideSurfaceClasses,
@@ -232,6 +245,7 @@ export const SOURCES = [
   sourceModifiedThomasReferenceAngles,
   sourceMountjoy2023,
   sourceNeason2024,
+  sourceNewsonKrumm2009,
   sourceNhsCouchTo5k,
   sourceNiceNg592020,
   sourceNiceNg65,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sport } from "../recording/index.ts";
+import { emptyProfile } from "../runner/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import { day } from "../time/day.test-support.ts";
 import type { LocalDay } from "../time/index.ts";
@@ -8,7 +9,8 @@ import { trainingLoad } from "./index.ts";
 const TODAY = day("2026-05-31");
 const activity = (id: string, on: LocalDay, sport: Sport | null, movingS: number | null) =>
   makeRun(id, on, { sport, movingS, distanceM: 40_000 });
-const loadOf = (...activities: ReturnType<typeof makeRun>[]) => trainingLoad(activities, TODAY, new Map());
+const loadOf = (...activities: ReturnType<typeof makeRun>[]) =>
+  trainingLoad(activities, TODAY, { painByRun: new Map(), runner: emptyProfile });
 
 describe("other sports", () => {
   it("are told by sport, in hours and sessions, for the last 7 days and the 7 before", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { emptyProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import { day } from "../time/day.test-support.ts";
@@ -10,7 +11,8 @@ import { spikeClass, trainingLoad } from "./index.ts";
 const run = (id: string, on: LocalDay, distanceM: number | null) => makeRun(id, on, { distanceM });
 
 /** Runs that are not known to have hurt. */
-const loadOf = (runs: readonly Run[], on: LocalDay) => trainingLoad(runs, on, new Map());
+const loadOf = (runs: readonly Run[], on: LocalDay) =>
+  trainingLoad(runs, on, { painByRun: new Map(), runner: emptyProfile });
 
 describe("session spike, Frandsen 2025", () => {
   it.each([
@@ -44,13 +46,18 @@ describe("training load", () => {
 
   it("bounds today by the longest run that did not hurt, a tenth more", () => {
     const runs = [run("long", day("2026-05-20"), 20_000), run("usual", day("2026-05-25"), 8_000)];
-    const bound = (pain: number) => trainingLoad(runs, today, new Map([["long", pain]])).boundForTodayM;
+    const bound = (pain: number) =>
+      trainingLoad(runs, today, { painByRun: new Map([["long", pain]]), runner: emptyProfile })
+        .boundForTodayM;
     expect(bound(2)).toMatchObject({ value: 22_000 });
     expect(bound(3)).toMatchObject({ value: 8_800, inputs: ["usual"] });
   });
 
   it("bounds nothing by runs that all hurt", () => {
-    const load = trainingLoad([run("a", day("2026-05-25"), 8_000)], today, new Map([["a", 5]]));
+    const load = trainingLoad([run("a", day("2026-05-25"), 8_000)], today, {
+      painByRun: new Map([["a", 5]]),
+      runner: emptyProfile,
+    });
     expect(load.boundForTodayM).toMatchObject({ kind: "unavailable", reason: "everyRunHurt" });
     expect(load.longestOfThirtyDays?.runId).toBe("a");
   });

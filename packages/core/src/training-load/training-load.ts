@@ -1,8 +1,11 @@
 import { computed, type Measured, unavailable } from "../results/index.ts";
-import { isRunningSport, type Run } from "../runs/index.ts";
+import type { Run } from "../runs/index.ts";
 import { addDays, daysBetween, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
+import type { HeartRateProfile } from "./heart-rate-load.ts";
+import { describeLoad, type LoadDescription } from "./load-description.ts";
 import { type LongestRun, longestRunBefore } from "./longest-run.ts";
 import { type OtherSports, otherSportsOf } from "./other-sports.ts";
+import { runsByDay } from "./runs-by-day.ts";
 import { type SessionSpike, SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
 
 /** How much was run lately, described. Nothing here is a risk in per cent. */
@@ -27,6 +30,14 @@ export interface TrainingLoad {
   readonly recentSpikes: readonly SessionSpike[];
   /** What was done besides running; in none of the numbers above. */
   readonly otherSports: OtherSports;
+  readonly description: LoadDescription;
+}
+
+/** What is told of the runs besides the runs. */
+export interface AboutRuns {
+  /** The worst pain of each run by its id (`painOfRuns`); a run that is not in it is not known to have hurt. */
+  readonly painByRun: ReadonlyMap<string, number>;
+  readonly runner: HeartRateProfile;
 }
 
 const RECENT_SPIKE_DAYS = 14;
@@ -35,15 +46,14 @@ export const RUN_THAT_HURT_FROM = 3;
 
 /**
  * The training load on `today`. Runs later than today are left out; activities that are not runs are in `otherSports`
- * alone. `painByRun` is the worst pain of each run by its id (`painOfRuns`); a run that is not in it is not known to have
- * hurt.
+ * alone.
  */
 export function trainingLoad(
   allRuns: readonly Run[],
   today: LocalDay,
-  painByRun: ReadonlyMap<string, number>,
+  { painByRun, runner }: AboutRuns,
 ): TrainingLoad {
-  const runs = allRuns.filter((run) => isRunningSport(run.sport) && run.day !== null && run.day <= today);
+  const runs = runsByDay(allRuns, today);
   const tomorrow = addDays(today, 1);
   const runDays = new Set(runs.map((run) => run.day));
   const newestDay = runs.reduce<LocalDay | null>(
@@ -79,6 +89,7 @@ export function trainingLoad(
     boundForTodayM: boundFrom(longest, takenWell),
     recentSpikes: recent.map((run) => sessionSpikeOf(run, runs)),
     otherSports: otherSportsOf(allRuns, today),
+    description: describeLoad(runs, { today, runner }),
   };
 }
 

@@ -150,6 +150,32 @@ export function referenceStepsOf({
   return heightCm === null ? null : REFERENCE_MINUTES * stepRateByHeight(usualSpeedMPerS, heightCm).middle;
 }
 
+/** One way of computing the load among those that the measurements allow. */
+export interface LoadChoice {
+  readonly exponent: number;
+  readonly steps: keyof Band;
+  readonly grade: keyof Band;
+  readonly ground: keyof Band;
+  readonly shoe: keyof Band;
+}
+
+/** The index of a run by one choice, for studies of how much hangs on it; null where the load is not known. */
+export function loadIndexBy(run: Run, context: LoadContext, choice: LoadChoice): number | null {
+  const parts = partsOf(run, context);
+  if (parts.kind === "unknown") return null;
+  const { exponent } = choice;
+  const load = cumulativeLoad(
+    parts.course.cells.map(({ steps, speed, grade }) => ({
+      count: steps[choice.steps],
+      size: speed * grade[choice.grade],
+    })),
+    exponent,
+  );
+  const ground = groundFactor(context.surface, exponent)[choice.ground];
+  const shoe = shoeFactor(context.shoe, exponent)[choice.shoe];
+  return inHundreds(load * ground * shoe, parts);
+}
+
 const loadWith = (exponent: number, { surface, shoe }: LoadContext, { course }: LoadParts): Band =>
   times(times(sumOf(course.cells, exponent), groundFactor(surface, exponent)), shoeFactor(shoe, exponent));
 

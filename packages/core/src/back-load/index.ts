@@ -6,8 +6,10 @@ export {
   explainedLoadOf,
   type KnownBackLoad,
   type LoadBasis,
+  type LoadChoice,
   type LoadContext,
   type LoadFactors,
+  loadIndexBy,
   referenceStepsOf,
   SHOWN_EXPONENTS,
   USUAL_EXPONENT,
@@ -26,6 +28,7 @@ export {
 } from "./load-of-days.ts";
 export type { ShoeState } from "./modifiers.ts";
 export { backLoadSchema, runLoadSchema } from "./schema.ts";
+export { expectedCadenceSpm } from "./step-rate.ts";
 export {
   LEAST_USUAL_RUNS,
   USUAL_WINDOW_DAYS,

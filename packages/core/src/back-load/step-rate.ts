@@ -1,4 +1,5 @@
 import type { Band } from "./band.ts";
+import type { UsualRunning } from "./usual-running.ts";
 
 /** Runners cost themselves the least at so many steps a minute at 3 m/s (lieberman-2015: 84.8 strides). */
 const STEPS_AT_3_M_PER_S = 169.6;
@@ -27,3 +28,12 @@ export const stepRateByOwnCadence = (
   speedMPerS: number,
   usual: { readonly speedMPerS: number; readonly cadenceSpm: number },
 ): Band => around(usual.cadenceSpm * (speedMPerS / usual.speedMPerS) ** SPEED_POWER, SPREAD_BY_OWN_CADENCE);
+
+/** The runner's own cadence at a speed, steps a minute; null while the usual one is not known. */
+export const expectedCadenceSpm = (speedMPerS: number, usual: UsualRunning): number | null =>
+  usual.speedMPerS.kind === "unavailable" || usual.cadenceSpm.kind === "unavailable"
+    ? null
+    : stepRateByOwnCadence(speedMPerS, {
+        speedMPerS: usual.speedMPerS.value,
+        cadenceSpm: usual.cadenceSpm.value,
+      }).middle;

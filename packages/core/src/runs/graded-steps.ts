@@ -49,18 +49,24 @@ function stepsOver(
   { rows, alongM, altitudeM }: Points,
   movingS: Float64Array,
 ): Omit<GradedSteps, "isGraded"> {
-  const metres = new Float64Array(rows.length);
-  const seconds = new Float64Array(rows.length);
+  const { length } = rows;
+  const metres = new Float64Array(length);
+  const seconds = new Float64Array(length);
   let row = 0;
-  for (let at = 0; at < rows.length; at += 1) {
+  let before = Number.NaN;
+  for (let at = 0; at < length; at += 1) {
     // Records between two points (heart rate alone, no altitude) belong to the step that ends at the second.
-    let sum = 0;
-    for (; row <= (rows[at] ?? -1); row += 1) sum += movingS[row] ?? 0;
+    const last = rows[at] ?? -1;
+    let sum = movingS[last] ?? 0;
+    for (; row < last; row += 1) sum += movingS[row] ?? 0;
+    row = last + 1;
     seconds[at] = sum;
-    metres[at] = (alongM[at] ?? 0) - (alongM[at - 1] ?? Number.NaN);
+    const here = alongM[at] ?? 0;
+    metres[at] = here - before;
+    before = here;
   }
   const grades =
-    altitudeM === null ? new Float64Array(rows.length).fill(Number.NaN) : gradeAlong(alongM, altitudeM);
+    altitudeM === null ? new Float64Array(length).fill(Number.NaN) : gradeAlong(alongM, altitudeM);
   return { rows, metres, seconds, grades };
 }
 

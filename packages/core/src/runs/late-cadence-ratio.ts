@@ -1,4 +1,5 @@
 import { computed, type Measured, unavailable } from "../results/index.ts";
+import { sumOf } from "./recorded-time.ts";
 
 /** Quarters shorter than this say nothing about tiring. */
 const LEAST_QUARTER_S = 5 * 60;
@@ -15,34 +16,28 @@ export function lateCadenceRatio(
   movingS: Float64Array,
   inputs: readonly string[],
 ): Measured<number> {
-  let total = 0;
-  for (const seconds of movingS) total += seconds;
+  const total = sumOf(movingS);
   if (total < 4 * LEAST_QUARTER_S) {
     return unavailable("runTooShortToTire", "The run is shorter than 20 minutes.");
   }
-  const early = meanWithin(cadenceSpm, movingS, { fromS: total / 4, toS: total / 2 });
-  const late = meanWithin(cadenceSpm, movingS, { fromS: (3 * total) / 4, toS: total });
-  return early === null || late === null
-    ? unavailable("recordingHasNoCadence", "The file has too few cadences.")
-    : computed(late / early, { unit: "1", version: "late-cadence-ratio/1", inputs });
-}
-
-function meanWithin(
-  cadenceSpm: Float64Array | undefined,
-  movingS: Float64Array,
-  { fromS, toS }: { readonly fromS: number; readonly toS: number },
-): number | null {
+  const early = { weighted: 0, weight: 0 };
+  const late = { weighted: 0, weight: 0 };
   let at = 0;
-  let weighted = 0;
-  let weight = 0;
   for (let row = 0; row < movingS.length; row += 1) {
     const seconds = movingS[row] ?? 0;
     at += seconds;
-    if (at <= fromS || at > toS) continue;
+    const quarter = at > (3 * total) / 4 ? late : at > total / 4 && at <= total / 2 ? early : null;
     const cadence = cadenceSpm?.[row] ?? Number.NaN;
-    if (!(cadence > 0)) continue;
-    weighted += cadence * seconds;
-    weight += seconds;
+    if (quarter === null || !(cadence > 0)) continue;
+    quarter.weighted += cadence * seconds;
+    quarter.weight += seconds;
   }
-  return weight >= LEAST_SHARE_WITH_CADENCE * (toS - fromS) ? weighted / weight : null;
+  const least = (LEAST_SHARE_WITH_CADENCE * total) / 4;
+  return early.weight < least || late.weight < least
+    ? unavailable("recordingHasNoCadence", "The file has too few cadences.")
+    : computed(late.weighted / late.weight / (early.weighted / early.weight), {
+        unit: "1",
+        version: "late-cadence-ratio/1",
+        inputs,
+      });
 }

@@ -1,5 +1,6 @@
 import type { RecordColumns, Sport } from "../recording/index.ts";
 import { isWithinM } from "../terrain/index.ts";
+import { isCalm, isCalmTrack, isWithin } from "./calm-columns.ts";
 import { findSpikes, type Spike } from "./find-spikes.ts";
 import {
   ALTITUDE_STEP_M,
@@ -9,6 +10,7 @@ import {
   SLOWEST_HEART_BPM,
   spikeLimitsOf,
 } from "./spike-limits.ts";
+import { CLOCK_STEP_S } from "./track-steps.ts";
 
 /** Values that are errors of the device, in the order of the file. */
 export interface Spikes {
@@ -30,6 +32,7 @@ export function spikesOf(records: RecordColumns, sport: Sport | null): Spikes {
 function positionSpikes(records: RecordColumns, speedMPerS: number): readonly Spike[] {
   const { timestampMs, latitudeDeg, longitudeDeg } = records;
   if (latitudeDeg === undefined || longitudeDeg === undefined) return [];
+  if (isCalmTrack(latitudeDeg, longitudeDeg, speedMPerS * CLOCK_STEP_S)) return [];
   const latitude = (row: number): number => latitudeDeg[row] ?? Number.NaN;
   const longitude = (row: number): number => longitudeDeg[row] ?? Number.NaN;
   return findSpikes({
@@ -42,6 +45,7 @@ function positionSpikes(records: RecordColumns, speedMPerS: number): readonly Sp
 
 function altitudeSpikes({ timestampMs, altitudeM }: RecordColumns, climbMPerS: number): readonly Spike[] {
   if (altitudeM === undefined) return [];
+  if (isCalm(altitudeM, ALTITUDE_STEP_M + climbMPerS * CLOCK_STEP_S)) return [];
   const at = (row: number): number => altitudeM[row] ?? Number.NaN;
   return findSpikes({
     timestampMs,
@@ -52,6 +56,10 @@ function altitudeSpikes({ timestampMs, altitudeM }: RecordColumns, climbMPerS: n
 
 function heartRateSpikes({ timestampMs, heartRateBpm }: RecordColumns): readonly Spike[] {
   if (heartRateBpm === undefined) return [];
+  const calmStep = HEART_RATE_STEP_BPM + HEART_RATE_CHANGE_BPM_PER_S * CLOCK_STEP_S;
+  if (isWithin(heartRateBpm, SLOWEST_HEART_BPM, FASTEST_HEART_BPM) && isCalm(heartRateBpm, calmStep)) {
+    return [];
+  }
   const at = (row: number): number => heartRateBpm[row] ?? Number.NaN;
   const isPossible = (row: number): boolean => at(row) >= SLOWEST_HEART_BPM && at(row) <= FASTEST_HEART_BPM;
   const jumps = findSpikes({

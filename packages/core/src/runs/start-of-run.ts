@@ -52,17 +52,18 @@ export function startOfRun(
 function warmUpRows(
   records: RecordColumns,
 ): { readonly first: number; readonly turn: number; readonly last: number } | null {
-  let first = -1;
-  let turn = -1;
-  let last = -1;
-  for (let row = 0; row < records.length; row += 1) {
-    const at = records.timestampMs[row] ?? Number.NaN;
-    if (Number.isNaN(at + (records.distanceM?.[row] ?? Number.NaN))) continue;
-    if (first === -1) first = row;
-    if (turn === -1 && at - (records.timestampMs[first] ?? 0) >= 1000 * WARM_UP_S) turn = row;
-    last = row;
-  }
-  return turn === -1 ? null : { first, turn, last };
+  const { timestampMs, distanceM } = records;
+  const isPoint = (row: number): boolean =>
+    !Number.isNaN((timestampMs[row] ?? Number.NaN) + (distanceM?.[row] ?? Number.NaN));
+  let first = 0;
+  while (first < records.length && !isPoint(first)) first += 1;
+  const turnMs = (timestampMs[first] ?? Number.NaN) + 1000 * WARM_UP_S;
+  let turn = first;
+  while (turn < records.length && !((timestampMs[turn] ?? Number.NaN) >= turnMs && isPoint(turn))) turn += 1;
+  if (turn >= records.length) return null;
+  let last = records.length - 1;
+  while (!isPoint(last)) last -= 1;
+  return { first, turn, last };
 }
 
 const secondsBetween = ({ timestampMs }: RecordColumns, from: number, to: number): number =>

@@ -18,7 +18,8 @@ export function countsStrides(
   }
   let sum = 0;
   let count = 0;
-  for (const cadence of cadenceSpm) {
+  for (let row = 0; row < cadenceSpm.length; row += 1) {
+    const cadence = cadenceSpm[row] ?? Number.NaN;
     if (!(cadence > 0)) continue;
     sum += cadence;
     count += 1;

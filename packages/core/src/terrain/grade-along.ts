@@ -9,27 +9,42 @@ const LEAST_SPREAD_M = 5;
  * `alongM` does not fall. NaN where the points tell no slope.
  */
 export function gradeAlong(alongM: Float64Array, altitudeM: Float64Array): Float64Array {
-  const grades = new Float64Array(alongM.length).fill(Number.NaN);
-  const sums = { count: 0, x: 0, y: 0, xx: 0, xy: 0 };
+  const { length } = alongM;
+  const grades = new Float64Array(length).fill(Number.NaN);
   const originM = altitudeM[0] ?? 0;
-  const change = (at: number, sign: 1 | -1): void => {
-    const x = alongM[at] ?? 0;
-    const y = (altitudeM[at] ?? 0) - originM;
-    sums.count += sign;
-    sums.x += sign * x;
-    sums.y += sign * y;
-    sums.xx += sign * x * x;
-    sums.xy += sign * x * y;
-  };
+  // Sums over the points of the window. They are written out here since this is done for every point of every run.
+  let count = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let sumXX = 0;
+  let sumXY = 0;
   let start = 0;
   let end = 0;
-  for (let at = 0; at < alongM.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const here = alongM[at] ?? 0;
-    for (; end < alongM.length && (alongM[end] ?? 0) <= here + HALF_WINDOW_M; end += 1) change(end, 1);
-    for (; (alongM[start] ?? 0) < here - HALF_WINDOW_M; start += 1) change(start, -1);
-    const spread = sums.xx - sums.x ** 2 / sums.count;
-    if (spread < sums.count * LEAST_SPREAD_M ** 2) continue;
-    grades[at] = (sums.xy - (sums.x * sums.y) / sums.count) / spread;
+    for (; end < length; end += 1) {
+      const x = alongM[end] ?? 0;
+      if (x > here + HALF_WINDOW_M) break;
+      const y = (altitudeM[end] ?? 0) - originM;
+      count += 1;
+      sumX += x;
+      sumY += y;
+      sumXX += x * x;
+      sumXY += x * y;
+    }
+    for (; start < length; start += 1) {
+      const x = alongM[start] ?? 0;
+      if (x >= here - HALF_WINDOW_M) break;
+      const y = (altitudeM[start] ?? 0) - originM;
+      count -= 1;
+      sumX -= x;
+      sumY -= y;
+      sumXX -= x * x;
+      sumXY -= x * y;
+    }
+    const spread = sumXX - (sumX * sumX) / count;
+    if (spread < count * LEAST_SPREAD_M ** 2) continue;
+    grades[at] = (sumXY - (sumX * sumY) / count) / spread;
   }
   return grades;
 }

@@ -17,7 +17,8 @@ export function greatCircleM(
   return 2 * EARTH_RADIUS_M * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-const METRES_PER_DEGREE = EARTH_RADIUS_M * RADIANS_PER_DEGREE;
+/** Metres in a degree of a great circle. */
+export const METRES_PER_DEGREE: number = EARTH_RADIUS_M * RADIANS_PER_DEGREE;
 
 /**
  * Whether two positions lie within `metres` of each other. The way along the meridian and then along the parallel is

@@ -1,6 +1,6 @@
 export { type Climb, climbOf, NOISE_BAND_M } from "./climb.ts";
 export { gradeAlong } from "./grade-along.ts";
-export { greatCircleM, isWithinM } from "./great-circle.ts";
+export { greatCircleM, isWithinM, METRES_PER_DEGREE } from "./great-circle.ts";
 export type { MapWay } from "./map-way.ts";
 export { type MatchOptions, matchTrack } from "./match-track.ts";
 export type { MatchedStretch } from "./matched-stretch.ts";

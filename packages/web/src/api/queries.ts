@@ -1,5 +1,6 @@
 import type {
   AssessmentAnswer,
+  DayLogList,
   DiaryAnswer,
   EvidenceAnswer,
   HealthAnswer,
@@ -38,6 +39,7 @@ export const assessmentQuery = (runner: RunnerId) => ofRunner<AssessmentAnswer>(
 export const profileQuery = (runner: RunnerId) => ofRunner<ProfileAnswer>(runner, "profile");
 export const safetyCheckQuery = (runner: RunnerId) => ofRunner<SafetyCheckAnswer>(runner, "safety-check");
 export const diaryQuery = (runner: RunnerId) => ofRunner<DiaryAnswer>(runner, "diary");
+export const dayLogsQuery = (runner: RunnerId) => ofRunner<DayLogList>(runner, "day-logs");
 export const runsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs");
 export const removedRunsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs/removed");
 export const runQuery = (runner: RunnerId, id: string) =>

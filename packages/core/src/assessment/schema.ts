@@ -4,11 +4,10 @@ import { backLoadSchema } from "../back-load/index.ts";
 import { CAUSE_IDS } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { GRADES, ROWS } from "../evidence/index.ts";
-import { SPORTS } from "../recording/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { GROUNDS } from "../runs/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
-import { loadDescriptionSchema, SPIKE_CLASSES } from "../training-load/index.ts";
+import { trainingLoadSchema } from "../training-load/index.ts";
 import { QUESTIONS, TIERS } from "../triage/index.ts";
 
 // The JSON form of an assessment, strict: a field that is added to the engine's answer has to be added here too.
@@ -131,37 +130,6 @@ const advice = z.strictObject({
   isVerified: z.boolean(),
 });
 
-const longestRun = z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable();
-
-const sportLoad = z.strictObject({ sessions: z.int(), hours: number });
-const otherSportsOfDays = z.strictObject({
-  sports: z.array(sportLoad.extend({ sport: z.enum(SPORTS) })),
-  unknownSport: sportLoad.nullable().describe("Activities of which it is not known what they were"),
-});
-
-const load = z.strictObject({
-  lastSevenDaysM: number,
-  sevenDaysBeforeM: number,
-  daysSinceLastRun: number,
-  lastRunM: number,
-  daysRunInARow: number,
-  restDaysOfSeven: number,
-  longestOfThirtyDays: longestRun,
-  longestTakenWell: longestRun,
-  boundForTodayM: number,
-  recentSpikes: z.array(
-    z.strictObject({
-      runId: z.string(),
-      spike: measuredSchema(z.enum(SPIKE_CLASSES)),
-      why: explanationSchema,
-    }),
-  ),
-  otherSports: z
-    .strictObject({ lastSevenDays: otherSportsOfDays, sevenDaysBefore: otherSportsOfDays })
-    .describe("Described only: in no distance, no spike and no bound"),
-  description: loadDescriptionSchema,
-});
-
 const entry = z
   .strictObject({
     id: z.string(),
@@ -193,7 +161,7 @@ export const assessmentSchema = z.strictObject({
   plan: planSchema.nullable().describe("null without a clearance"),
   causes: causesSchema,
   advice: z.array(advice),
-  load,
+  load: trainingLoadSchema,
   backLoad: backLoadSchema,
   pain,
   flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),

@@ -14,7 +14,7 @@ export { type MonotonyAndStrain, monotonyAndStrain } from "./monotony-and-strain
 export type { OtherSports, OtherSportsOfDays, SportLoad } from "./other-sports.ts";
 export { painOfRuns } from "./pain-of-runs.ts";
 export { type DatedRun, runsByDay } from "./runs-by-day.ts";
-export { loadDescriptionSchema } from "./schema.ts";
+export { trainingLoadSchema } from "./schema.ts";
 export {
   type SessionSpike,
   SPIKE_CLASSES,

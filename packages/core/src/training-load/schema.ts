@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { SPORTS } from "../recording/index.ts";
 import { explanationSchema, measuredSchema } from "../results/index.ts";
 import { LOAD_KINDS, SESSION_KINDS } from "./load-kind.ts";
+import { SPIKE_CLASSES } from "./session-spike.ts";
 import { START_KINDS } from "./warm-up.ts";
 
 const number = measuredSchema(z.number());
@@ -23,8 +25,7 @@ const loadOfKind = z.strictObject({
   ),
 });
 
-/** The load of late, as it stands in an assessment. */
-export const loadDescriptionSchema = z
+const description = z
   .strictObject({
     distance: loadOfKind,
     sessionKind: measuredSchema(z.enum(SESSION_KINDS)),
@@ -44,3 +45,35 @@ export const loadDescriptionSchema = z
     ),
   })
   .describe("Described only: nothing is decided by it");
+
+const longestRun = z.strictObject({ runId: z.string(), distanceKm: z.number() }).nullable();
+
+const sportLoad = z.strictObject({ sessions: z.int(), hours: number });
+const otherSportsOfDays = z.strictObject({
+  sports: z.array(sportLoad.extend({ sport: z.enum(SPORTS) })),
+  unknownSport: sportLoad.nullable().describe("Activities of which it is not known what they were"),
+});
+
+/** The load of late, as it stands in an assessment. */
+export const trainingLoadSchema = z.strictObject({
+  lastSevenDaysM: number,
+  sevenDaysBeforeM: number,
+  daysSinceLastRun: number,
+  lastRunM: number,
+  daysRunInARow: number,
+  restDaysOfSeven: number,
+  longestOfThirtyDays: longestRun,
+  longestTakenWell: longestRun,
+  boundForTodayM: number,
+  recentSpikes: z.array(
+    z.strictObject({
+      runId: z.string(),
+      spike: measuredSchema(z.enum(SPIKE_CLASSES)),
+      why: explanationSchema,
+    }),
+  ),
+  otherSports: z
+    .strictObject({ lastSevenDays: otherSportsOfDays, sevenDaysBefore: otherSportsOfDays })
+    .describe("Described only: in no distance, no spike and no bound"),
+  description,
+});

@@ -7,6 +7,14 @@ export type { DayLogAnswer, DayLogAnswers, DayLogList } from "./api/day-logs.ts"
 export type { DiaryAnswer, DiaryEntryAnswer, NewDiaryEntry } from "./api/diary.ts";
 export type { ApiError } from "./api/errors.ts";
 export type { EvidenceAnswer } from "./api/evidence.ts";
+export type {
+  GivenSurface,
+  GroundAnswer,
+  GroundCorrection,
+  MapExtract,
+  RunGround,
+  RunGroundStretch,
+} from "./api/ground.ts";
 export type { Health } from "./api/health.ts";
 export type { HealthAnswer } from "./api/health-conditions.ts";
 export type {
@@ -19,6 +27,7 @@ export type {
   ImportSummary,
 } from "./api/imports.ts";
 export type { FilledInstrument, InstrumentAnswer, InstrumentList } from "./api/instruments.ts";
+export type { LoadAnswer, LoadOfWeek, LoadWeekAnswer } from "./api/load.ts";
 export type { ProfileAnswer } from "./api/profile.ts";
 export type { ProgressAnswer, ProgressSeries } from "./api/progress.ts";
 export type { ReportAnswer } from "./api/report.ts";

@@ -10,10 +10,12 @@ import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
+import { groundRoutes } from "./ground/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import { healthConditionsRoutes } from "./health-conditions/routes.ts";
 import { importsRoutes } from "./imports/routes.ts";
 import { instrumentsRoutes } from "./instruments/routes.ts";
+import { loadRoutes } from "./load/routes.ts";
 import { pagesRoutes } from "./pages/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { progressRoutes } from "./progress/routes.ts";
@@ -38,7 +40,8 @@ export interface AppSettings {
 /** A body of JSON is never larger than this. */
 const JSON_BYTES = 1024 * 1024;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
-const FILES_PATH = /^\/api\/runners\/[^/]+\/imports\/[^/]+\/files$/;
+/** Where files come in as they are, of any size. */
+const FILES_PATH = /^\/api\/runners\/[^/]+\/(imports\/[^/]+\/files|ground\/extracts)$/;
 
 /** The whole application, on standard requests and responses: it needs no socket. */
 export function createApp({ ports, port, version, pages, log }: AppSettings): OpenAPIHono {
@@ -94,9 +97,11 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.route("/", diaryRoutes(ports));
   ofRunner.route("/", dayLogsRoutes(ports));
   ofRunner.route("/", runsRoutes(ports));
+  ofRunner.route("/", groundRoutes(ports));
   ofRunner.route("/", shoesRoutes(ports));
   ofRunner.route("/", importsRoutes(ports));
   ofRunner.route("/", instrumentsRoutes(ports));
+  ofRunner.route("/", loadRoutes(ports));
   ofRunner.route("/", progressRoutes(ports));
   ofRunner.route("/", reportRoutes(ports));
   ofRunner.route("/", exportRoutes(ports));

@@ -61,6 +61,13 @@ describe("C1, shoes", () => {
     expect([unknown.state, unknown.speaksFor.length]).toEqual(["not-known", 0]);
   });
 
+  it("goes by what people say, whatever distance the runner wants to be reminded at", () => {
+    const late = { ...shoe, renewAtM: 1_200_000 };
+    expect(rulesFor("C1", { shoes: [late], runs: runIn(10_000) })).toEqual(["cause-shoe-wear"]);
+    const early = { ...shoe, distanceBeforeM: 100_000, renewAtM: 100_000 };
+    expect(rulesAgainst("C1", { shoes: [early], runs: runIn(10_000) })).toEqual(["cause-shoe-wear"]);
+  });
+
   it("a road shoe on a trail speaks for it, on a road against it", () => {
     const fresh = { ...shoe, distanceBeforeM: 0 };
     expect(rulesFor("C1", { shoes: [fresh], runs: runIn(5000, { ground: "trail" }) })).toEqual([

@@ -36,6 +36,7 @@ export type ErrorCode =
   | "runsNotJoinable"
   | "runNotShaped"
   | "runChangedMeanwhile"
+  | "shoeHasRuns"
   // the place
   | "argumentInvalid"
   | "portInUse"

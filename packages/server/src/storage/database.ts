@@ -7,7 +7,7 @@ import type { RecordingsTable } from "./recordings/table.ts";
 import type { RunnersTable } from "./runners/table.ts";
 import type { RunsTable } from "./runs/table.ts";
 import type { SafetyChecksTable } from "./safety-checks/table.ts";
-import type { ShoesTable } from "./shoes/table.ts";
+import type { ShoeDefaultsTable, ShoesTable } from "./shoes/table.ts";
 
 /**
  * Every table. Times are whole milliseconds since 1970 (`_ms`), days are `YYYY-MM-DD`, truth values are 0 and 1,
@@ -20,6 +20,7 @@ export interface Tables {
   readonly day_logs: DayLogsTable;
   readonly filled_instruments: FilledInstrumentsTable;
   readonly shoes: ShoesTable;
+  readonly shoe_defaults: ShoeDefaultsTable;
   readonly recordings: RecordingsTable;
   readonly runs: RunsTable;
   readonly imports: ImportsTable;

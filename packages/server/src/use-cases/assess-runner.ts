@@ -24,7 +24,7 @@ export async function loadScenario(ports: Needs, runner: StoredRunner): Promise<
     health: runner.health,
     safetyCheck: await readSafetyCheck(connection, runner.id),
     shoes: (await listShoes(connection, runner.id)).map(
-      ({ addedOn: _added, isDefault: _default, ...shoe }) => shoe,
+      ({ addedOn: _added, defaultFor: _kinds, ...shoe }) => shoe,
     ),
     runs: (await listRuns(connection, runner.id)).map(engineRun),
     diary: await listDiary(connection, runner.id),

@@ -1,6 +1,10 @@
-import type { ShoeDiscipline } from "@backstride/core/footwear";
+import type { RunKind, ShoeDiscipline } from "@backstride/core/footwear";
 
-/** GET …/shoes. POST …/shoes takes ShoeEdit with a name (201, ShoeAnswer); PATCH …/shoes/{id}; DELETE retires it today. */
+/**
+ * GET …/shoes. POST …/shoes takes ShoeEdit with a name (201, ShoeAnswer); PATCH …/shoes/{id} takes ShoeEdit.
+ * DELETE …/shoes/{id} retires it today and gives it as it is then; its runs keep it. DELETE …/shoes/{id}?permanently=true
+ * takes it away for good (204), and is refused with `shoeHasRuns` where any activity names it.
+ */
 export interface ShoeList {
   readonly shoes: readonly ShoeAnswer[];
 }
@@ -9,15 +13,20 @@ export interface ShoeAnswer {
   readonly name: string;
   readonly discipline: ShoeDiscipline;
   readonly distanceBeforeM: number | null;
+  /** The distance at which the runner wants to be reminded; null leaves it to the convention. */
+  readonly renewAtM: number | null;
+  /** The kinds of run that go to it when they are new. */
+  readonly defaultFor: readonly RunKind[];
   readonly firstUsedOn: string | null;
   readonly retiredOn: string | null;
-  readonly isDefault: boolean;
 }
 export interface ShoeEdit {
   readonly name?: string;
   readonly discipline?: ShoeDiscipline;
   readonly distanceBeforeM?: number | null;
+  readonly renewAtM?: number | null;
+  /** Takes these kinds from other shoes: each has at most one. A retired shoe is the default for none. */
+  readonly defaultFor?: readonly RunKind[];
+  readonly firstUsedOn?: string | null;
   readonly retiredOn?: string | null;
-  /** New runs go to the default shoe. At most one has it. */
-  readonly isDefault?: boolean;
 }

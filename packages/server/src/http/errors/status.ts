@@ -33,6 +33,7 @@ export const STATUS_OF = {
   runsNotJoinable: 422,
   runNotShaped: 409,
   runChangedMeanwhile: 409,
+  shoeHasRuns: 409,
   argumentInvalid: 400,
   portInUse: 409,
   dataFolderInUse: 409,

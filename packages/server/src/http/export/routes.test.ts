@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
-import type { RunDetail, RunList, RunRow, SafetyCheckAnswer } from "../api.ts";
+import type { RunDetail, RunList, RunRow, SafetyCheckAnswer, ShoeList } from "../api.ts";
 import { openTestApp, TEST_NOW, type TestApp } from "../app.test-support.ts";
 import { importAll } from "../imports/imports.test-support.ts";
 
@@ -51,7 +51,14 @@ async function fillRunner(): Promise<void> {
     { name: "account.zip", bytes: zipOf([table, ...files.slice(4)]) },
   ]);
   const [a, b, c, d] = (await runsOf(app)).filter(({ format }) => format === "fit") as RunRow[];
-  const shoe = (await app.send("POST", `${ME}/shoes`, { name: "Red", isDefault: true })).json as {
+  const shoe = (
+    await app.send("POST", `${ME}/shoes`, {
+      name: "Red",
+      defaultFor: ["trail", "everyday"],
+      renewAtM: 650_000,
+      firstUsedOn: "2026-04-01",
+    })
+  ).json as {
     id: string;
   };
   await app.send("PATCH", `${ME}/runs/${a?.id}`, {
@@ -169,6 +176,35 @@ describe("an export", () => {
       "\r\n2026-05-03,over-6,some,,no,yes,\r\n",
     );
     expect(members.has("diary.csv") && members.has("shoes.csv") && members.has("README.txt")).toBe(true);
+  });
+
+  it("from before there were kinds of run makes its default shoe that of all of them", async () => {
+    await fillRunner();
+    const members = await membersOf(await exportOf(app));
+    const document = JSON.parse(Buffer.from(members.get("backstride.json") ?? []).toString()) as {
+      shoes: readonly Record<string, unknown>[];
+      runs: readonly Record<string, unknown>[];
+    };
+    const before = {
+      ...document,
+      shoes: document.shoes.map(({ renewAtM: _own, defaultFor, ...shoe }) => ({
+        ...shoe,
+        isDefault: (defaultFor as readonly string[]).length > 0,
+      })),
+      runs: document.runs.map(({ shoeFrom: _from, ...run }) => run),
+    };
+    const older = [...members].map(([name, bytes]) => ({
+      name,
+      bytes: name === "backstride.json" ? Buffer.from(JSON.stringify(before)) : bytes,
+    }));
+    await importAll(other, [{ name: "older.zip", bytes: zipOf(older) }]);
+    const { shoes } = (await get(other, "shoes")) as ShoeList;
+    expect(shoes.find(({ name }) => name === "Red")).toMatchObject({
+      defaultFor: ["everyday", "trail", "track", "cross-country", "treadmill"],
+      renewAtM: null,
+      firstUsedOn: "2026-04-01",
+    });
+    expect((await runsOf(other)).every(({ shoeFrom }) => shoeFrom === null)).toBe(true);
   });
 
   it("whose document was damaged brings the recordings, and says what is wrong with it", async () => {

@@ -84,7 +84,7 @@ describe("an account's archive", () => {
     expect(tableItem).toMatchObject({ state: "done", reason: { code: "accountTable" } });
     const runs = await runsOf();
     const [shoe] = await shoesOf();
-    expect(shoe).toMatchObject({ name: "Blue Ghost", distanceBeforeM: null, isDefault: false });
+    expect(shoe).toMatchObject({ name: "Blue Ghost", distanceBeforeM: null, defaultFor: [] });
     // "11.fit.gz" in the table and "11.fit" in the archive are two names; the file is found by its own.
     expect(runs).toHaveLength(4);
     const hotel = runs.find(({ name }) => name === "Treadmill at the hotel");
@@ -108,7 +108,7 @@ describe("an account's archive", () => {
     const shoe = (await shoesOf())[0];
     expect(runs).toHaveLength(2);
     const named = runs.filter(({ name }) => name === "Along the canal");
-    expect(named).toMatchObject([{ shoeId: shoe?.id }]);
+    expect(named).toMatchObject([{ shoeId: shoe?.id, shoeFrom: "import" }]);
     expect(named[0]?.format).not.toBeNull();
   });
 
@@ -218,7 +218,12 @@ describe("an account's archive", () => {
       ),
     ]);
     const [shoe] = await shoesOf();
-    expect(shoe).toMatchObject({ name: "Red Pegasus", firstUsedOn: "2026-01-01" });
+    expect(shoe).toMatchObject({
+      name: "Red Pegasus",
+      firstUsedOn: "2026-01-01",
+      renewAtM: 700_000,
+      distanceBeforeM: null,
+    });
     expect(await runsOf()).toMatchObject([
       {
         name: "Hill repeats",
@@ -227,7 +232,37 @@ describe("an account's archive", () => {
         distanceM: 5000,
         movingS: 1800,
         shoeId: shoe?.id,
+        shoeFrom: "import",
       },
     ]);
+  });
+
+  it("names the shoe of its runs over the default shoe, and leaves the runner's word", async () => {
+    const shoe = { name: "Daily", firstUsedOn: "2020-01-01", defaultFor: ["everyday", "trail"] };
+    const { id } = (await app.send("POST", "/api/runners/me/shoes", shoe)).json as { id: string };
+    await importAll(app, [one, two]);
+    const [newer, older] = await runsOf();
+    expect([newer, older]).toMatchObject([
+      { shoeId: id, shoeFrom: "default" },
+      { shoeId: id, shoeFrom: "default" },
+    ]);
+    await app.send("PATCH", `/api/runners/me/runs/${older?.id}`, { shoeId: id });
+    const rows = [
+      recorded("11", { file: "activities/11.fit" }),
+      recorded("12", { file: "activities/12.gpx" }),
+    ];
+    await importAll(app, [archive(table(...rows), inFolder(one, "11.fit"), inFolder(two, "12.gpx"))]);
+    const gear = (await shoesOf()).find(({ name }) => name === "Blue Ghost");
+    expect((await runsOf()).map(({ shoeId, shoeFrom }) => [shoeId, shoeFrom])).toEqual([
+      [gear?.id, "import"],
+      [id, "runner"],
+    ]);
+  });
+
+  it("gives an entry without gear the default shoe of its kind", async () => {
+    const shoe = { name: "Daily", firstUsedOn: "2020-01-01", defaultFor: ["everyday"] };
+    const { id } = (await app.send("POST", "/api/runners/me/shoes", shoe)).json as { id: string };
+    await importAll(app, [archive(table(byHand))]);
+    expect(await runsOf()).toMatchObject([{ name: byHand.name, shoeId: id, shoeFrom: "default" }]);
   });
 });

@@ -121,7 +121,7 @@ describe("an import", () => {
   });
 
   it("gives runs to the default shoe from its first use on, and old ones to none", async () => {
-    const shoe = { name: "New", distanceBeforeM: 0, isDefault: true };
+    const shoe = { name: "New", distanceBeforeM: 0, defaultFor: ["everyday", "trail", "track", "treadmill"] };
     app.setNow(TEST_NOW - 8 * 86_400_000);
     const { json } = await app.send("POST", "/api/runners/me/shoes", shoe);
     const { id: shoeId, firstUsedOn } = json as { id: string; firstUsedOn: string };

@@ -33,6 +33,7 @@ export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): R
   isRun: isRunningSport(run.sport),
   ground: groundOf(run),
   shoeId: run.shoeId,
+  shoeFrom: listed.shoeFrom,
   effort: run.effort,
   distanceM: run.distanceM,
   movingS: run.movingS,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { noHealthAnswers } from "@backstride/core/advice";
+import { RUN_KINDS } from "@backstride/core/footwear";
 import { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { listFilled } from "../filled-instruments/repository.ts";
@@ -9,6 +10,7 @@ import { DATABASE_FILE, openDatabase } from "../open-database.ts";
 import { findRecording } from "../recordings/repository.ts";
 import { findRunner } from "../runners/repository.ts";
 import { findOutdatedRun, listRuns } from "../runs/repository.ts";
+import { listShoes } from "../shoes/repository.ts";
 import { NodeSqliteDialect, openSqliteFile } from "../sqlite/node-sqlite-dialect.ts";
 import * as firstTables from "./first-tables.ts";
 
@@ -29,6 +31,8 @@ async function writeFirstRelease(): Promise<void> {
     INSERT INTO runs VALUES ('me', 'r1', 'abc', 0, '2026-05-04', NULL, NULL, 'watch', 'fit', 'a.fit',
       '{"startedAt":1777874400000,"sport":"running","subSport":"trail","distanceM":{"kind":"computed","value":10012.5,"unit":"m","version":"device-total/1","inputs":["abc"]},"movingS":{"kind":"unavailable","reason":"recordingHasNoTimes","detail":"None."}}',
       '[]', NULL, 'trail', 's1');
+    INSERT INTO shoes VALUES ('me', 's1', 'Blue', 'road', 120000, NULL, NULL, '2026-01-01', 1);
+    INSERT INTO shoes VALUES ('me', 's2', 'Red', 'trail', NULL, '2026-02-01', '2026-03-01', '2026-02-01', 0);
     CREATE TABLE kysely_migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL);
     INSERT INTO kysely_migration VALUES ('0001-first-tables', '2026-01-01T00:00:00.000Z');
   `);
@@ -46,6 +50,7 @@ describe("a data folder of the first release", () => {
     const runs = await listRuns(db, "me");
     const outdated = await findOutdatedRun(db, 1);
     const recording = await findRecording(db, "me", "abc");
+    const shoes = await listShoes(db, "me");
     await db.destroy();
     expect(runner).toMatchObject({ isSample: false, profile: { heightCm: 171 }, health: noHealthAnswers });
     expect(filled).toEqual([]);
@@ -62,7 +67,23 @@ describe("a data folder of the first release", () => {
         elapsedS: null,
         ground: "trail",
         shoeId: "s1",
+        shoeFrom: null,
       },
+    ]);
+    // What was the default for every run is the default for every kind of run.
+    expect(shoes).toEqual([
+      {
+        id: "s1",
+        name: "Blue",
+        discipline: "road",
+        distanceBeforeM: 120_000,
+        renewAtM: null,
+        firstUsedOn: null,
+        retiredOn: null,
+        addedOn: "2026-01-01",
+        defaultFor: [...RUN_KINDS],
+      },
+      expect.objectContaining({ id: "s2", retiredOn: "2026-03-01", defaultFor: [] }),
     ]);
     // It is measured anew, from the file that lay by itself then.
     expect(outdated?.run.id).toBe("r1");

@@ -6,6 +6,7 @@ import * as groundAndEffort from "./ground-and-effort.ts";
 import * as healthConditions from "./health-conditions.ts";
 import * as runsInShape from "./runs-in-shape.ts";
 import * as safetyCheckRounds from "./safety-check-rounds.ts";
+import * as shoeHabits from "./shoe-habits.ts";
 
 /** Every change of the tables, oldest first. One that was released is never edited: add the next. */
 export const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -15,5 +16,6 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0004-safety-check-rounds", safetyCheckRounds],
   ["0005-runs-in-shape", runsInShape],
   ["0006-ground-and-effort", groundAndEffort],
+  ["0007-shoe-habits", shoeHabits],
   ["0009-day-logs", dayLogs],
 ];

@@ -1,3 +1,4 @@
+import type { ShoeSource } from "@backstride/core/footwear";
 import type { RecordingFormat, Sport } from "@backstride/core/recording";
 import { type Ground, numberOf, type SpeedGradeSpectrum } from "@backstride/core/runs";
 import type { MatchedSurface } from "@backstride/core/terrain";
@@ -71,6 +72,7 @@ export const LISTED_COLUMNS = [
   "ground",
   "effort",
   "shoe_id",
+  "shoe_from",
 ] as const satisfies readonly (keyof RunsTable)[];
 type ListedRow = Pick<RunsTable, (typeof LISTED_COLUMNS)[number]>;
 
@@ -108,6 +110,7 @@ export function listedRun(stored: StoredRun): ListedRun {
     ground: stored.ground,
     effort: stored.effort,
     shoeId: stored.shoeId,
+    shoeFrom: stored.shoeFrom,
   };
 }
 
@@ -143,6 +146,7 @@ export const listedFromRow = (row: ListedRow): ListedRun => ({
   ground: row.ground as Ground | null,
   effort: row.effort,
   shoeId: row.shoe_id,
+  shoeFrom: row.shoe_from as ShoeSource | null,
 });
 
 /** The numbers of a run for their columns. */

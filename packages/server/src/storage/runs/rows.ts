@@ -1,3 +1,4 @@
+import type { ShoeSource } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import { unavailable } from "@backstride/core/results";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
@@ -41,6 +42,7 @@ export function rowFromRun(runnerId: string, run: StoredRun): RunsTable {
     effort: run.effort,
     surface_json: run.surface === null ? null : JSON.stringify(run.surface),
     shoe_id: run.shoeId,
+    shoe_from: run.shoeFrom,
     twin_of: run.twinOf,
     joined_to: run.joinedTo,
     split_from: run.splitFrom,
@@ -75,6 +77,7 @@ export const runFromRow = (row: RunsTable): StoredRun => ({
   effort: row.effort,
   surface: surfaceFrom(row.surface_json),
   shoeId: row.shoe_id,
+  shoeFrom: row.shoe_from as ShoeSource | null,
   twinOf: row.twin_of,
   joinedTo: row.joined_to,
   splitFrom: row.split_from,

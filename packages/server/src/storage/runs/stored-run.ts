@@ -1,3 +1,4 @@
+import type { ShoeSource } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
 import type { MatchedSurface } from "@backstride/core/terrain";
@@ -28,6 +29,8 @@ export interface RunEdits {
   readonly editedDistanceM: number | null;
   readonly ground: Ground | null;
   readonly shoeId: string | null;
+  /** Where the shoe is from; null without one, and for a run from before this was kept. */
+  readonly shoeFrom: ShoeSource | null;
   /** How hard it was, 0 to 10. */
   readonly effort: number | null;
 }
@@ -39,6 +42,7 @@ export const NO_EDITS: RunEdits = {
   editedDistanceM: null,
   ground: null,
   shoeId: null,
+  shoeFrom: null,
   effort: null,
 };
 

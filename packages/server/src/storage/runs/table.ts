@@ -56,6 +56,8 @@ export interface RunsTable {
   /** The way by what it went over, as a map told it. */
   readonly surface_json: string | null;
   readonly shoe_id: string | null;
+  /** Where the run has its shoe from. */
+  readonly shoe_from: string | null;
   /** The run that stands for this other recording of the same one. */
   readonly twin_of: string | null;
   /** The earlier run that this one was joined to. */

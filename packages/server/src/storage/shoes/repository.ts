@@ -1,13 +1,13 @@
-import type { Shoe, ShoeDiscipline } from "@backstride/core/footwear";
+import { RUN_KINDS, type RunKind, type Shoe, type ShoeDiscipline } from "@backstride/core/footwear";
 import type { LocalDay } from "@backstride/core/time";
 import type { Connection } from "../database.ts";
-import { stored } from "../truth.ts";
-import type { ShoesTable } from "./table.ts";
+import type { ShoeDefaultsTable, ShoesTable } from "./table.ts";
 
 export interface StoredShoe extends Shoe {
   /** The day on which the runner told Backstride of the shoe. */
   readonly addedOn: LocalDay;
-  readonly isDefault: boolean;
+  /** The kinds of run that go to it when they are new, in the order of RUN_KINDS. */
+  readonly defaultFor: readonly RunKind[];
 }
 
 /** The runner's shoes, in the order in which they were added. */
@@ -19,7 +19,12 @@ export async function listShoes(connection: Connection, runnerId: string): Promi
     .orderBy("added_on")
     .orderBy("id")
     .execute();
-  return rows.map(shoeFromRow);
+  const defaults = await connection
+    .selectFrom("shoe_defaults")
+    .selectAll()
+    .where("runner_id", "=", runnerId)
+    .execute();
+  return rows.map((row) => shoeFromRow(row, defaults));
 }
 
 export async function findShoe(
@@ -27,48 +32,54 @@ export async function findShoe(
   runnerId: string,
   id: string,
 ): Promise<StoredShoe | null> {
-  const row = await connection
-    .selectFrom("shoes")
-    .selectAll()
-    .where("runner_id", "=", runnerId)
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row === undefined ? null : shoeFromRow(row);
+  return (await listShoes(connection, runnerId)).find((shoe) => shoe.id === id) ?? null;
 }
 
-/** Adds the shoe or replaces the one with its id. A default shoe takes that from the one that had it. */
+/** Adds the shoe or replaces the one with its id. The kinds that it is the default for it takes from others. */
 export async function saveShoe(connection: Connection, runnerId: string, shoe: StoredShoe): Promise<void> {
-  if (shoe.isDefault) {
-    await connection
-      .updateTable("shoes")
-      .set({ is_default: 0 })
-      .where("runner_id", "=", runnerId)
-      .where("id", "!=", shoe.id)
-      .execute();
-  }
   const saved = {
     name: shoe.name,
     discipline: shoe.discipline,
     distance_before_m: shoe.distanceBeforeM,
+    renew_at_m: shoe.renewAtM,
     first_used_on: shoe.firstUsedOn,
     retired_on: shoe.retiredOn,
     added_on: shoe.addedOn,
-    is_default: stored(shoe.isDefault),
   };
   await connection
     .insertInto("shoes")
     .values({ runner_id: runnerId, id: shoe.id, ...saved })
     .onConflict((conflict) => conflict.columns(["runner_id", "id"]).doUpdateSet(saved))
     .execute();
+  await connection
+    .deleteFrom("shoe_defaults")
+    .where("runner_id", "=", runnerId)
+    .where("shoe_id", "=", shoe.id)
+    .execute();
+  for (const run_kind of shoe.defaultFor) {
+    await connection
+      .insertInto("shoe_defaults")
+      .values({ runner_id: runnerId, run_kind, shoe_id: shoe.id })
+      .onConflict((conflict) => conflict.columns(["runner_id", "run_kind"]).doUpdateSet({ shoe_id: shoe.id }))
+      .execute();
+  }
 }
 
-const shoeFromRow = (row: ShoesTable): StoredShoe => ({
+/** Takes a shoe away for good. Whoever calls it has seen that no run names it. */
+export async function dropShoe(connection: Connection, runnerId: string, id: string): Promise<void> {
+  await connection.deleteFrom("shoes").where("runner_id", "=", runnerId).where("id", "=", id).execute();
+}
+
+const shoeFromRow = (row: ShoesTable, defaults: readonly ShoeDefaultsTable[]): StoredShoe => ({
   id: row.id,
   name: row.name,
   discipline: row.discipline as ShoeDiscipline,
   distanceBeforeM: row.distance_before_m,
+  renewAtM: row.renew_at_m,
   firstUsedOn: row.first_used_on as LocalDay | null,
   retiredOn: row.retired_on as LocalDay | null,
   addedOn: row.added_on as LocalDay,
-  isDefault: row.is_default === 1,
+  defaultFor: RUN_KINDS.filter((kind) =>
+    defaults.some(({ run_kind, shoe_id }) => run_kind === kind && shoe_id === row.id),
+  ),
 });

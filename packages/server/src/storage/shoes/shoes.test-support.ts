@@ -12,10 +12,11 @@ export async function addShoe(
     name: "Trainer",
     discipline: "daily",
     distanceBeforeM: null,
+    renewAtM: null,
     firstUsedOn: null,
     retiredOn: null,
     addedOn: "2026-05-01" as LocalDay,
-    isDefault: false,
+    defaultFor: [],
     ...given,
   };
   await saveShoe(connection, runnerId, shoe);

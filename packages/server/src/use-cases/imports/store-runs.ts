@@ -62,7 +62,7 @@ export async function storeRuns(
       shapedMeasures: null,
       warnings: recording.warnings,
       surface: null,
-      shoeId: shoeForNewRun({ day: day.day, measures: recording.measures }, shoes),
+      ...(await shoeForNewRun(connection, runnerId, { run: { ...recording.measures, day: day.day }, shoes })),
     };
     await addRun(connection, runnerId, run);
     shown.push(await settleTwins(connection, runnerId, run));

@@ -3,6 +3,7 @@ import type { Connection } from "../../storage/database.ts";
 import { listRunsWithin, listTwins, saveRun } from "../../storage/runs/repository.ts";
 import { isShaped, type RunEdits, type StoredRun } from "../../storage/runs/stored-run.ts";
 import { runRichness, runTrace } from "../runs/run-trace.ts";
+import { strongerShoe } from "../shoes/assigned-shoe.ts";
 import type { ItemReason } from "./file-reader.ts";
 
 export interface StandingTwin {
@@ -58,6 +59,6 @@ const editsOfBoth = (stands: StoredRun, goes: StoredRun): RunEdits => ({
   editedDay: stands.editedDay ?? goes.editedDay,
   editedDistanceM: stands.editedDistanceM ?? goes.editedDistanceM,
   ground: stands.ground ?? goes.ground,
-  shoeId: goes.shoeId ?? stands.shoeId,
+  ...strongerShoe(stands, goes),
   effort: stands.effort ?? goes.effort,
 });

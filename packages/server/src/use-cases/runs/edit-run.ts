@@ -35,6 +35,7 @@ export async function editRun(
     await saveRun(connection, runnerId, {
       ...run,
       shoeId,
+      shoeFrom: given.shoeId === undefined ? run.shoeFrom : shoeId === null ? null : "runner",
       effort: given.effort === undefined ? run.effort : given.effort,
       ground: given.ground === undefined ? run.ground : given.ground,
       editedSport: given.sport ?? run.editedSport,

@@ -1,3 +1,4 @@
+import type { RunKind, ShoeDiscipline } from "@backstride/core/footwear";
 import { simulateRunner } from "@backstride/core/simulation";
 import { addDiaryEntry } from "../../storage/diary/repository.ts";
 import { addFilled } from "../../storage/filled-instruments/repository.ts";
@@ -16,6 +17,11 @@ import { sampleSittings } from "./sample-sittings.ts";
 
 /** Always the same runner, up to today: their back hurts after runs that were much longer than the ones before. */
 const SAMPLE = { seed: 20_260_504, days: 120, cause: "session-spike" } as const;
+
+const SAMPLE_DEFAULTS: Partial<Record<ShoeDiscipline, readonly RunKind[]>> = {
+  road: ["everyday", "track", "treadmill"],
+  trail: ["trail", "cross-country"],
+};
 
 /**
  * Makes the simulated runner anew. Their files go the way of every import, so that what is shown of them is what a
@@ -38,7 +44,11 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
     await saveProfile(connection, runner, scenario.runner);
     for (const shoe of scenario.shoes) {
       const addedOn = shoe.firstUsedOn ?? scenario.today;
-      await saveShoe(connection, runner, { ...shoe, addedOn, isDefault: false });
+      await saveShoe(connection, runner, {
+        ...shoe,
+        addedOn,
+        defaultFor: SAMPLE_DEFAULTS[shoe.discipline] ?? [],
+      });
     }
   });
   const runIdByFile = await importFiles(ports, recordings);
@@ -48,7 +58,8 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
   await db.transaction().execute(async (connection) => {
     for (const { id, shoeId, ground } of scenario.runs) {
       const stored = await findRun(connection, runner, storedId(id) ?? "");
-      if (stored !== null) await saveRun(connection, runner, { ...stored, shoeId, ground });
+      if (stored === null) continue;
+      await saveRun(connection, runner, { ...stored, shoeId, shoeFrom: "runner", ground });
     }
     for (const entry of scenario.diary) {
       const runId = entry.runId === null ? null : storedId(entry.runId);

@@ -1,4 +1,4 @@
-import type { ShoeDiscipline } from "@backstride/core/footwear";
+import type { RunKind, ShoeDiscipline } from "@backstride/core/footwear";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { LocalDay } from "@backstride/core/time";
 import { findShoe, type StoredShoe, saveShoe } from "../../storage/shoes/repository.ts";
@@ -9,37 +9,44 @@ export interface ShoeChange {
   readonly name?: string | undefined;
   readonly discipline?: ShoeDiscipline | undefined;
   readonly distanceBeforeM?: number | null | undefined;
+  readonly renewAtM?: number | null | undefined;
+  readonly defaultFor?: readonly RunKind[] | undefined;
+  readonly firstUsedOn?: LocalDay | null | undefined;
   readonly retiredOn?: LocalDay | null | undefined;
-  readonly isDefault?: boolean | undefined;
 }
 
 type Needs = Pick<Ports, "db" | "now" | "newId" | "utcOffsetMinutesAt">;
 
-/** Adds a shoe. A new pair (0 km before) is first used from today on; an older one's first use is not known. */
+/**
+ * Adds a shoe. A new pair (0 km before) is first used from today on, unless the runner tells the day; an older one's
+ * first use is not known. `inputInvalid` where it would be retired before it was used.
+ */
 export async function addShoe(
   ports: Needs,
   runnerId: string,
   given: ShoeChange & { readonly name: string },
-): Promise<StoredShoe> {
+): Promise<Result<StoredShoe, Refusal>> {
   const today = todayOf(ports);
-  const shoe: StoredShoe = changed(
+  const shoe = changed(
     {
       id: ports.newId(),
       name: given.name,
       discipline: "daily",
       distanceBeforeM: null,
+      renewAtM: null,
       firstUsedOn: given.distanceBeforeM === 0 ? today : null,
       retiredOn: null,
       addedOn: today,
-      isDefault: false,
+      defaultFor: [],
     },
     given,
   );
-  await ports.db.transaction().execute((connection) => saveShoe(connection, runnerId, shoe));
+  if (!shoe.ok) return shoe;
+  await ports.db.transaction().execute((connection) => saveShoe(connection, runnerId, shoe.value));
   return shoe;
 }
 
-/** Changes what is given and leaves the rest. */
+/** Changes what is given and leaves the rest. `notFound`; `inputInvalid` where it would be retired before it was used. */
 export async function changeShoe(
   { db }: Pick<Ports, "db">,
   runnerId: string,
@@ -48,10 +55,10 @@ export async function changeShoe(
 ): Promise<Result<StoredShoe, Refusal>> {
   return await db.transaction().execute(async (connection) => {
     const before = await findShoe(connection, runnerId, id);
-    if (before === null) return err(refusal("notFound", `There is no shoe "${id}".`));
+    if (before === null) return err(noSuchShoe(id));
     const shoe = changed(before, given);
-    await saveShoe(connection, runnerId, shoe);
-    return ok(shoe);
+    if (shoe.ok) await saveShoe(connection, runnerId, shoe.value);
+    return shoe;
   });
 }
 
@@ -60,14 +67,25 @@ export const retireShoe = (
   ports: Needs,
   runnerId: string,
   id: string,
-): Promise<Result<StoredShoe, Refusal>> =>
-  changeShoe(ports, runnerId, id, { retiredOn: todayOf(ports), isDefault: false });
+): Promise<Result<StoredShoe, Refusal>> => changeShoe(ports, runnerId, id, { retiredOn: todayOf(ports) });
 
-const changed = (shoe: StoredShoe, given: ShoeChange): StoredShoe => ({
-  ...shoe,
-  name: given.name ?? shoe.name,
-  discipline: given.discipline ?? shoe.discipline,
-  distanceBeforeM: given.distanceBeforeM === undefined ? shoe.distanceBeforeM : given.distanceBeforeM,
-  retiredOn: given.retiredOn === undefined ? shoe.retiredOn : given.retiredOn,
-  isDefault: given.isDefault ?? shoe.isDefault,
-});
+export const noSuchShoe = (id: string): Refusal => refusal("notFound", `There is no shoe "${id}".`);
+
+function changed(shoe: StoredShoe, given: ShoeChange): Result<StoredShoe, Refusal> {
+  const { firstUsedOn = shoe.firstUsedOn, retiredOn = shoe.retiredOn } = given;
+  if (firstUsedOn !== null && retiredOn !== null && retiredOn < firstUsedOn) {
+    const message = `retiredOn: a shoe first used on ${firstUsedOn} can't be retired on ${retiredOn}, before that.`;
+    return err(refusal("inputInvalid", message));
+  }
+  return ok({
+    ...shoe,
+    name: given.name ?? shoe.name,
+    discipline: given.discipline ?? shoe.discipline,
+    distanceBeforeM: given.distanceBeforeM === undefined ? shoe.distanceBeforeM : given.distanceBeforeM,
+    renewAtM: given.renewAtM === undefined ? shoe.renewAtM : given.renewAtM,
+    firstUsedOn,
+    retiredOn,
+    // New runs can't go to a shoe that is put away.
+    defaultFor: retiredOn === null ? (given.defaultFor ?? shoe.defaultFor) : [],
+  });
+}

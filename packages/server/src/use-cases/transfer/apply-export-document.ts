@@ -33,9 +33,10 @@ export async function applyExportDocument(
   await applyPerson(connection, runnerId, document);
   await applySafetyCheck(connection, { runnerId, now: now() }, document);
   const shoesThere = await listShoes(connection, runnerId);
-  const hasDefault = shoesThere.some(({ isDefault }) => isDefault);
+  const taken = new Set(shoesThere.flatMap(({ defaultFor }) => defaultFor));
   for (const shoe of missing(document.shoes, shoesThere)) {
-    await saveShoe(connection, runnerId, { ...shoe, isDefault: shoe.isDefault && !hasDefault });
+    const defaultFor = shoe.defaultFor.filter((kind) => !taken.has(kind));
+    await saveShoe(connection, runnerId, { ...shoe, defaultFor });
   }
   const runIds = await applyRuns(connection, runnerId, document.runs);
   const entries = missing(document.diary, await listDiaryAsWritten(connection, runnerId));

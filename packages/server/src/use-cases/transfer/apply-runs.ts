@@ -84,5 +84,5 @@ const asThere = (run: StoredRun, here: StoredRun): StoredRun => ({
   recording: here.recording,
   measures: here.measures,
   measuresVersion: run.shapedMeasures === null ? here.measuresVersion : run.measuresVersion,
-  shoeId: run.shoeId ?? here.shoeId,
+  ...(run.shoeId === null ? { shoeId: here.shoeId, shoeFrom: here.shoeFrom } : {}),
 });

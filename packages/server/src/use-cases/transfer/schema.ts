@@ -6,7 +6,7 @@ import {
   SLEEP_QUALITIES,
   STRESS_LEVELS,
 } from "@backstride/core/diary";
-import { SHOE_DISCIPLINES } from "@backstride/core/footwear";
+import { RUN_KINDS, SHOE_DISCIPLINES, SHOE_SOURCES } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
@@ -30,16 +30,24 @@ const questionId = z
   .string()
   .refine((name): name is QuestionId => questionIds.has(name), "there is no such question");
 
-const shoe = z.strictObject({
-  id,
-  name: z.string().min(1).max(200),
-  discipline: z.enum(SHOE_DISCIPLINES),
-  distanceBeforeM: metres,
-  firstUsedOn: day.nullable(),
-  retiredOn: day.nullable(),
-  addedOn: day,
-  isDefault: z.boolean(),
-});
+const shoe = z
+  .strictObject({
+    id,
+    name: z.string().min(1).max(200),
+    discipline: z.enum(SHOE_DISCIPLINES),
+    distanceBeforeM: metres,
+    renewAtM: z.number().positive().nullable().default(null),
+    firstUsedOn: day.nullable(),
+    retiredOn: day.nullable(),
+    addedOn: day,
+    defaultFor: z.array(z.enum(RUN_KINDS)).optional(),
+    // How exports named the default shoe while there was one for all runs.
+    isDefault: z.boolean().optional(),
+  })
+  .transform(({ isDefault = false, defaultFor = isDefault ? RUN_KINDS : [], ...told }) => ({
+    ...told,
+    defaultFor,
+  }));
 
 const diaryEntry = z.strictObject({
   id,
@@ -95,6 +103,7 @@ const run = z.strictObject({
   editedDistanceM: metres,
   ground: z.enum(GROUNDS).nullable(),
   shoeId: id.nullable(),
+  shoeFrom: z.enum(SHOE_SOURCES).nullable().default(null),
   effort: z.number().min(0).max(10).nullable().default(null),
   surface: matchedSurfaceSchema.nullable().default(null),
   twinOf: id.nullable(),

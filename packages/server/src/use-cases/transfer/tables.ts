@@ -77,11 +77,21 @@ const yesOrNo = (told: boolean | null): string | null => (told === null ? null :
 
 export const shoesTable = ({ shoes }: Pick<ExportDocument, "shoes">): string =>
   csvText([
-    ["name", "discipline", "distance_before_m", "first_used_on", "retired_on"],
-    ...shoes.map(({ name, discipline, distanceBeforeM, firstUsedOn, retiredOn }) => [
+    [
+      "name",
+      "discipline",
+      "distance_before_m",
+      "reminder_at_m",
+      "default_for",
+      "first_used_on",
+      "retired_on",
+    ],
+    ...shoes.map(({ name, discipline, distanceBeforeM, renewAtM, defaultFor, firstUsedOn, retiredOn }) => [
       name,
       discipline,
       distanceBeforeM,
+      renewAtM,
+      defaultFor.join(" "),
       firstUsedOn,
       retiredOn,
     ]),

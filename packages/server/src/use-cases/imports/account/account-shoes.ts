@@ -9,6 +9,8 @@ export interface AccountShoes {
   /** The shoe of an activity; null where the table names none. */
   idOf(activity: Pick<AccountActivity, "gear">): Promise<string | null>;
   byName(name: string): Promise<StoredShoe>;
+  /** All of them, those that were added meanwhile too. */
+  all(): readonly StoredShoe[];
 }
 
 const keyOf = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
@@ -28,10 +30,11 @@ export async function accountShoes(
       discipline: "daily",
       // The archive brings the runs of the shoe; what it ran before them is not known.
       distanceBeforeM: null,
+      renewAtM: null,
       firstUsedOn: null,
       retiredOn: null,
       addedOn: todayOf(ports),
-      isDefault: false,
+      defaultFor: [],
     };
     await saveShoe(connection, runnerId, added);
     known.set(keyOf(name), added);
@@ -39,6 +42,7 @@ export async function accountShoes(
   };
   return {
     byName,
+    all: () => [...known.values()],
     idOf: async ({ gear }) => (gear === null || gear.trim() === "" ? null : (await byName(gear)).id),
   };
 }

@@ -13,6 +13,8 @@ import {
   WHOLE_RECORDING,
 } from "../../../storage/runs/stored-run.ts";
 import type { Ports } from "../../ports.ts";
+import { withGear } from "../../shoes/assigned-shoe.ts";
+import { shoeForNewRun } from "../../shoes/shoe-for-new-run.ts";
 import type { ReadItem } from "../read-items.ts";
 import { stillWaits } from "../settled.ts";
 import { findTwin } from "../twins.ts";
@@ -78,7 +80,7 @@ async function applyActivity(
   // What the runner put away does not come back as an entry of its totals.
   if (activity.fileName !== null && work.files.isPutAway(activity.fileName)) return "known";
   if ((await findRunByAccountKey(connection, runnerId, accountKey)) !== null) return "known";
-  const entry = await entryOf(ports, work, activity, accountKey);
+  const entry = await entryOf(ports, connection, work, { activity, accountKey });
   const recorded = await findTwin(connection, runnerId, entry);
   if (recorded !== null) {
     await saveRun(connection, runnerId, await withFacts(work, recorded, activity, accountKey));
@@ -103,21 +105,27 @@ async function withFacts(
     accountSport: activity.sport,
     dirtDistanceM: activity.dirtDistanceM,
     stepCount: activity.totalSteps,
-    shoeId: run.shoeId ?? (isOnFoot(sport) ? await shoes.idOf(activity) : null),
+    ...withGear(run, isOnFoot(sport) ? await shoes.idOf(activity) : null),
   };
 }
 
 async function entryOf(
   ports: Needs,
+  connection: Connection,
   { read, shoes }: Work,
-  activity: AccountActivity,
-  accountKey: string,
+  { activity, accountKey }: { readonly activity: AccountActivity; readonly accountKey: string },
 ): Promise<StoredRun> {
   const { startedAt, sport, totals, utcOffsetMinutes } = activity;
   const offset = startedAt === null ? null : (utcOffsetMinutes ?? ports.utcOffsetMinutesAt(startedAt));
+  const measures = measuresOfTotals({ startedAt, sport, totals, source: accountKey });
+  const day = startedAt === null || offset === null ? null : localDayOf(startedAt, offset);
+  const gear = isOnFoot(sport) ? await shoes.idOf(activity) : null;
+  const run = { day, startedAt, sport, subSport: measures.subSport };
+  const byRule = await shoeForNewRun(connection, read.runnerId, { run, shoes: shoes.all() });
   return {
     ...NO_EDITS,
     ...STANDING_ALONE,
+    ...withGear(byRule, gear),
     id: ports.newId(),
     recording: null,
     part: WHOLE_RECORDING,
@@ -125,7 +133,7 @@ async function entryOf(
     accountSport: sport,
     dirtDistanceM: activity.dirtDistanceM,
     stepCount: activity.totalSteps,
-    day: startedAt === null || offset === null ? null : localDayOf(startedAt, offset),
+    day,
     dayFrom: startedAt === null ? null : utcOffsetMinutes === null ? "machine" : "file",
     utcOffsetMinutes,
     surface: null,
@@ -134,9 +142,8 @@ async function entryOf(
     format: null,
     fileName: read.item.fileName,
     measuresVersion: MEASURES_VERSION,
-    measures: measuresOfTotals({ startedAt, sport, totals, source: accountKey }),
+    measures,
     shapedMeasures: null,
     warnings: [],
-    shoeId: isOnFoot(sport) ? await shoes.idOf(activity) : null,
   };
 }

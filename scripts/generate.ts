@@ -4,11 +4,18 @@ import { fileURLToPath } from "node:url";
 import { evidencePage } from "./generators/evidence-page.ts";
 import { evidenceRecords } from "./generators/evidence-records.ts";
 import { examples } from "./generators/examples.ts";
+import { exposuresPage } from "./generators/exposures-page.ts";
 import type { Generator } from "./generators/generator.ts";
 import { jsonSchemas } from "./generators/json-schemas.ts";
 import { writeGenerated } from "./generators/write-generated.ts";
 
-const GENERATORS: readonly Generator[] = [evidenceRecords, jsonSchemas, evidencePage, examples];
+const GENERATORS: readonly Generator[] = [
+  evidenceRecords,
+  jsonSchemas,
+  evidencePage,
+  exposuresPage,
+  examples,
+];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const options = process.argv.slice(2);

@@ -68,7 +68,8 @@ function courseOfRun(run: Run): { readonly cells: readonly SpectrumCell[]; reado
     return { cells: spectrum, courseFrom: "records" };
   }
   if (distanceM === null || movingS === null || movingS <= 0) return { cells: [], courseFrom: "totals" };
-  const steps = avgCadenceSpm === null ? null : (avgCadenceSpm / 60) * movingS;
+  const hasCadence = avgCadenceSpm !== null && avgCadenceSpm > 0;
+  const steps = hasCadence ? (avgCadenceSpm / 60) * movingS : null;
   return {
     cells: [{ gradeStep: null, seconds: movingS, metres: distanceM, steps }],
     courseFrom: "totals",

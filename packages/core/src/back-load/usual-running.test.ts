@@ -46,5 +46,7 @@ describe("a runner's usual running", () => {
     const usual = usualRunningOf(five)(TODAY);
     expect(usual.cadenceSpm).toMatchObject({ value: 170 });
     expect(usual.heartRateBpm).toMatchObject({ reason: "tooFewUsualRuns" });
+    const sensorless = [0, 0, 0, 0, 0].map((avgCadenceSpm, at) => run(at, 3, { avgCadenceSpm }));
+    expect(usualRunningOf(sensorless)(TODAY).cadenceSpm.kind).toBe("unavailable");
   });
 });

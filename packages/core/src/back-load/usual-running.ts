@@ -57,7 +57,8 @@ function meanSpeed({ sport, distanceM, movingS }: Run): number | null {
 
 function usualOf(window: readonly UsualRun[]): UsualRunning {
   const column = (unit: string, numberIn: (usual: UsualRun) => number | null): Measured<number> => {
-    const having = window.filter((usual) => numberIn(usual) !== null);
+    // A mean of zero is a sensor that was not there.
+    const having = window.filter((usual) => (numberIn(usual) ?? 0) > 0);
     const middle = median(having.flatMap((usual) => numberIn(usual) ?? []));
     if (middle === null || having.length < LEAST_USUAL_RUNS) {
       return unavailable(

@@ -1,0 +1,81 @@
+import type { DayLog } from "../diary/index.ts";
+import type { Shoe } from "../footwear/index.ts";
+import type { RunnerProfile } from "../runner/index.ts";
+import { isRunningSport, type Run } from "../runs/index.ts";
+import { addDays, type LocalDay } from "../time/index.ts";
+import { type LoadContexts, loadContextsOf } from "./load-of-runs.ts";
+
+/** All of a runner that an exposure may need, put in order once: asking for one run looks at a few others alone. */
+export interface ExposureContext {
+  /** The runs from `start` up to but not with `end`, oldest first. */
+  readonly runsWithin: (start: LocalDay, end: LocalDay) => readonly Run[];
+  /** The newest run before the day. */
+  readonly lastRunBefore: (day: LocalDay) => Run | null;
+  readonly firstDay: LocalDay | null;
+  readonly loads: LoadContexts;
+  readonly shoeOf: (run: Run) => Shoe | null;
+  /** The runs in the shoe of a run, oldest first. */
+  readonly runsInSameShoe: (run: Run) => readonly Run[];
+  readonly dayLog: (day: LocalDay) => DayLog | null;
+  /** The newest day before `day` whose log says yes; null where none does. */
+  readonly lastDayWith: (what: "strength" | "stretching", day: LocalDay) => LocalDay | null;
+  /** The first day of the log. */
+  readonly firstLogDay: LocalDay | null;
+}
+
+export interface ExposureInput {
+  readonly runs: readonly Run[];
+  readonly shoes: readonly Shoe[];
+  readonly runner: RunnerProfile;
+  readonly dayLogs: readonly DayLog[];
+}
+
+export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureInput): ExposureContext {
+  const runs = all
+    .filter((run) => isRunningSport(run.sport) && run.day !== null)
+    .toSorted(
+      (left, right) => compare(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
+    );
+  const days = runs.map(({ day }) => day ?? "");
+  const shoesById = new Map(shoes.map((shoe) => [shoe.id, shoe]));
+  const runsByShoe = new Map<string, Run[]>();
+  for (const run of runs) {
+    if (run.shoeId === null) continue;
+    const inIt = runsByShoe.get(run.shoeId) ?? [];
+    runsByShoe.set(run.shoeId, inIt);
+    inIt.push(run);
+  }
+  const logs = dayLogs.toSorted((left, right) => compare(left.day, right.day));
+  const logByDay = new Map(logs.map((log) => [log.day, log]));
+  return {
+    runsWithin: (start, end) => runs.slice(firstAtOrAfter(days, start), firstAtOrAfter(days, end)),
+    lastRunBefore: (day) => runs[firstAtOrAfter(days, day) - 1] ?? null,
+    firstDay: runs[0]?.day ?? null,
+    loads: loadContextsOf(all, shoes, runner),
+    shoeOf: ({ shoeId }) => (shoeId === null ? null : (shoesById.get(shoeId) ?? null)),
+    runsInSameShoe: ({ shoeId }) => (shoeId === null ? [] : (runsByShoe.get(shoeId) ?? [])),
+    dayLog: (day) => logByDay.get(day) ?? null,
+    lastDayWith: (what, day) => logs.findLast((log) => log.day < day && log[what] === true)?.day ?? null,
+    firstLogDay: logs[0]?.day ?? null,
+  };
+}
+
+const compare = (left: string | null, right: string | null): number =>
+  left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
+
+function firstAtOrAfter(days: readonly string[], day: LocalDay): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The days before `day`, that one not among them. */
+export const before = (day: LocalDay, days: number): readonly [LocalDay, LocalDay] => [
+  addDays(day, -days),
+  day,
+];

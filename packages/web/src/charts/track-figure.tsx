@@ -1,7 +1,10 @@
 import type { RunSeries } from "@backstride/server/api";
 import { type PointerEvent, useMemo } from "react";
 import { t } from "../i18n/t.ts";
+import { classNames } from "../styles/class-names.ts";
 import styles from "./track-figure.module.css";
+import lines from "./track-lines.module.css";
+import { pathsByLook, type TrackColouring } from "./track-looks.ts";
 import { nearestPlace } from "./track-places.ts";
 import { pathOf, trackShape } from "./track-shape.ts";
 
@@ -13,17 +16,25 @@ export interface TrackFigureProps {
   readonly onAt: (index: number) => void;
   /** Points of the series that are to be seen, as those of a lap. */
   readonly highlight: readonly number[];
+  /** How its parts are told apart; null for one plain line. */
+  readonly colouring?: TrackColouring | null;
 }
 
 /**
  * The way that was run, drawn without a map: nothing is fetched for it. Pointing at it moves the point in focus; the
  * slider beside the charts does the same by keyboard.
  */
-export function TrackFigure({ track, at, onAt, highlight }: TrackFigureProps) {
+export function TrackFigure({ track, at, onAt, highlight, colouring = null }: TrackFigureProps) {
   const shape = useMemo(() => (track === null ? null : trackShape(track)), [track]);
+  const pieces = useMemo(
+    () => (shape === null || colouring === null ? null : [...pathsByLook(shape.places, colouring.lookOf)]),
+    [shape, colouring],
+  );
   if (shape === null) return <p className={styles["legend"]}>{t("track.none")}</p>;
   const start = shape.places.find((place) => place !== null);
   const here = at === null ? null : (shape.places[at] ?? null);
+  const marked =
+    highlight.length === 0 ? null : pathOf(highlight.map((index) => shape.places[index] ?? null));
   const point = (event: PointerEvent<SVGSVGElement>) => {
     const seen = event.currentTarget.getScreenCTM()?.inverse();
     if (seen === undefined) return;
@@ -41,13 +52,21 @@ export function TrackFigure({ track, at, onAt, highlight }: TrackFigureProps) {
         onPointerMove={point}
         onPointerDown={point}
       >
-        <path d={shape.path} className={styles["line"]} />
-        {highlight.length > 0 && (
-          <path
-            d={pathOf(highlight.map((index) => shape.places[index] ?? null))}
-            className={styles["highlight"]}
-          />
+        {pieces === null && <path d={shape.path} className={styles["line"]} />}
+        {marked !== null && pieces === null && <path d={marked} className={styles["highlight"]} />}
+        {marked !== null && pieces !== null && (
+          <>
+            <path d={marked} className={styles["tube"]} />
+            <path d={marked} className={styles["inTube"]} />
+          </>
         )}
+        {pieces?.map(([look, path]) => (
+          <path
+            key={look}
+            d={path}
+            className={classNames(lines["line"], lines[`${colouring?.id ?? ""}-${look}`])}
+          />
+        ))}
         {start !== undefined && start !== null && (
           <circle cx={start.x} cy={start.y} r="5" className={styles["start"]} />
         )}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advice } from "./en/advice.ts";
+import { backLoad } from "./en/back-load.ts";
 import { body } from "./en/body.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
@@ -19,6 +20,7 @@ describe("the message catalogue", () => {
   it("has every key once", () => {
     const parts = [
       advice,
+      backLoad,
       body,
       check,
       data,

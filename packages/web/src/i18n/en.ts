@@ -1,10 +1,12 @@
 import { advice } from "./en/advice.ts";
+import { backLoad } from "./en/back-load.ts";
 import { body } from "./en/body.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
 import { health } from "./en/health.ts";
+import { load } from "./en/load.ts";
 import { progress } from "./en/progress.ts";
 import { questionnaires } from "./en/questionnaires.ts";
 import { report } from "./en/report.ts";
@@ -25,6 +27,8 @@ export const en = {
   ...advice,
   ...health,
   ...questionnaires,
+  ...load,
   ...progress,
   ...report,
+  ...backLoad,
 } as const;

@@ -1,10 +1,9 @@
-import type { Stream } from "../../charts/stream-chart.tsx";
 import { t } from "../../i18n/t.ts";
-import { readValue } from "./read-value.ts";
+import type { Reading } from "./read-value.ts";
 import styles from "./run-screen.module.css";
 
 export interface CoursePositionProps {
-  readonly streams: readonly Stream[];
+  readonly readings: readonly Reading[];
   /** How many points there are along the axis, and the one in focus. */
   readonly count: number;
   readonly at: number | null;
@@ -16,7 +15,7 @@ export interface CoursePositionProps {
 }
 
 /** The point in focus: moved by a slider, read out in words. */
-export function CoursePosition({ streams, count, at, index, words, onAt }: CoursePositionProps) {
+export function CoursePosition({ readings, count, at, index, words, onAt }: CoursePositionProps) {
   return (
     <>
       <label className={styles["slider"]}>
@@ -36,9 +35,9 @@ export function CoursePosition({ streams, count, at, index, words, onAt }: Cours
         ) : (
           <>
             <b>{words}</b>
-            {streams.map((stream) => (
-              <span key={stream.id}>
-                {stream.label}: <b>{readValue(stream, index)}</b>
+            {readings.map(({ id, label, read }) => (
+              <span key={id}>
+                {label}: <b>{read(index)}</b>
               </span>
             ))}
           </>

@@ -9,3 +9,16 @@ export function readValue(
   const value = index === null ? null : (values[index] ?? null);
   return value === null ? t("why.notKnown") : (format(value) ?? t("run.standing"));
 }
+
+/** What is read out at a point of the series, and stands in the table. */
+export interface Reading {
+  readonly id: string;
+  readonly label: string;
+  readonly read: (index: number | null) => string;
+}
+
+export const readingOf = (stream: Pick<Stream, "id" | "label" | "values" | "format">): Reading => ({
+  id: stream.id,
+  label: stream.label,
+  read: (index) => readValue(stream, index),
+});

@@ -6,6 +6,8 @@ import { LapTable } from "./lap-table.tsx";
 import { MarkList } from "./mark-list.tsx";
 import { RunStreams } from "./run-streams.tsx";
 
+const NO_GROUND = [] as const;
+
 export interface RunCourseProps {
   readonly detail: RunDetail;
   readonly series: RunSeries;
@@ -29,7 +31,13 @@ export function RunCourse({ detail, series }: RunCourseProps) {
   const courseMarks = useMemo(() => ({ marks, laps: stretches, highlight }), [marks, stretches, highlight]);
   return (
     <>
-      <RunStreams runId={run.id} isJoined={shape.kind === "joined"} series={series} marks={courseMarks} />
+      <RunStreams
+        runId={run.id}
+        isJoined={shape.kind === "joined"}
+        series={series}
+        marks={courseMarks}
+        ground={NO_GROUND}
+      />
       <LapTable laps={laps} stretches={stretches} choice={choice} />
       <MarkList marks={marks} choice={choice} />
     </>

@@ -19,7 +19,9 @@ import { JoinRun } from "./join-run.tsx";
 import { PutAway } from "./put-away.tsx";
 import { RunCourse } from "./run-course.tsx";
 import { RunEditForm } from "./run-edit-form.tsx";
+import { RunEffort } from "./run-effort.tsx";
 import { RunFile } from "./run-file.tsx";
+import { RunLoad } from "./run-load.tsx";
 import { RunNumbers } from "./run-numbers.tsx";
 import styles from "./run-screen.module.css";
 import { ShapeNote } from "./shape-note.tsx";
@@ -72,6 +74,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
       <ShapeNote detail={detail} />
       {run.sport === null && <SportQuestion runId={run.id} />}
       <RunNumbers measures={detail.measures} worstPain={run.worstPain} />
+      <RunEffort detail={detail} />
       {spike !== null && (
         <Section heading={t("run.spike")}>
           <div>
@@ -80,6 +83,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
           </div>
         </Section>
       )}
+      <RunLoad detail={detail} />
       {detail.series !== null && <RunCourse detail={detail} series={detail.series} />}
       <TotalsTable totals={detail.totals} />
       <WarningList warnings={detail.warnings} />

@@ -1,9 +1,10 @@
+import type { SurfaceClass } from "@backstride/core/terrain";
 import type { RunSeries } from "@backstride/server/api";
 import { useCallback, useMemo, useState } from "react";
 import { StreamChart } from "../../charts/stream-chart.tsx";
 import { axisIndexOf, axisPoints, type StreamAxis } from "../../charts/stream-points.ts";
 import { pointsWithin } from "../../charts/stretches.ts";
-import { TrackFigure } from "../../charts/track-figure.tsx";
+import type { GroundStretch } from "../../charts/track-looks.ts";
 import { Choice } from "../../components/choice.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { Section } from "../../components/section.tsx";
@@ -11,10 +12,12 @@ import { clock, decimal, kilometres, wholeNumber } from "../../format/numbers.ts
 import { t } from "../../i18n/t.ts";
 import { type CourseMarks, chartMarksOf } from "./course-marks.ts";
 import { CoursePosition } from "./course-position.tsx";
-import { readValue } from "./read-value.ts";
+import { readingOf } from "./read-value.ts";
 import styles from "./run-screen.module.css";
+import { RunTrack } from "./run-track.tsx";
 import { SplitRun } from "./split-run.tsx";
 import { streamsOf } from "./streams-of.ts";
+import { trackReadings } from "./track-readings.ts";
 
 const TABLE_ROWS = 120;
 /** Below this the distance axis counts in metres: tenths of a kilometre would all read alike. */
@@ -25,15 +28,21 @@ export interface RunStreamsProps {
   readonly isJoined: boolean;
   readonly series: RunSeries;
   readonly marks: CourseMarks;
+  /** What the run went over, stretch by stretch; empty where nothing tells. */
+  readonly ground: readonly GroundStretch<SurfaceClass>[];
 }
 
 /** The course of the run: charts and track in step. Pointing at one moves the point on all; so does the slider. */
-export function RunStreams({ runId, isJoined, series, marks }: RunStreamsProps) {
+export function RunStreams({ runId, isJoined, series, marks, ground }: RunStreamsProps) {
   const [axis, setAxis] = useState<StreamAxis>(series.distanceM === null ? "time" : "distance");
   /** The point of the series in focus. */
   const [index, setIndex] = useState<number | null>(null);
   const points = useMemo(() => axisPoints(series, axis), [series, axis]);
   const streams = useMemo(() => streamsOf(series), [series]);
+  const readings = useMemo(
+    () => [...streams.map(readingOf), ...trackReadings(series, ground)],
+    [streams, series, ground],
+  );
   const formatX = useCallback((x: number) => (axis === "distance" ? kilometres(x) : clock(x)), [axis]);
   const isShort = (points.x.at(-1) ?? 0) < SHORT_M;
   const formatTickX = useCallback(
@@ -81,7 +90,7 @@ export function RunStreams({ runId, isJoined, series, marks }: RunStreamsProps) 
       <div className={styles["streams"]}>
         <div className={styles["charts"]}>
           <CoursePosition
-            streams={streams}
+            readings={readings}
             count={points.x.length}
             at={at}
             index={index}
@@ -104,18 +113,18 @@ export function RunStreams({ runId, isJoined, series, marks }: RunStreamsProps) 
             caption={t("run.tableCaption", { every, count: series.recordCount })}
             columns={[
               t(axis === "distance" ? "run.distance" : "run.time"),
-              ...streams.map(({ label }) => label),
+              ...readings.map(({ label }) => label),
             ]}
             rows={points.x
               .map((place, row) => [
                 formatX(place),
-                ...streams.map((stream) => readValue(stream, points.index[row] ?? null)),
+                ...readings.map(({ read }) => read(points.index[row] ?? null)),
               ])
               .filter((_, row) => row % every === 0)}
           />
         </div>
         <div className={styles["track"]}>
-          <TrackFigure track={series.track} at={index} onAt={setIndex} highlight={highlighted} />
+          <RunTrack series={series} ground={ground} at={index} onAt={setIndex} highlight={highlighted} />
         </div>
       </div>
       <SplitRun runId={runId} isJoined={isJoined} series={series} index={index} />

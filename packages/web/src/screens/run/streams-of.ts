@@ -3,6 +3,7 @@ import { paceTicks } from "../../charts/pace-ticks.ts";
 import type { Stream } from "../../charts/stream-chart.tsx";
 import { clock, pace, wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
+import { slopeInWords } from "./load-words.ts";
 
 /** The streams that a run has, in the order in which they are drawn. */
 export function streamsOf(series: RunSeries): readonly Stream[] {
@@ -33,11 +34,27 @@ export function streamsOf(series: RunSeries): readonly Stream[] {
       formatTick: wholeNumber,
     },
     {
+      id: "slope",
+      label: t("backLoad.slope"),
+      unit: t("backLoad.slopeUnit"),
+      values: series.gradePercent,
+      format: slopeInWords,
+      formatTick: wholeNumber,
+    },
+    {
       id: "cadence",
       label: t("run.cadence"),
       unit: t("run.unit.cadence"),
       values: series.cadenceSpm,
       format: (steps) => t("run.stepsPerMinute", { steps: wholeNumber(steps) }),
+      formatTick: wholeNumber,
+    },
+    {
+      id: "back-load",
+      label: t("backLoad.stream"),
+      unit: t("backLoad.streamUnit"),
+      values: series.backLoad,
+      format: (index) => t("backLoad.soFar", { percent: wholeNumber(index) }),
       formatTick: wholeNumber,
     },
   ];

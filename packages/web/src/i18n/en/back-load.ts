@@ -1,0 +1,148 @@
+export const backLoad = {
+  "backLoad.heading": "Load on your back",
+  "backLoad.usualHour": "100: a usual hour",
+  "backLoad.aboutPlain": "The load on your back",
+  "backLoad.plot":
+    "Load of this run: {middle}, between {low} and {high}, on a scale on which an hour of your usual running is 100",
+  "backLoad.tableCaption": "Load of this run in per cent of an hour of your usual running on the level",
+  "backLoad.column.what": "What",
+  "backLoad.column.percent": "% of a usual hour",
+  "backLoad.least": "At the least",
+  "backLoad.middle": "In the middle",
+  "backLoad.most": "At the most",
+  "backLoad.notARisk":
+    "A description, not a risk: how strongly a step counts has been tested on no running back. There is no limit here, and nothing that says go or stop. Today's answer is made without it.",
+
+  "backLoad.made": "What made it this much",
+  "backLoad.madeIntro":
+    "The three multiply: {steps} × {speed} × {grade} makes {product}, which is {index} %.",
+  "backLoad.factor.steps": "Steps",
+  "backLoad.factor.speed": "Speed",
+  "backLoad.factor.grade": "Slopes",
+  "backLoad.times": "{times} times",
+  "backLoad.steps.more": "more of them than in a usual hour",
+  "backLoad.steps.less": "fewer of them than in a usual hour",
+  "backLoad.steps.same": "as many as in a usual hour",
+  "backLoad.speed.more": "faster than you usually run",
+  "backLoad.speed.less": "slower than you usually run",
+  "backLoad.speed.same": "about as fast as you usually run",
+  "backLoad.grade.more": "going down made steps harder",
+  "backLoad.grade.less": "they made steps gentler",
+  "backLoad.grade.same": "they changed little, or are not known",
+
+  "backLoad.exponents": "If a hard step counted otherwise",
+  "backLoad.exponentsIntro":
+    "How much more a hard step counts than an easy one is not known. At 1, twice as hard counts double; at 9, some five hundred times. The number above takes 2.3.",
+  "backLoad.exponentsPlot": "Load of this run with the exponents 1 to 9, from {least} to {most}",
+  "backLoad.exponentsAxis": "Across: the exponent. Up: the load; dashed, an hour of your usual running.",
+  "backLoad.exponentsCaption": "Load of this run with other exponents",
+  "backLoad.column.exponent": "Exponent",
+
+  "backLoad.basis": "What it was made from",
+  "backLoad.basis.steps.cadence": "Steps: about {steps}, counted by the watch.",
+  "backLoad.basis.steps.own-usual-cadence":
+    "Steps: about {steps}, from your own usual cadence; this run has none.",
+  "backLoad.basis.steps.speed-and-height":
+    "Steps: between {low} and {high}, from your speed and height; no cadence is known.",
+  "backLoad.basis.course.records": "Speed: stretch by stretch.",
+  "backLoad.basis.course.totals":
+    "Speed: the mean of the whole run; faster and slower parts are not told apart.",
+  "backLoad.basis.graded":
+    "Slope: known for {percent} % of the time. Where it is not, the way is taken for level.",
+  "backLoad.basis.noGrade": "Slope: not known. The way is taken for level.",
+  "backLoad.basis.ground.runner": "Ground: as you said. It widens the band and moves the middle nowhere.",
+  "backLoad.basis.ground.map": "Ground: from the map. It widens the band and moves the middle nowhere.",
+  "backLoad.basis.ground.account":
+    "Ground: from the account that the run came from. It widens the band and moves the middle nowhere.",
+  "backLoad.basis.ground.watch":
+    "Ground: from the kind of run that the watch wrote. It widens the band and moves the middle nowhere.",
+  "backLoad.basis.ground.usual-ground":
+    "Ground: your usual one. It widens the band and moves the middle nowhere.",
+  "backLoad.basis.ground.nothing": "Ground: not known, which widens the band.",
+  "backLoad.basis.shoe.within": "Shoe: within its distance.",
+  "backLoad.basis.shoe.worn": "Shoe: past its distance, which widens the band and moves the middle nowhere.",
+  "backLoad.basis.shoe.unknown": "Shoe: not known, which widens the band.",
+
+  "backLoad.creep": "An illustration, not a finding about you",
+
+  "backLoad.unknown": "The load of this run is not known.",
+  "backLoad.help.tooFewUsualRuns":
+    "It is held against your own usual running, so it needs five runs of ten minutes or more within 90 days.",
+  "backLoad.help.runHasNoSpeed":
+    "A distance helps, if you know it: you can enter it further down, under “What you know better”.",
+  "backLoad.help.stepsNotKnown":
+    "Your height helps: it is asked for in your profile. A watch that counts steps makes it surer.",
+  "backLoad.help.noDay": "The day helps: you can enter it further down, under “What you know better”.",
+  "backLoad.toImport": "Import runs",
+  "backLoad.toProfile": "To your profile",
+  "backLoad.noDay": "The day of this run is not known, so neither is what was usual then.",
+
+  "backLoad.stream": "Load so far",
+  "backLoad.streamUnit": "% of a usual hour",
+  "backLoad.soFar": "{percent} % of a usual hour",
+  "backLoad.slope": "Slope",
+  "backLoad.slopeUnit": "m per 100 m, up is above 0",
+  "backLoad.slope.up": "{metres} m up per 100 m",
+  "backLoad.slope.down": "{metres} m down per 100 m",
+  "backLoad.slope.level": "level",
+  "backLoad.strength": "Strength of a step",
+  "backLoad.strengthOf": "{times} times a usual one",
+
+  "track.colourBy": "Show on the way",
+  "track.by.plain": "Only the way",
+  "track.by.slope": "Slope",
+  "track.by.strength": "Strength of steps",
+  "track.by.ground": "Ground",
+  "track.slope.down-steep": "down 8 m or more per 100 m",
+  "track.slope.down": "down 2 to 8 m per 100 m",
+  "track.slope.level": "level, or nearly",
+  "track.slope.up": "up 2 to 8 m per 100 m",
+  "track.slope.up-steep": "up 8 m or more per 100 m",
+  "track.strength.gentler": "gentler than a usual step",
+  "track.strength.usual": "about a usual step, 0.9 to 1.1 times",
+  "track.strength.stronger": "1.1 to 1.3 times a usual step",
+  "track.strength.strongest": "1.3 times a usual step or more",
+  "track.strengthNote":
+    "From speed and slope, against your own usual step on the level. It tells where the load came from, not what hurt.",
+  "track.ground.paved-hard": "paved, hard",
+  "track.ground.compact": "firm, unpaved",
+  "track.ground.soft": "soft",
+  "track.ground.track": "running track",
+  "track.ground.treadmill": "treadmill",
+  "track.ground.unknown": "not known",
+
+  "spine.load": "load {index}",
+  "spine.loadAtLeast": "load at least {index}",
+  "spine.loadUnknown": "load not known",
+  "spine.legendLoad":
+    "The larger the dot, the more load on the back: 100 is an hour of your usual running. A ring: the load is not known.",
+  "spine.legendLoadSince": "The load is shown since {day}.",
+  "spine.column.load": "Load, 100 is a usual hour",
+  "spine.loadBand": "{index}, between {low} and {high}",
+  "spine.loadNotShown": "not shown",
+
+  "backLoad.weeks": "Load on your back, week by week",
+  "backLoad.weeks.choice": "How far back",
+  "backLoad.weeks.twelve": "Twelve weeks",
+  "backLoad.weeks.year": "A year",
+  "backLoad.weeks.legend":
+    "One vertebra a week, the last seven days at the bottom: the wider, the more load; 100 is an hour of your usual running. The thin line reaches to the most that it may have been, the notch shows the least. Dashed: the load of at least one run is not known, so it was at least that.",
+  "backLoad.weeks.caption": "Load on the back by weeks of seven days, newest first",
+  "backLoad.weeks.week": "Seven days from",
+  "backLoad.weeks.load": "Load",
+  "backLoad.weeks.band": "Between",
+  "backLoad.weeks.runs": "Runs",
+  "backLoad.weeks.bandOf": "{low} and {high}",
+  "backLoad.weeks.noRun": "no run",
+  "backLoad.weeks.notKnown": "not known",
+  "backLoad.weeks.atLeast": "at least {index}",
+  "backLoad.weeks.none": "No runs yet, so there is no load to show.",
+  "backLoad.block.now": "The last 28 days: {load}",
+  "backLoad.block.before": "The 28 days before: {load}",
+  "backLoad.block.known": "{index}, between {low} and {high} as far as measurements reach",
+  "backLoad.block.none": "no run",
+  "backLoad.block.unknown": "not known; of the runs there, none has a load",
+  "backLoad.block.atLeast.one": "at least {index}; the load of {count} run is not known",
+  "backLoad.block.atLeast.other": "at least {index}; the load of {count} runs is not known",
+  "backLoad.block.scale": "100 is an hour of your usual running on the level.",
+} as const;

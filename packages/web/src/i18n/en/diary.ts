@@ -14,11 +14,11 @@ export const diary = {
   "diary.saved": "Saved. Today's answer takes it into account.",
   "diary.problem.pain": "Choose how bad it is, 0 to 10.",
   "diary.problem.region": "Choose at least one place, or 0 if nothing hurts.",
-  "diary.empty.heading": "No entries yet",
+  "diary.empty.heading": "No pain entered yet",
   "diary.empty.text":
     "A few entries a week are enough to see how your back answers to running: now, after a run, and on the morning after. Each one takes ten seconds.",
   "diary.weeks": "The last weeks",
-  "diary.entries": "Entries",
+  "diary.entries": "Entries and days",
   "diary.ofTen": "of 10",
   "diary.theRun": "The run",
   "diary.theRunOf": "The run of {distance}",

@@ -1,3 +1,4 @@
+import type { DayLogAnswers } from "@backstride/server/api";
 import { useState } from "react";
 import { Answered } from "../../components/answered.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -17,19 +18,16 @@ export function DaySection() {
   const { query, save, toldOf, tell } = useDayLogs();
   const [chosen, setChosen] = useState<string | null>(null);
   return (
-    <details className={styles["fold"]}>
-      <summary className={styles["summary"]}>
-        <h2>{t("day.heading")}</h2>
-        {query.data !== undefined && (
-          <span className={styles["soft"]}>{countInWords(countTold(toldOf(query.data.today)))}</span>
-        )}
-      </summary>
-      <Answered query={query}>
-        {({ today }) => {
-          const offered = daysUpTo(today, DAYS_OFFERED).toReversed();
-          const day = chosen !== null && offered.includes(chosen) ? chosen : today;
-          const told = toldOf(day);
-          return (
+    <Answered query={query}>
+      {({ today }) => {
+        const offered = daysUpTo(today, DAYS_OFFERED).toReversed();
+        const day = chosen !== null && offered.includes(chosen) ? chosen : today;
+        return (
+          <details className={styles["fold"]}>
+            <summary className={styles["summary"]}>
+              <h2>{t("day.heading")}</h2>
+              <span className={styles["soft"]}>{countInWords(countTold(toldOf(today)))}</span>
+            </summary>
             <div className={styles["body"]}>
               <p className={styles["soft"]}>{t("day.intro")}</p>
               <SelectField
@@ -38,23 +36,7 @@ export function DaySection() {
                 options={offered.map((value, back) => ({ value, label: dayLabel(value, back) }))}
                 onChange={setChosen}
               />
-              <div className={styles["questions"]}>
-                {DAY_QUESTIONS.map(({ field, label, options }) => (
-                  <OptionalChoice
-                    key={field}
-                    label={t(label)}
-                    value={told[field] === null ? null : String(told[field])}
-                    options={options.map((option) => ({
-                      value: String(option.value),
-                      label: t(option.label),
-                    }))}
-                    onChange={(key) => {
-                      const option = options.find(({ value }) => String(value) === key);
-                      tell(day, { ...told, [field]: option?.value ?? null });
-                    }}
-                  />
-                ))}
-              </div>
+              <DayQuestions told={toldOf(day)} onTell={(told) => tell(day, told)} />
               <p role="status" className={styles["soft"]}>
                 {statusInWords(save)}
               </p>
@@ -65,10 +47,34 @@ export function DaySection() {
                 />
               )}
             </div>
-          );
-        }}
-      </Answered>
-    </details>
+          </details>
+        );
+      }}
+    </Answered>
+  );
+}
+
+interface DayQuestionsProps {
+  readonly told: DayLogAnswers;
+  readonly onTell: (told: DayLogAnswers) => void;
+}
+
+function DayQuestions({ told, onTell }: DayQuestionsProps) {
+  return (
+    <div className={styles["questions"]}>
+      {DAY_QUESTIONS.map(({ field, label, options }) => (
+        <OptionalChoice
+          key={field}
+          label={t(label)}
+          value={told[field] === null ? null : String(told[field])}
+          options={options.map((option) => ({ value: String(option.value), label: t(option.label) }))}
+          onChange={(key) => {
+            const option = options.find(({ value }) => String(value) === key);
+            onTell({ ...told, [field]: option?.value ?? null });
+          }}
+        />
+      ))}
+    </div>
   );
 }
 

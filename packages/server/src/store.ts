@@ -1,16 +1,19 @@
 import { ok, type Refusal, type Result } from "@backstride/core/results";
 import { type ImportWorker, startImportWorker } from "./jobs/import-worker.ts";
+import { type ExtractWorker, startExtractWorker } from "./jobs/map-extract/extract-worker.ts";
 import { makePorts } from "./make-ports.ts";
 import { openDataFolder } from "./storage/data-folder/open-data-folder.ts";
+import { extractsOnDisk } from "./storage/map-extracts/repository.ts";
 import { namedRawFiles } from "./storage/recordings/repository.ts";
 import { closeAbandonedImports } from "./use-cases/imports/close-abandoned.ts";
 import type { Ports } from "./use-cases/ports.ts";
 import { ensureOwnRunner } from "./use-cases/runners.ts";
 
-/** A data folder at work: the use cases' ports, and the import that takes up what waits. */
+/** A data folder at work: the use cases' ports, and the imports and map extracts that take up what waits. */
 export interface Store {
   readonly ports: Ports;
   readonly imports: ImportWorker;
+  readonly extracts: ExtractWorker;
   /** Finishes the item at hand, leaves the rest waiting, and gives the data folder free. */
   close(): Promise<void>;
 }
@@ -27,17 +30,21 @@ export interface StoreSettings {
 export async function openStore({ dataFolder, log, given }: StoreSettings): Promise<Result<Store, Refusal>> {
   const folder = await openDataFolder(dataFolder);
   if (!folder.ok) return folder;
-  const { db, rawFiles } = folder.value;
+  const { db, rawFiles, mapFiles } = folder.value;
   await ensureOwnRunner(db);
   // What a killed process had stored and not yet named.
   await rawFiles.sweep(() => namedRawFiles(db));
-  const ports = makePorts({ db, rawFiles }, { ...given, log });
+  await mapFiles.sweep(() => extractsOnDisk(db));
+  const ports = makePorts({ db, rawFiles, mapFiles }, { ...given, log });
   await closeAbandonedImports(ports);
   const imports = startImportWorker(ports, log);
+  const extracts = startExtractWorker(ports, log);
   return ok({
     ports,
     imports,
+    extracts,
     close: async () => {
+      await extracts.close();
       await imports.close();
       await ports.reader.close();
       await folder.value.close();

@@ -1,4 +1,5 @@
 import { diskFullRefusal } from "../use-cases/disk-full.ts";
+import { matchSomeRuns } from "../use-cases/ground/match-runs.ts";
 import { lookUpKnown, type ReadItem, readItems } from "../use-cases/imports/read-items.ts";
 import { storeItems } from "../use-cases/imports/store-items.ts";
 import { takeWaitingItems } from "../use-cases/imports/take-waiting-items.ts";
@@ -23,7 +24,8 @@ const RETRY_MS = 10_000;
 
 /**
  * Takes the waiting items, from the start on and whenever a use case says that there is work. While a handful is stored
- * the next one is read already: threads read, one writes. Runs that older definitions measured are measured anew after.
+ * the next one is read already: threads read, one writes. Runs that older definitions measured are measured anew after,
+ * and then those are matched with the runner's maps that were not yet.
  */
 export function startImportWorker(ports: Ports, log: (line: string) => void): ImportWorker {
   let isClosed = false;
@@ -44,6 +46,7 @@ export function startImportWorker(ports: Ports, log: (line: string) => void): Im
         isWanted = false;
         await importAll();
         if (!isClosed && (await measureOutdatedRun(ports, log))) isWanted = true;
+        else if (!isClosed && !isWanted && (await matchSomeRuns(ports, log))) isWanted = true;
       }
     } catch (error) {
       const why = diskFullRefusal(error)?.message ?? (error instanceof Error ? error.stack : String(error));

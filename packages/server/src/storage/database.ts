@@ -3,6 +3,12 @@ import type { DayLogsTable } from "./day-logs/table.ts";
 import type { DiaryEntriesTable } from "./diary/table.ts";
 import type { FilledInstrumentsTable } from "./filled-instruments/table.ts";
 import type { ImportItemsTable, ImportsTable } from "./imports/table.ts";
+import type {
+  MapExtractsTable,
+  RunWayIdsTable,
+  RunWaysTable,
+  WayCorrectionsTable,
+} from "./map-extracts/table.ts";
 import type { RecordingsTable } from "./recordings/table.ts";
 import type { RunnersTable } from "./runners/table.ts";
 import type { RunsTable } from "./runs/table.ts";
@@ -23,6 +29,10 @@ export interface Tables {
   readonly shoe_defaults: ShoeDefaultsTable;
   readonly recordings: RecordingsTable;
   readonly runs: RunsTable;
+  readonly map_extracts: MapExtractsTable;
+  readonly run_ways: RunWaysTable;
+  readonly run_way_ids: RunWayIdsTable;
+  readonly way_corrections: WayCorrectionsTable;
   readonly imports: ImportsTable;
   readonly import_items: ImportItemsTable;
 }

@@ -1,7 +1,10 @@
 import type { Instant } from "@backstride/core/time";
+import type { MapFiles } from "../storage/data-folder/map-files.ts";
 import type { RawFiles } from "../storage/data-folder/raw-files.ts";
 import type { TurnTaking } from "../storage/data-folder/turn-taking.ts";
 import type { Database } from "../storage/database.ts";
+import type { ExtractBuilder } from "./ground/extract-builder.ts";
+import type { ExtractWork } from "./ground/extract-work.ts";
 import type { FileReader } from "./imports/file-reader.ts";
 import type { ImportLimits } from "./imports/import-limits.ts";
 import type { ImportSignals } from "./imports/import-signals.ts";
@@ -10,9 +13,12 @@ import type { ImportSignals } from "./imports/import-signals.ts";
 export interface Ports {
   readonly db: Database;
   readonly rawFiles: RawFiles;
+  readonly mapFiles: MapFiles;
   readonly reader: FileReader;
   readonly signals: ImportSignals;
   readonly limits: ImportLimits;
+  readonly extractBuilder: ExtractBuilder;
+  readonly extractWork: ExtractWork;
   /** Making and removing the sample runner wait for each other. */
   readonly inSampleTurn: TurnTaking;
   now(): Instant;

@@ -9,6 +9,7 @@ import { openArchives } from "./open-archives.ts";
 import { readFileContent } from "./read-file.ts";
 import { recordingBytes } from "./recording-bytes.ts";
 import { storedCourse } from "./stored-course.ts";
+import { stretchesOf } from "./stretches-of.ts";
 import type { ThreadAnswer, ThreadQuestion } from "./thread-messages.ts";
 
 // A thread on which files are unpacked and decoded, so that the one that answers requests stays free.
@@ -28,6 +29,11 @@ async function answer(question: ThreadQuestion): Promise<ThreadAnswer> {
       const { sha256 } = question.course[0];
       const measured = await fromCourse(question.course, (course) => measureRun(course, sha256));
       return { kind: "measure", measures: measured };
+    }
+    case "ground": {
+      const { indexPaths } = question;
+      const stretches = await fromCourse(question.course, (course) => stretchesOf(course, indexPaths));
+      return { kind: "ground", stretches };
     }
     case "gpx":
       return { kind: "gpx", gpx: await fromCourse(question.course, encodeGpx) };

@@ -1,6 +1,7 @@
 import type { AlongKnowledge } from "@backstride/core/back-load";
 import type { Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
+import type { MatchedStretch } from "@backstride/core/terrain";
 import type {
   FileLocation,
   ReadOutcome,
@@ -14,6 +15,7 @@ export type ThreadQuestion =
   | { readonly kind: "read"; readonly request: ReadRequest }
   | { readonly kind: "detail"; readonly course: StoredCourse; readonly load: AlongKnowledge | null }
   | { readonly kind: "measure"; readonly course: StoredCourse }
+  | { readonly kind: "ground"; readonly course: StoredCourse; readonly indexPaths: readonly string[] }
   | { readonly kind: "gpx"; readonly course: StoredCourse }
   | { readonly kind: "bytes"; readonly location: FileLocation };
 
@@ -22,6 +24,7 @@ export type ThreadAnswer =
   | { readonly kind: "read"; readonly outcome: ReadOutcome }
   | { readonly kind: "detail"; readonly detail: Result<RecordingDetail, Refusal> }
   | { readonly kind: "measure"; readonly measures: Result<RunMeasures, Refusal> }
+  | { readonly kind: "ground"; readonly stretches: Result<readonly MatchedStretch[], Refusal> }
   | { readonly kind: "gpx"; readonly gpx: Result<string, Refusal> }
   | { readonly kind: "bytes"; readonly bytes: Result<Uint8Array, Refusal> }
   | { readonly kind: "failed"; readonly message: string };

@@ -61,6 +61,10 @@ export function threadedReader(log: (line: string) => void): FileReader {
       const said = await ask({ kind: "measure", course }, DETAIL_MS);
       return said.kind === "measure" ? said.measures : { ok: false, error: rawUnreadable };
     },
+    ground: async (course, indexPaths) => {
+      const said = await ask({ kind: "ground", course, indexPaths }, DETAIL_MS);
+      return said.kind === "ground" ? said.stretches : { ok: false, error: rawUnreadable };
+    },
     gpx: async (course) => {
       const said = await ask({ kind: "gpx", course }, DETAIL_MS);
       return said.kind === "gpx" ? said.gpx : { ok: false, error: rawUnreadable };

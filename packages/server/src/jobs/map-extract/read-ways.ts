@@ -83,6 +83,7 @@ function readAll<Kept>(
     offset = place.end;
   }
   empty();
+  onProgress(1);
   if (summary.wayCount > 0) return ok(summary);
   return err(
     refusal(

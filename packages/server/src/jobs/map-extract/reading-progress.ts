@@ -23,7 +23,7 @@ export function readingProgress(
   let told = 0;
   const update = (): void => {
     const share = (ways + (passesDone + inPass) * sizeBytes) / (sizeBytes * (1 + passesExpected));
-    if (share <= told + LEAST_STEP && share < 1) return;
+    if (share <= told + LEAST_STEP) return;
     told = Math.min(1, Math.max(told, share));
     tell(told);
   };

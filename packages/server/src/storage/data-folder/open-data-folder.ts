@@ -6,12 +6,14 @@ import type { Database } from "../database.ts";
 import { openDatabase } from "../open-database.ts";
 import { diskFullRefusal, notWritableRefusal } from "../storage-failure.ts";
 import { lockDataFolder } from "./lock.ts";
+import { type MapFiles, openMapFiles } from "./map-files.ts";
 import { openRawFiles, type RawFiles } from "./raw-files.ts";
 
-/** A data folder that this process has to itself: the database and the raw files. */
+/** A data folder that this process has to itself: the database, the raw files and the map extracts. */
 export interface DataFolder {
   readonly db: Database;
   readonly rawFiles: RawFiles;
+  readonly mapFiles: MapFiles;
   close(): Promise<void>;
 }
 
@@ -50,9 +52,11 @@ async function open(folder: string): Promise<Result<DataFolder, Refusal>> {
       return db;
     }
     const rawFiles = await openRawFiles(folder);
+    const mapFiles = await openMapFiles(folder);
     return ok({
       db: db.value,
       rawFiles,
+      mapFiles,
       close: async () => {
         await db.value.destroy();
         lock.value.release();

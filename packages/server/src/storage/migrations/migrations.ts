@@ -4,6 +4,7 @@ import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
 import * as groundAndEffort from "./ground-and-effort.ts";
 import * as healthConditions from "./health-conditions.ts";
+import * as mapExtracts from "./map-extracts.ts";
 import * as runsInShape from "./runs-in-shape.ts";
 import * as safetyCheckRounds from "./safety-check-rounds.ts";
 import * as shoeHabits from "./shoe-habits.ts";
@@ -17,5 +18,6 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0005-runs-in-shape", runsInShape],
   ["0006-ground-and-effort", groundAndEffort],
   ["0007-shoe-habits", shoeHabits],
+  ["0008-map-extracts", mapExtracts],
   ["0009-day-logs", dayLogs],
 ];

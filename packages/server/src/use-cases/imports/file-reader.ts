@@ -4,6 +4,7 @@ import type { NotARecordingReason } from "@backstride/core/decoding";
 import type { RecordingFormat, RecordingWarning } from "@backstride/core/recording";
 import type { ErrorCode, Refusal, Result } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
+import type { MatchedStretch } from "@backstride/core/terrain";
 import type { RecordingPart } from "../../storage/runs/stored-run.ts";
 import type { RecordingDetail } from "../runs/recording-detail.ts";
 import type { ImportLimits } from "./import-limits.ts";
@@ -102,6 +103,11 @@ export interface FileReader {
   detail(course: StoredCourse, load: AlongKnowledge | null): Promise<Result<RecordingDetail, Refusal>>;
   /** The measures of a run's course. */
   measure(course: StoredCourse): Promise<Result<RunMeasures, Refusal>>;
+  /** The ways of maps that a run's course went along; empty without positions. */
+  ground(
+    course: StoredCourse,
+    indexPaths: readonly string[],
+  ): Promise<Result<readonly MatchedStretch[], Refusal>>;
   /** A run's course as GPX. */
   gpx(course: StoredCourse): Promise<Result<string, Refusal>>;
   /** The bytes of a recording as they came, unpacked. */

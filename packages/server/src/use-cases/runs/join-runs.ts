@@ -1,4 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { forgetRunWays } from "../../storage/map-extracts/run-ways.ts";
 import { findRun, listJoined, saveRun } from "../../storage/runs/repository.ts";
 import { isStanding, type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
@@ -40,7 +41,9 @@ export async function joinRuns(
         );
       }
     }
-    await saveRun(connection, runnerId, { ...earlier, shapedMeasures: measures.value });
+    await saveRun(connection, runnerId, { ...earlier, shapedMeasures: measures.value, surface: null });
+    // What a map told was told of the pieces.
+    for (const { id } of [earlier, later]) await forgetRunWays(connection, runnerId, id);
     await saveRun(connection, runnerId, { ...later, joinedTo: earlier.id });
     for (const joined of await listJoined(connection, runnerId, later.id)) {
       await saveRun(connection, runnerId, { ...joined, joinedTo: earlier.id });

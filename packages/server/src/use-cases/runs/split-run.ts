@@ -1,4 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { forgetRunWays } from "../../storage/map-extracts/run-ways.ts";
 import { addRun, findRun, listJoined, saveRun } from "../../storage/runs/repository.ts";
 import { isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
@@ -35,6 +36,7 @@ export async function splitRun(
       return err(refusal("runChangedMeanwhile", "The run was changed meanwhile. Look at it again."));
     }
     await saveRun(connection, runnerId, before);
+    await forgetRunWays(connection, runnerId, id);
     await addRun(connection, runnerId, after);
     return ok(null);
   });
@@ -73,6 +75,6 @@ async function measured(
   }
   const measures = await ports.reader.measure([stretch]);
   if (!measures.ok) return err(refusal("runNotSplittable", measures.error.message));
-  // A distance that the runner gave was that of the whole.
-  return ok({ ...run, shapedMeasures: measures.value, editedDistanceM: null });
+  // A distance that the runner gave was that of the whole, and so is what a map told.
+  return ok({ ...run, shapedMeasures: measures.value, editedDistanceM: null, surface: null });
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { RunMeasures } from "@backstride/core/runs";
 import { moveDiaryEntries } from "../../storage/diary/repository.ts";
+import { forgetRunWays } from "../../storage/map-extracts/run-ways.ts";
 import { dropRun, findRun, listCutFrom, listJoined, saveRun } from "../../storage/runs/repository.ts";
 import { isPart, isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
@@ -40,8 +41,9 @@ async function partAgain(
   if (!measures.ok) return measures;
   return await ports.db.transaction().execute(async (connection) => {
     const shapedMeasures = rest.length > 0 || isPart(run.part) ? measures.value : null;
-    await saveRun(connection, runnerId, { ...run, shapedMeasures });
-    await saveRun(connection, runnerId, { ...joined, joinedTo: null });
+    await saveRun(connection, runnerId, { ...run, shapedMeasures, surface: null });
+    await forgetRunWays(connection, runnerId, run.id);
+    await saveRun(connection, runnerId, { ...joined, joinedTo: null, surface: null });
     return ok(run.id);
   });
 }
@@ -64,7 +66,8 @@ async function wholeAgain(
     await dropRun(connection, runnerId, after.id);
     await moveDiaryEntries(connection, runnerId, { from: after.id, to: before.id });
     const shapedMeasures = isPart(whole.part) ? measures.value : null;
-    await saveRun(connection, runnerId, { ...whole, shapedMeasures });
+    await saveRun(connection, runnerId, { ...whole, shapedMeasures, surface: null });
+    await forgetRunWays(connection, runnerId, before.id);
     return ok(before.id);
   });
 }

@@ -65,6 +65,11 @@ const tree = root.addChildren([
     path: "/progress",
     component: lazyRouteComponent(() => import("./screens/progress/progress-screen.tsx"), "ProgressScreen"),
   }),
+  createRoute({
+    getParentRoute: child,
+    path: "/load",
+    component: lazyRouteComponent(() => import("./screens/load/load-screen.tsx"), "LoadScreen"),
+  }),
   createRoute({ getParentRoute: child, path: "/report", component: ReportScreen }),
   createRoute({ getParentRoute: child, path: "/shoes", component: ShoesScreen }),
   createRoute({ getParentRoute: child, path: "/evidence", component: EvidenceScreen }),

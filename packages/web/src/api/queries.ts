@@ -6,6 +6,7 @@ import type {
   HealthAnswer,
   ImportList,
   InstrumentList,
+  LoadAnswer,
   ProfileAnswer,
   ProgressAnswer,
   ReportAnswer,
@@ -48,5 +49,6 @@ export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoe
 export const importsQuery = (runner: RunnerId) => ofRunner<ImportList>(runner, "imports");
 export const healthQuery = (runner: RunnerId) => ofRunner<HealthAnswer>(runner, "health-conditions");
 export const instrumentsQuery = (runner: RunnerId) => ofRunner<InstrumentList>(runner, "instruments");
+export const loadQuery = (runner: RunnerId) => ofRunner<LoadAnswer>(runner, "load");
 export const progressQuery = (runner: RunnerId) => ofRunner<ProgressAnswer>(runner, "progress");
 export const reportQuery = (runner: RunnerId) => ofRunner<ReportAnswer>(runner, "report");

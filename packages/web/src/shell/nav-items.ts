@@ -39,6 +39,7 @@ export const MORE_ITEMS: readonly (NavItem & { readonly about: MessageKey })[] =
     about: "more.progress",
     icon: "M4 4v16h16M7 15l4-5 3 2 5-6",
   },
+  { path: "/load", label: "nav.load", about: "more.load", icon: "M5 20v-6M10 20V9M15 20v-8M20 20V5" },
   {
     path: "/questionnaires",
     label: "nav.forms",

@@ -7,6 +7,7 @@ export const progress = {
   "progress.empty.text":
     "Two values of the same thing make a line. The diary takes ten seconds a day; a questionnaire every two to four weeks shows what the diary can't: what you can do again, and how much the back hinders.",
   "progress.empty.forms": "Fill in a questionnaire",
+  "progress.load": "See how much you ran",
   "progress.empty.diary": "Enter how your back is",
   "progress.waiting": "Without a value so far",
   "progress.waitingIntro": "Each of these becomes a line once it is filled in.",

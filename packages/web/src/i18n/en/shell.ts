@@ -15,6 +15,7 @@ export const shell = {
   "nav.plan": "Plan",
   "nav.advice": "What helps",
   "nav.progress": "Progress",
+  "nav.load": "Load",
   "nav.forms": "Questionnaires",
   "nav.report": "Report",
   "nav.health": "Health questions",
@@ -26,6 +27,7 @@ export const shell = {
 
   "more.plan": "The week from today on.",
   "more.advice": "What may help today, and what keeps it from coming back.",
+  "more.load": "How much you ran, week by week, and how your runs began.",
   "more.progress": "Whether it gets better, beside what chance can do.",
   "more.forms": "Pain, what you can do, and two self-tests.",
   "more.report": "One page for the doctor or physiotherapist.",

@@ -46,9 +46,14 @@ export function ProgressScreen() {
                 </Section>
               )}
               <div>
-                <ActionLink href="/questionnaires" look="quiet">
-                  {t("progress.empty.forms")}
-                </ActionLink>
+                <ActionRow>
+                  <ActionLink href="/questionnaires" look="quiet">
+                    {t("progress.empty.forms")}
+                  </ActionLink>
+                  <ActionLink href="/load" look="quiet">
+                    {t("progress.load")}
+                  </ActionLink>
+                </ActionRow>
               </div>
             </>
           );

@@ -1,0 +1,42 @@
+import type { TrainingLoad } from "@backstride/core/training-load";
+import { MeasuredValue } from "../../components/measured-value.tsx";
+import { Section } from "../../components/section.tsx";
+import { Why } from "../../components/why.tsx";
+import { kilometres } from "../../format/numbers.ts";
+import { say, t } from "../../i18n/t.ts";
+import styles from "./load.module.css";
+
+/** The runs of the last two weeks against the longest before each, and what today may be. */
+export function SpikesSection({ load }: { readonly load: TrainingLoad }) {
+  const { longestTakenWell, boundForTodayM, recentSpikes } = load;
+  return (
+    <Section heading={t("load.spikes")} isBare>
+      <dl className={styles["numbers"]}>
+        {longestTakenWell !== null && (
+          <div>
+            <dt>{t("load.takenWell")}</dt>
+            <dd>{kilometres(1000 * longestTakenWell.distanceKm)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t("load.bound")}</dt>
+          <dd>
+            <MeasuredValue measured={boundForTodayM} />
+          </dd>
+        </div>
+      </dl>
+      {recentSpikes.length === 0 ? (
+        <p>{t("load.spikesNone")}</p>
+      ) : (
+        <ul className={styles["spikes"]}>
+          {recentSpikes.map(({ runId, why }) => (
+            <li key={runId}>
+              <p>{say(why.statement)}</p>
+              <Why because={why} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

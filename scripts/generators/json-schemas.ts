@@ -8,6 +8,7 @@ import {
 } from "@backstride/core/assessment";
 import { decodedFileSchema } from "@backstride/core/decoding";
 import { betterSupportedSchema, claimSchema, sourceSchema } from "@backstride/core/evidence";
+import { exposureTableSchema } from "@backstride/core/exposures";
 import { type Instrument, QUESTIONNAIRES } from "@backstride/core/questionnaires";
 import { reportSchema } from "@backstride/core/report";
 import { refusalSchema } from "@backstride/core/results";
@@ -40,6 +41,12 @@ const SHAPES = [
     io: "output",
     schema: assessmentSchema,
     title: "Everything the engine says of a scenario",
+  },
+  {
+    name: "exposures",
+    io: "output",
+    schema: exposureTableSchema,
+    title: "What each run and day exposed the runner to",
   },
   { name: "causes", io: "output", schema: causesSchema, title: "What speaks for and against each cause" },
   {

@@ -6,6 +6,7 @@ import { addCauses } from "./commands/causes.ts";
 import { addDecode } from "./commands/decode.ts";
 import { addEvidence } from "./commands/evidence.ts";
 import { addExport } from "./commands/export.ts";
+import { addExposures } from "./commands/exposures.ts";
 import { addImport } from "./commands/import.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
@@ -50,6 +51,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     addAssess,
     addTriage,
     addCauses,
+    addExposures,
     addPlan,
     addReport,
     addScore,

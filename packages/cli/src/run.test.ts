@@ -59,6 +59,7 @@ describe("wrong arguments", () => {
       "assess",
       "triage",
       "causes",
+      "exposures",
       "plan",
       "report",
       "score",

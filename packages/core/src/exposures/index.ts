@@ -9,6 +9,7 @@ export {
   type RunExposureId,
 } from "./exposure.ts";
 export { type ExposureContext, type ExposureInput, exposureContext } from "./exposure-context.ts";
+export { type ExposureTable, exposureTable } from "./exposure-table.ts";
 export {
   type DayExposures,
   EXPOSURE_RECORDS,
@@ -24,3 +25,4 @@ export {
   type RunWithLoad,
   runLoadPage,
 } from "./load-of-runs.ts";
+export { exposureTableSchema } from "./schema.ts";

@@ -59,8 +59,24 @@ describe("a run's measures", () => {
       return measured(seconds, { distanceM: seconds.map(metres) });
     };
     expect(run(1500).startSpeedRatio).toMatchObject({ value: 2 / 3 });
+    expect(run(1500).startSpeedMPerS).toMatchObject({ value: 2, unit: "m/s" });
     // Five minutes must follow: 1,199 s are too short by one.
     expect(run(1199).startSpeedRatio.kind).toBe("unavailable");
+    expect(run(1199).startSpeedMPerS).toMatchObject({ value: 2 });
+    expect(run(899).startSpeedMPerS.kind).toBe("unavailable");
+  });
+
+  it("know the start by the positions where the file has no distance, and its heart rate by its records alone", () => {
+    const seconds = everySecond(1500);
+    // A hundred-thousandth of a degree is 1.11195 m.
+    const north = (second: number) => 50 + 1e-5 * (second <= 900 ? 2 * second : 1800 + 3 * (second - 900));
+    const measures = measured(seconds, {
+      latitudeDeg: seconds.map(north),
+      longitudeDeg: seconds.map(() => 7),
+      heartRateBpm: seconds.map((second) => (second <= 900 ? 120 : 160)),
+    });
+    expect(measures.startSpeedMPerS).toMatchObject({ value: expect.closeTo(2 * 1.11195, 3) });
+    expect(measures.startHeartRateBpm).toMatchObject({ value: 120, unit: "beats/min" });
   });
 });
 

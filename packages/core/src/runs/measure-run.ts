@@ -16,7 +16,7 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
   const { records, along, recordedS, movingS, steps } = course;
   const byRecords = computedTotals({ records, along, recordedS, movingS, inputs });
   const totals = runTotals(recording.totals, (id) => byRecords[id]);
-  const start = startOfRun(records, recordedS, inputs);
+  const start = startOfRun(course, inputs);
   return {
     startedAt: recording.startedAt,
     endedAt: endOf(recording),

@@ -2,7 +2,8 @@ import type { CSSProperties } from "react";
 import { dayInWords, dayOfMonth, shiftDay, weekdayIndex, weekdayShort } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
 import { DataTable } from "../data-table.tsx";
-import { painOfDay, runsOfDay } from "./day-in-words.ts";
+import { loadWithBand, painOfDay, runsOfDay } from "./day-in-words.ts";
+import { runDotOf } from "./run-dot.ts";
 import styles from "./spine-calendar.module.css";
 import type { SpineDay } from "./spine-day.ts";
 import { Vertebra } from "./vertebra.tsx";
@@ -25,6 +26,7 @@ export function SpineCalendar({ days, today }: SpineCalendarProps) {
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) =>
     days.slice(week * 7, week * 7 + 7),
   );
+  const firstWithLoad = days.find(({ load }) => load !== undefined)?.day ?? null;
   const firstWeek = weeks[0] ?? [];
   return (
     <figure className={styles["calendar"]}>
@@ -52,27 +54,41 @@ export function SpineCalendar({ days, today }: SpineCalendarProps) {
             className={styles["svg"]}
             aria-hidden="true"
           >
-            {week.map(({ day, pain, runs }, index) => (
+            {week.map(({ day, pain, runs, load }, index) => (
               <Vertebra
                 key={day}
                 x={WIDTH / 2}
                 y={ROW * index + ROW / 2}
                 scale={1.12}
                 pain={pain}
-                hasRun={runs.length > 0}
+                run={runs.length > 0 ? runDotOf(load) : null}
                 isToday={day === today}
               />
             ))}
           </svg>
         ))}
       </div>
-      <figcaption className={styles["legend"]}>{t("spine.legend")}</figcaption>
+      <figcaption className={styles["legend"]}>
+        {t("spine.legend")}
+        {firstWithLoad !== null &&
+          ` ${t("spine.legendLoad")} ${t("spine.legendLoadSince", { day: dayInWords(firstWithLoad) })}`}
+      </figcaption>
       <DataTable
         caption={t("spine.calendarCaption")}
-        columns={[t("spine.column.day"), t("spine.column.pain"), t("spine.column.run")]}
+        columns={[
+          t("spine.column.day"),
+          t("spine.column.pain"),
+          t("spine.column.run"),
+          ...(firstWithLoad === null ? [] : [t("spine.column.load")]),
+        ]}
         rows={days
           .toReversed()
-          .map((day) => [dayInWords(day.day), painOfDay(day), runsOfDay(day) ?? t("spine.noRun")])}
+          .map((day) => [
+            dayInWords(day.day),
+            painOfDay(day),
+            runsOfDay(day) ?? t("spine.noRun"),
+            ...(firstWithLoad === null ? [] : [loadWithBand(day)]),
+          ])}
       />
     </figure>
   );

@@ -2,7 +2,8 @@ import { dayInWords, weekdayShort } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
 import { DataTable } from "../data-table.tsx";
-import { painOfDay, runsOfDay } from "./day-in-words.ts";
+import { loadOfDay, loadWithBand, painOfDay, runsOfDay } from "./day-in-words.ts";
+import { runDotOf } from "./run-dot.ts";
 import type { SpineDay } from "./spine-day.ts";
 import { Vertebra } from "./vertebra.tsx";
 import styles from "./week-spine.module.css";
@@ -19,9 +20,10 @@ export interface WeekSpineProps {
   readonly days: readonly SpineDay[];
 }
 
-/** The last seven days as a spine: one vertebra a day, darker with more pain, a dot where there was a run. */
+/** The last seven days as a spine: one vertebra a day, darker with more pain, a dot where there was a run, as large as its load. */
 export function WeekSpine({ days }: WeekSpineProps) {
   const last = days.length - 1;
+  const showsLoad = days.some(({ load }) => load !== undefined);
   const cord = days.map((_, index) => `${index === 0 ? "M" : "L"}${bend(index)} ${middleOf(index)}`).join("");
   return (
     <figure className={styles["figure"]}>
@@ -33,14 +35,14 @@ export function WeekSpine({ days }: WeekSpineProps) {
           aria-hidden="true"
         >
           <path d={cord} className={styles["cord"]} />
-          {days.map(({ day, pain, runs }, index) => (
+          {days.map(({ day, pain, runs, load }, index) => (
             <Vertebra
               key={day}
               x={bend(index)}
               y={middleOf(index)}
               scale={1.05 + index * 0.05}
               pain={pain}
-              hasRun={runs.length > 0}
+              run={runs.length > 0 ? runDotOf(load) : null}
               isToday={index === last}
             />
           ))}
@@ -53,17 +55,34 @@ export function WeekSpine({ days }: WeekSpineProps) {
               </span>
               <span className={classNames(styles["words"], day.pain === null && styles["unknown"])}>
                 {painOfDay(day)}
-                {day.runs.length > 0 && <span className={styles["run"]}>{runsOfDay(day)}</span>}
+                {day.runs.length > 0 && (
+                  <span className={styles["run"]}>
+                    {[runsOfDay(day), loadOfDay(day)].filter(Boolean).join(", ")}
+                  </span>
+                )}
               </span>
             </li>
           ))}
         </ol>
       </div>
-      <figcaption className={styles["legend"]}>{t("spine.legend")}</figcaption>
+      <figcaption className={styles["legend"]}>
+        {t("spine.legend")}
+        {showsLoad && ` ${t("spine.legendLoad")}`}
+      </figcaption>
       <DataTable
         caption={t("spine.tableCaption")}
-        columns={[t("spine.column.day"), t("spine.column.pain"), t("spine.column.run")]}
-        rows={days.map((day) => [dayInWords(day.day), painOfDay(day), runsOfDay(day) ?? t("spine.noRun")])}
+        columns={[
+          t("spine.column.day"),
+          t("spine.column.pain"),
+          t("spine.column.run"),
+          ...(showsLoad ? [t("spine.column.load")] : []),
+        ]}
+        rows={days.map((day) => [
+          dayInWords(day.day),
+          painOfDay(day),
+          runsOfDay(day) ?? t("spine.noRun"),
+          ...(showsLoad ? [loadWithBand(day)] : []),
+        ])}
       />
     </figure>
   );

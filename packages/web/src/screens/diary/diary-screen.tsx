@@ -6,6 +6,7 @@ import { Answered } from "../../components/answered.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
+import { loadsOfRuns } from "../../components/spine/day-load.ts";
 import { t } from "../../i18n/t.ts";
 import { DaySection } from "./day-section.tsx";
 import styles from "./diary-screen.module.css";
@@ -42,7 +43,12 @@ export function DiaryScreen() {
                 ) : (
                   <Section heading={t("diary.weeks")} isBare>
                     {assessment.data !== undefined && (
-                      <PainHistory diary={answer} runs={runs.data} today={assessment.data.today} />
+                      <PainHistory
+                        diary={answer}
+                        runs={runs.data}
+                        today={assessment.data.today}
+                        loads={loadsOfRuns(assessment.data.backLoad.recent)}
+                      />
                     )}
                   </Section>
                 )}

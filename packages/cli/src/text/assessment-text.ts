@@ -1,10 +1,11 @@
 import type { Assessment } from "@backstride/core/assessment";
+import { backLoadText } from "./back-load-text.ts";
 import { causesText } from "./causes-text.ts";
 import { explanationText, list, measuredText } from "./explanation-text.ts";
 import { planText } from "./plan-text.ts";
 
 /** The whole answer for a person: the answer first, then why, then the rest. */
-export function assessmentText({ decision, triage, plan, causes, today }: Assessment): string {
+export function assessmentText({ decision, triage, plan, causes, backLoad, today }: Assessment): string {
   return [
     `${today}: ${decision.headline.text}`,
     "",
@@ -21,6 +22,8 @@ export function assessmentText({ decision, triage, plan, causes, today }: Assess
     planText(plan),
     "",
     causesText(causes),
+    "",
+    backLoadText(backLoad),
     "",
     "Backstride informs, it does not diagnose.",
   ].join("\n");

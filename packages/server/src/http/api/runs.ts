@@ -1,7 +1,7 @@
 import type { RunLoadPage } from "@backstride/core/exposures";
 import type { ShoeSource } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
-import type { Measured } from "@backstride/core/results";
+import type { Explanation, Measured } from "@backstride/core/results";
 import type { Ground, QualityMark, RunTotal } from "@backstride/core/runs";
 import type { SessionSpike } from "@backstride/core/training-load";
 
@@ -75,6 +75,8 @@ export interface RunDetail {
     readonly breakS: number;
   }[];
   readonly spike: SessionSpike | null;
+  /** What is to be said of its shoe on this run: that it was new, that it was made for other ground. */
+  readonly shoe: readonly Explanation[];
   /** The load on the back with its explanation; null for an activity that is no run. */
   readonly load: RunLoadPage | null;
   readonly device: string | null;

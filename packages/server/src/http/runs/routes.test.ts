@@ -62,6 +62,19 @@ describe("runs", () => {
     });
   });
 
+  it("keep where their shoe is from, and say what is to be said of it", async () => {
+    const path = `${PATH}/${(await list())[0]?.id}`;
+    const shoe = { name: "Blue", discipline: "road", distanceBeforeM: 0 };
+    const { id: shoeId } = (await app.send("POST", "/api/runners/me/shoes", shoe)).json as { id: string };
+    const worn = (await app.send("PATCH", path, { shoeId, ground: "trail" })).json as RunDetail;
+    expect(worn.run).toMatchObject({ shoeId, shoeFrom: "runner" });
+    expect(worn.shoe.map(({ rule }) => rule)).toEqual(["new-shoe", "shoe-for-ground"]);
+    const named = (await app.send("PATCH", path, { ground: "trail" })).json as RunDetail;
+    expect(named.run).toMatchObject({ shoeId, shoeFrom: "runner" });
+    const bare = (await app.send("PATCH", path, { shoeId: null })).json as RunDetail;
+    expect(bare).toMatchObject({ run: { shoeId: null, shoeFrom: null }, shoe: [] });
+  });
+
   it("take a name, a day and a distance over the measured ones, and give them back", async () => {
     const [newest] = await list();
     const path = `${PATH}/${newest?.id}`;

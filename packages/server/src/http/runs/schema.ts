@@ -125,6 +125,11 @@ export const runDetailSchema = agreesWith<RunDetail>()(
     joinable: z
       .array(z.object({ run: runRowSchema, side: z.enum(["before", "after"]), breakS: z.number() }))
       .readonly(),
+    shoe: z.custom<RunDetail["shoe"]>().openapi({
+      type: "array",
+      items: { type: "object" },
+      description: "What is to be said of its shoe on this run, each with its explanation",
+    }),
     spike: z.custom<RunDetail["spike"]>().openapi({
       type: ["object", "null"],
       description: "The run against the longest of the 30 days before, with its explanation",

@@ -1,6 +1,7 @@
 import { type AlongKnowledge, alongKnowledgeOf } from "@backstride/core/back-load";
 import { type LoadContexts, loadContextsOf, type RunLoadPage, runLoadPage } from "@backstride/core/exposures";
-import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { type Shoe, shoeOfRun } from "@backstride/core/footwear";
+import { type Explanation, err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import { isRunningSport, type Run } from "@backstride/core/runs";
 import { type SessionSpike, sessionSpikeOf } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
@@ -25,6 +26,8 @@ export interface RunPage {
   readonly stored: StoredRun;
   /** Null for an activity that is no run. */
   readonly spike: SessionSpike | null;
+  /** What is to be said of its shoe on this run. */
+  readonly shoe: readonly Explanation[];
   /** The load on the back; null for an activity that is no run or has no day. */
   readonly load: RunLoadPage | null;
   readonly twins: readonly StoredRun[];
@@ -56,7 +59,8 @@ export async function viewRun(
   if (view === undefined || stored === null) return err(noSuchRun(runId));
   const course = await storedCourseOf(ports, db, runnerId, stored);
   const runs = views.map(({ run }) => run);
-  const contexts = loadContextsOf(runs, await listShoes(db, runnerId), runner.profile);
+  const shoes = await listShoes(db, runnerId);
+  const contexts = loadContextsOf(runs, shoes, runner.profile);
   const detail =
     course === null ? null : await ports.reader.detail(course, alongKnowledge(view.run, contexts));
   if (detail !== null && !detail.ok) return detail;
@@ -65,6 +69,7 @@ export async function viewRun(
     stored,
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
     load: runLoadPage(view.run, contexts),
+    shoe: shoeSaid(view.run, shoes, runs),
     twins: await listTwins(db, runnerId, shownId),
     shape: await shapeOf(db, runnerId, stored),
     joinable: joinableWith(shownId, views),
@@ -74,6 +79,11 @@ export async function viewRun(
 
 const alongKnowledge = (run: Run, contexts: LoadContexts): AlongKnowledge | null =>
   run.day === null ? null : alongKnowledgeOf(contexts.of(run, run.day));
+
+function shoeSaid(run: Run, shoes: readonly Shoe[], runs: readonly Run[]): readonly Explanation[] {
+  const shoe = shoes.find(({ id }) => id === run.shoeId);
+  return shoe === undefined || !isRunningSport(run.sport) ? [] : shoeOfRun(run, shoe, runs);
+}
 
 async function shapeOf(connection: Connection, runnerId: string, run: StoredRun): Promise<RunShape> {
   const [joined] = await listJoined(connection, runnerId, run.id);

@@ -5,7 +5,8 @@ import { useRunnerId } from "../../api/runner-choice.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SelectField } from "../../components/select-field.tsx";
-import { t } from "../../i18n/t.ts";
+import { Why } from "../../components/why.tsx";
+import { say, t } from "../../i18n/t.ts";
 import { GROUND_CHOICES, groundInWords, SPORT_CHOICES, sportInWords } from "../runs/run-words.ts";
 import { OwnWords } from "./own-words.tsx";
 import styles from "./run-screen.module.css";
@@ -33,7 +34,7 @@ interface RunChoicesProps {
   readonly onEdit: (change: RunEdit) => void;
 }
 
-function RunChoices({ detail: { run }, onEdit }: RunChoicesProps) {
+function RunChoices({ detail: { run, shoe: said }, onEdit }: RunChoicesProps) {
   const shoes = useQuery(shoesQuery(useRunnerId()));
   const offered = (shoes.data?.shoes ?? []).filter(
     ({ id, retiredOn }) => retiredOn === null || id === run.shoeId,
@@ -41,6 +42,7 @@ function RunChoices({ detail: { run }, onEdit }: RunChoicesProps) {
   return (
     <>
       <SelectField
+        {...(run.shoeFrom === null ? {} : { help: t(`shoeFrom.${run.shoeFrom}`) })}
         label={t("run.shoe")}
         value={run.shoeId ?? NONE}
         options={[
@@ -49,6 +51,12 @@ function RunChoices({ detail: { run }, onEdit }: RunChoicesProps) {
         ]}
         onChange={(shoeId) => onEdit({ shoeId: shoeId === NONE ? null : shoeId })}
       />
+      {said.map((because) => (
+        <div key={because.rule}>
+          <p>{say(because.statement)}</p>
+          <Why because={because} />
+        </div>
+      ))}
       <SelectField
         label={t("run.ground")}
         value={run.ground ?? NONE}

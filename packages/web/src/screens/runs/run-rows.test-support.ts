@@ -11,6 +11,7 @@ export const runRow = (given: Partial<RunRow> & { readonly id: string }): RunRow
   isRun: (given.sport === undefined ? "running" : given.sport) === "running",
   ground: null,
   shoeId: null,
+  shoeFrom: null,
   effort: null,
   distanceM: null,
   movingS: null,

@@ -8,6 +8,7 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { t } from "../../i18n/t.ts";
+import { RotationSection } from "./rotation-section.tsx";
 import { ShoeForm } from "./shoe-form.tsx";
 import { ShoeView } from "./shoe-view.tsx";
 import styles from "./shoes-screen.module.css";
@@ -45,6 +46,9 @@ export function ShoesScreen() {
                 <div>
                   <ActionButton onPress={() => setIsAdding(true)}>{t("shoes.add")}</ActionButton>
                 </div>
+              )}
+              {inUse.length > 0 && assessment.data !== undefined && (
+                <RotationSection rotation={assessment.data.rotation} />
               )}
               {retired.length > 0 && (
                 <Section heading={t("shoes.retired")}>

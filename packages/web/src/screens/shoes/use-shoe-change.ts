@@ -16,3 +16,10 @@ export function useShoeChange(shoeId: string | null) {
     ),
   );
 }
+
+/** Retires a shoe today, or takes one away for good that no activity names. */
+export function useShoeRemoval(shoeId: string, how: "retire" | "for-good") {
+  const runner = useRunnerId();
+  const path = `shoes/${encodeURIComponent(shoeId)}${how === "retire" ? "" : "?permanently=true"}`;
+  return useChange(() => request<void>(runnerPath(runner, path), { method: "DELETE" }));
+}

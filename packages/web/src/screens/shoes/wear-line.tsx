@@ -6,12 +6,18 @@ const LEAST_SCALE_KM = 1000;
 const WIDTH = 460;
 const MIDDLE = 11;
 
-/** The distance in a shoe along a line, with the stretch in which people usually renew it. */
-export function WearLine({ wear }: { readonly wear: ShoeWear }) {
+export interface WearLineProps {
+  readonly wear: ShoeWear;
+  /** Whether the stretch is the last tenth before the runner's own distance, and not what people say. */
+  readonly isOwn: boolean;
+}
+
+/** The distance in a shoe along a line, with the stretch in which it is due soon. */
+export function WearLine({ wear, isOwn }: WearLineProps) {
   if (wear.distanceM.kind === "unavailable") return null;
   const km = wear.distanceM.value / 1000;
   const [from, to] = wear.why.thresholds.map(({ limit }) => limit);
-  const end = Math.max(LEAST_SCALE_KM, Math.ceil(km / 100) * 100);
+  const end = Math.max(LEAST_SCALE_KM, Math.ceil(Math.max(km, to ?? 0) / 100) * 100);
   const place = (at: number): number => (at / end) * WIDTH;
   return (
     <figure>
@@ -20,7 +26,12 @@ export function WearLine({ wear }: { readonly wear: ShoeWear }) {
         preserveAspectRatio="none"
         className={styles["line"]}
         role="img"
-        aria-label={t("shoes.wearLabel", { km: Math.round(km), end, from: from ?? "", to: to ?? "" })}
+        aria-label={t(isOwn ? "shoes.wearLabelOwn" : "shoes.wearLabel", {
+          km: Math.round(km),
+          end,
+          from: from ?? "",
+          to: to ?? "",
+        })}
       >
         {from !== undefined && to !== undefined && (
           <rect
@@ -35,7 +46,7 @@ export function WearLine({ wear }: { readonly wear: ShoeWear }) {
         <path d={`M0 ${MIDDLE}H${place(km)}`} className={styles["worn"]} />
       </svg>
       <figcaption className={styles["tick"]}>
-        {t("shoes.band", { from: from ?? "", to: to ?? "", end })}
+        {t(isOwn ? "shoes.bandOwn" : "shoes.band", { from: from ?? "", to: to ?? "", end })}
       </figcaption>
     </figure>
   );

@@ -4,9 +4,9 @@ import { Section } from "../../components/section.tsx";
 import { Why } from "../../components/why.tsx";
 import { say, t } from "../../i18n/t.ts";
 
-/** Shoes that have come to the end of their usual life. A reminder, not a risk. */
+/** The pairs in use of which the engine says that they are due or due soon. A reminder, not a risk. */
 export function ShoeReminder({ shoes }: { readonly shoes: readonly ShoeWear[] }) {
-  const due = shoes.filter(({ state }) => state === "due" || state === "due-soon");
+  const due = shoes.filter(({ remindsToday }) => remindsToday);
   if (due.length === 0) return null;
   return (
     <Section heading={t("today.shoes")}>

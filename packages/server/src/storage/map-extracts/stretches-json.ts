@@ -8,17 +8,20 @@ type Row = readonly [
   confidence: number,
 ];
 
-/** Stretches as rows, to the decimetre: a run has a hundred of them, and a runner thousands of runs. */
+/** Stretches as exactly as they are kept: to the decimetre. What is computed from them is to be the same at any time. */
+export const keptStretches = (stretches: readonly MatchedStretch[]): readonly MatchedStretch[] =>
+  stretches.map((stretch) => ({
+    ...stretch,
+    fromM: rounded(stretch.fromM, 10),
+    toM: rounded(stretch.toM, 10),
+    confidence: rounded(stretch.confidence, 1000),
+  }));
+
+/** Stretches as rows: a run has a hundred of them, and a runner thousands of runs. */
 export const stretchesJson = (stretches: readonly MatchedStretch[]): string =>
   JSON.stringify(
-    stretches.map(
-      ({ fromM, toM, wayId, surface, confidence }): Row => [
-        rounded(fromM, 10),
-        rounded(toM, 10),
-        wayId,
-        surface,
-        rounded(confidence, 1000),
-      ],
+    keptStretches(stretches).map(
+      ({ fromM, toM, wayId, surface, confidence }): Row => [fromM, toM, wayId, surface, confidence],
     ),
   );
 

@@ -8,6 +8,7 @@ import {
   saveRunWays,
   saveSurface,
 } from "../../storage/map-extracts/run-ways.ts";
+import { keptStretches } from "../../storage/map-extracts/stretches-json.ts";
 import { findRun } from "../../storage/runs/repository.ts";
 import { isStanding } from "../../storage/runs/stored-run.ts";
 import type { StoredCourse } from "../imports/file-reader.ts";
@@ -86,7 +87,7 @@ async function storeAll(
     // Cut or joined meanwhile: it is matched anew as what it is now.
     if (JSON.stringify(courseNow) !== JSON.stringify(course)) continue;
     const earlier = await findRunWays(connection, runnerId, runId);
-    const stretches = knownOf(found ?? [], earlier);
+    const stretches = knownOf(keptStretches(found ?? []), earlier);
     await saveRunWays(connection, runnerId, { runId, extracts, stretches });
     if (stretches.length === 0) continue;
     await saveSurface(connection, runnerId, { runId, surface: surfaceOfStretches(stretches, corrections) });

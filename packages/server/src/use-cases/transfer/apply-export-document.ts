@@ -8,6 +8,7 @@ import { listShoes, saveShoe } from "../../storage/shoes/repository.ts";
 import type { ReadItem } from "../imports/read-items.ts";
 import type { Settled } from "../imports/settled.ts";
 import type { Ports } from "../ports.ts";
+import { applyGround } from "./apply-ground.ts";
 import { applyRuns } from "./apply-runs.ts";
 import type { ExportDocument } from "./export-document.ts";
 import { parseExportDocument } from "./schema.ts";
@@ -39,6 +40,7 @@ export async function applyExportDocument(
     await saveShoe(connection, runnerId, { ...shoe, defaultFor });
   }
   const runIds = await applyRuns(connection, runnerId, document.runs);
+  await applyGround(connection, runnerId, { document, runIds });
   const entries = missing(document.diary, await listDiaryAsWritten(connection, runnerId));
   for (const entry of entries) {
     const runId = entry.runId === null ? null : (runIds.get(entry.runId) ?? entry.runId);

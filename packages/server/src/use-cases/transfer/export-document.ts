@@ -3,6 +3,8 @@ import type { DayLog, DiaryEntry } from "@backstride/core/diary";
 import type { FilledSitting } from "@backstride/core/progress";
 import type { RunnerProfile } from "@backstride/core/runner";
 import type { Instant } from "@backstride/core/time";
+import type { RunWays } from "../../storage/map-extracts/run-ways.ts";
+import type { WayCorrection } from "../../storage/map-extracts/way-corrections.ts";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import type { StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { StoredShoe } from "../../storage/shoes/repository.ts";
@@ -25,4 +27,7 @@ export interface ExportDocument {
   readonly filled: readonly FilledSitting[];
   /** All of them, those put away included. */
   readonly runs: readonly StoredRun[];
+  /** What ways of a map the runs went along, and the runner's own words for ways. The maps themselves are not in it. */
+  readonly runWays: readonly RunWays[];
+  readonly wayCorrections: readonly WayCorrection[];
 }

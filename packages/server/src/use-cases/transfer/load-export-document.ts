@@ -1,6 +1,8 @@
 import { listDayLogs } from "../../storage/day-logs/repository.ts";
 import { listDiaryAsWritten } from "../../storage/diary/repository.ts";
 import { listFilled } from "../../storage/filled-instruments/repository.ts";
+import { listRunWays } from "../../storage/map-extracts/run-ways.ts";
+import { listCorrections } from "../../storage/map-extracts/way-corrections.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { listAllRuns } from "../../storage/runs/repository.ts";
 import { readSafetyCheck } from "../../storage/safety-checks/repository.ts";
@@ -24,4 +26,6 @@ export const loadExportDocument = (
     dayLogs: await listDayLogs(connection, runner.id),
     filled: await listFilled(connection, runner.id),
     runs: await listAllRuns(connection, runner.id),
+    runWays: await listRunWays(connection, runner.id),
+    wayCorrections: await listCorrections(connection, runner.id),
   }));

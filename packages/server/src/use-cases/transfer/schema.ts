@@ -11,7 +11,7 @@ import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/co
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
 import { GROUNDS, runMeasuresSchema } from "@backstride/core/runs";
-import { matchedSurfaceSchema } from "@backstride/core/terrain";
+import { matchedSurfaceSchema, SURFACE_CLASSES } from "@backstride/core/terrain";
 import { type Instant, instant, type LocalDay, parseLocalDay } from "@backstride/core/time";
 import { QUESTIONS, type QuestionId, triageAnswersSchema } from "@backstride/core/triage";
 import { z } from "zod";
@@ -112,6 +112,23 @@ const run = z.strictObject({
   removedAt: moment.nullable(),
 });
 
+const surface = z.enum(SURFACE_CLASSES);
+const wayId = z.int().positive();
+
+const runWays = z.strictObject({
+  runId: id,
+  extracts: z.string().max(20_000),
+  stretches: z.array(
+    z.strictObject({
+      fromM: z.number(),
+      toM: z.number(),
+      wayId: wayId.nullable(),
+      surface,
+      confidence: z.number().min(0).max(1),
+    }),
+  ),
+});
+
 const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
   format: z.literal(EXPORT_FORMAT),
   exportedAt: moment,
@@ -144,6 +161,9 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
     .default([]),
   filled: z.array(z.strictObject({ id, instrumentId: z.string(), at: moment, day, answers: z.unknown() })),
   runs: z.array(run),
+  // Exports from before there were maps have none.
+  runWays: z.array(runWays).default([]),
+  wayCorrections: z.array(z.strictObject({ wayId, surface, at: moment })).default([]),
 });
 
 /** The document of an export out of its JSON; refused where a field is not as it must be. */

@@ -4,8 +4,9 @@ import { candidatesOf } from "./matching/candidates.ts";
 import { MATCH_PARAMETERS, type MatchParameters } from "./matching/match-parameters.ts";
 import { matchedPath } from "./matching/matched-path.ts";
 import { piecesAlong } from "./matching/pieces-along.ts";
-import { positionNoiseM } from "./matching/position-noise.ts";
+import { positionNoise } from "./matching/position-noise.ts";
 import { routeSearch } from "./matching/route-search.ts";
+import { stateCosts } from "./matching/state-costs.ts";
 import { stretchesOf } from "./matching/stretches-of.ts";
 import { type Track, trackPoints } from "./matching/track-points.ts";
 import { trellisOf } from "./matching/trellis.ts";
@@ -39,8 +40,8 @@ export function matchTrack(
   const wayOf = (edge: number): MapWay | null => inOrder[network.wayOf[edge] ?? 0] ?? null;
   const candidates = candidatesOf(points, network, parameters);
   const routes = routeSearch(network);
-  const noiseM = parameters.noiseM ?? positionNoiseM(candidates);
-  const trellis = trellisOf(points, candidates, routes, { ...parameters, noiseM });
+  const noise = positionNoise(points, candidates);
+  const trellis = trellisOf(candidates, stateCosts(points, candidates, noise, routes, parameters));
   const path = matchedPath(trellis, candidates, (edge) => wayOf(edge)?.surface ?? "unknown");
   return stretchesOf(piecesAlong(points.alongM, path, extent, routes, parameters), extent, wayOf);
 }

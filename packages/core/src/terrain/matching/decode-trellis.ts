@@ -1,9 +1,10 @@
 import type { Trellis } from "./trellis.ts";
 
 /** The likeliest path through the states (Viterbi's algorithm): the state of each point. */
-export function likeliestPath({ firstOf, positionCost, stepCosts }: Trellis): Int32Array {
+export function likeliestPath({ firstOf, candidateOf, startCosts, stepCosts }: Trellis): Int32Array {
   const count = firstOf.length - 1;
-  const cost = positionCost.slice();
+  const cost = new Float64Array(candidateOf.length);
+  cost.set(startCosts);
   const before = new Int32Array(cost.length);
   for (let point = 1; point < count; point += 1) {
     const [from = 0, here = 0, to = 0] = [firstOf[point - 1], firstOf[point], firstOf[point + 1]];
@@ -16,7 +17,7 @@ export function likeliestPath({ firstOf, positionCost, stepCosts }: Trellis): In
         least = through;
         before[state] = earlier;
       }
-      cost[state] = (cost[state] ?? 0) + least;
+      cost[state] = least;
     }
   }
   const path = new Int32Array(count);
@@ -36,11 +37,11 @@ function leastIn(costs: Float64Array, first: number): number {
 }
 
 /** How probable each state is, given all positions (the forward-backward algorithm): those of a point sum up to 1. */
-export function stateProbabilities({ firstOf, positionCost, stepCosts }: Trellis): Float64Array {
+export function stateProbabilities({ firstOf, candidateOf, startCosts, stepCosts }: Trellis): Float64Array {
   const count = firstOf.length - 1;
-  const odds = positionCost.map((cost) => Math.exp(-cost));
   const steps = stepCosts.map((costs) => costs.map((cost) => Math.exp(-cost)));
-  const forward = odds.slice();
+  const forward = new Float64Array(candidateOf.length);
+  forward.set(startCosts.map((cost) => Math.exp(-cost)));
   for (let point = 1; point < count; point += 1) {
     const [from = 0, here = 0, to = 0] = [firstOf[point - 1], firstOf[point], firstOf[point + 1]];
     for (let state = here; state < to; state += 1) {
@@ -49,18 +50,18 @@ export function stateProbabilities({ firstOf, positionCost, stepCosts }: Trellis
         sum +=
           (forward[earlier] ?? 0) * (steps[point - 1]?.[(earlier - from) * (to - here) + state - here] ?? 0);
       }
-      forward[state] = (odds[state] ?? 0) * sum;
+      forward[state] = sum;
     }
     toOne(forward, here, to);
   }
-  const backward = new Float64Array(odds.length).fill(1);
+  const backward = new Float64Array(forward.length).fill(1);
   for (let point = count - 2; point >= 0; point -= 1) {
     const [here = 0, next = 0, end = 0] = [firstOf[point], firstOf[point + 1], firstOf[point + 2]];
     for (let state = here; state < next; state += 1) {
       let sum = 0;
       for (let later = next; later < end; later += 1) {
         const step = steps[point]?.[(state - here) * (end - next) + later - next] ?? 0;
-        sum += step * (odds[later] ?? 0) * (backward[later] ?? 0);
+        sum += step * (backward[later] ?? 0);
       }
       backward[state] = sum;
     }

@@ -1,24 +1,31 @@
-/** What the matching is tuned by (backstride-map-matching). */
+/**
+ * What the matching is tuned by (backstride-map-matching). Costs are natural logarithms of odds; deviations are standard
+ * deviations of the track's own noise.
+ */
 export interface MatchParameters {
-  /** A position is taken about every so many metres of way. */
+  /** Positions are taken together over about this length of way. */
   readonly spacingM: number;
   /** Ways further off are no candidates. */
   readonly radiusM: number;
   readonly mostCandidates: number;
-  /** Standard deviation of a position across the way; null: estimated from the track itself. */
-  readonly noiseM: number | null;
-  /** Errors of positions less apart than this are much the same: each counts for its part of it only. */
+  /** Over this length of way the errors of positions forget themselves. */
   readonly noiseLengthM: number;
+  /** The most that one new error may cost, so that a leap of the positions does not decide alone. */
+  readonly mostErrorCost: number;
+  /** What part of its error's cost a position has on its own, beside what is new in it. */
+  readonly levelWeight: number;
+  /** Errors larger than this are improbable on their own. */
+  readonly farDeviations: number;
   /** Scale of the difference between the route along the ways and the way that was run. */
   readonly detourM: number;
-  /** What leaving a way costs that goes on, as a natural logarithm of odds, like the costs that follow. */
+  /** What leaving a way costs that goes on. */
   readonly leavingCost: number;
   /** Of getting from one way to another where the map joins them nowhere near. */
   readonly jumpCost: number;
-  /** Of leaving the map's ways or coming back to them. */
+  /** Of leaving the map's ways, and of coming back to them. */
   readonly offMapCost: number;
-  /** A position this many standard deviations from every way is as well off the map. */
-  readonly offMapDeviations: number;
+  /** Of each position off the map. */
+  readonly stayingOffCost: number;
   /** Between positions further apart than this nothing is matched but the route between them. */
   readonly gapM: number;
 }
@@ -28,12 +35,14 @@ export const MATCH_PARAMETERS: MatchParameters = {
   spacingM: 12,
   radiusM: 40,
   mostCandidates: 12,
-  noiseM: null,
-  noiseLengthM: 60,
+  noiseLengthM: 150,
+  mostErrorCost: 10,
+  levelWeight: 0.05,
+  farDeviations: 4,
   detourM: 6,
   leavingCost: 1,
   jumpCost: 6,
   offMapCost: 4,
-  offMapDeviations: 5,
+  stayingOffCost: 5,
   gapM: 150,
 };

@@ -63,7 +63,7 @@ function usualOf(window: readonly UsualRun[]): UsualRunning {
     if (middle === null || having.length < LEAST_USUAL_RUNS) {
       return unavailable(
         "tooFewUsualRuns",
-        `Your usual running is known from ${LEAST_USUAL_RUNS} runs within ${USUAL_WINDOW_DAYS} days on; there are ${having.length}.`,
+        `Your usual running is known from ${LEAST_USUAL_RUNS} runs within ${USUAL_WINDOW_DAYS} days on; so far there are this many: ${having.length}.`,
       );
     }
     return computed(middle, {

@@ -164,6 +164,7 @@ describe("the first path", () => {
     "/shoes",
     "/plan",
     "/progress",
+    "/load",
     "/questionnaires",
     "/advice",
     "/health",

@@ -9,6 +9,10 @@ export const load = {
   "load.spikes": "The step from your longest run",
   "load.takenWell": "Longest run of 30 days that was taken well",
   "load.bound": "A tenth more",
+  "load.spikesWithin.one":
+    "{count} run of the last 14 days was at most a tenth longer than the longest before it.",
+  "load.spikesWithin.other":
+    "{count} runs of the last 14 days were at most a tenth longer than the longest before them.",
   "load.spikesNone": "There was no run in the last 14 days.",
   "load.weeks": "Week by week",
   "load.weeksIntro":
@@ -71,7 +75,7 @@ export const load = {
 
   "effort.label": "How hard was the run as a whole?",
   "effort.help":
-    "In half an hour or so it is said best. Times the minutes it is a load, where there is no heart rate.",
+    "Best said soon after it. Times the minutes it is a load of its own kind, also without a heart rate.",
   "effort.none": "Not said",
   "effort.0": "0: no effort at all",
   "effort.1": "1: hardly any",

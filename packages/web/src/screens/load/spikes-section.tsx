@@ -1,14 +1,16 @@
-import type { TrainingLoad } from "@backstride/core/training-load";
+import type { SessionSpike, TrainingLoad } from "@backstride/core/training-load";
 import { MeasuredValue } from "../../components/measured-value.tsx";
 import { Section } from "../../components/section.tsx";
 import { Why } from "../../components/why.tsx";
 import { kilometres } from "../../format/numbers.ts";
-import { say, t } from "../../i18n/t.ts";
+import { say, t, tCount } from "../../i18n/t.ts";
 import styles from "./load.module.css";
 
 /** The runs of the last two weeks against the longest before each, and what today may be. */
 export function SpikesSection({ load }: { readonly load: TrainingLoad }) {
   const { longestTakenWell, boundForTodayM, recentSpikes } = load;
+  const isWithin = ({ spike }: SessionSpike) => spike.kind === "computed" && spike.value === "reference";
+  const within = recentSpikes.filter(isWithin).length;
   return (
     <Section heading={t("load.spikes")} isBare>
       <dl className={styles["numbers"]}>
@@ -29,12 +31,15 @@ export function SpikesSection({ load }: { readonly load: TrainingLoad }) {
         <p>{t("load.spikesNone")}</p>
       ) : (
         <ul className={styles["spikes"]}>
-          {recentSpikes.map(({ runId, why }) => (
-            <li key={runId}>
-              <p>{say(why.statement)}</p>
-              <Why because={why} />
-            </li>
-          ))}
+          {within > 0 && <li>{tCount("load.spikesWithin", within)}</li>}
+          {recentSpikes
+            .filter((one) => !isWithin(one))
+            .map(({ runId, why }) => (
+              <li key={runId}>
+                <p>{say(why.statement)}</p>
+                <Why because={why} />
+              </li>
+            ))}
         </ul>
       )}
     </Section>

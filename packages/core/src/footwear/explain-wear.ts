@@ -51,6 +51,9 @@ export function explainWear(wear: WearToExplain): Explanation {
 
 function statementOf({ shoe: { name }, limits, leastKm, isExact }: WearToExplain): Sentence {
   const values = { name, km: roundTo(leastKm, 0) };
+  if (!isExact && leastKm === 0) {
+    return sentence("footwear.wearUnknown", "How far {name} was run is not known.", { name });
+  }
   if (limits.areOwn) {
     const own = { ...values, own: roundTo(limits.toKm, 0) };
     return isExact

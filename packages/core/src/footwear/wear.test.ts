@@ -44,6 +44,9 @@ describe("shoe wear", () => {
     const unknown = { ...shoe, distanceBeforeM: null };
     const wear = shoeWear(unknown, [runInIt(1, { distanceM: 10_000 })], TODAY);
     expect(wear).toMatchObject({ state: "unknown", distanceM: { kind: "unavailable" } });
+    expect(wear.why.statement.text).toContain("Blue has at least 10 km");
+    const nothing = shoeWear(unknown, [], TODAY);
+    expect(nothing.why.statement.text).toBe("How far Blue was run is not known.");
     expect(stateAfter(800_000, unknown)).toBe("due");
     expect(stateAfter(10_000, { ...unknown, renewAtM: 10_000 })).toBe("due");
   });

@@ -41,22 +41,24 @@ function RunChoices({ detail: { run, shoe: said }, onEdit }: RunChoicesProps) {
   );
   return (
     <>
-      <SelectField
-        {...(run.shoeFrom === null ? {} : { help: t(`shoeFrom.${run.shoeFrom}`) })}
-        label={t("run.shoe")}
-        value={run.shoeId ?? NONE}
-        options={[
-          { value: NONE, label: t("run.shoeUnknown") },
-          ...offered.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(shoeId) => onEdit({ shoeId: shoeId === NONE ? null : shoeId })}
-      />
-      {said.map((because) => (
-        <div key={because.rule}>
-          <p>{say(because.statement)}</p>
-          <Why because={because} />
-        </div>
-      ))}
+      <div>
+        <SelectField
+          {...(run.shoeFrom === null ? {} : { help: t(`shoeFrom.${run.shoeFrom}`) })}
+          label={t("run.shoe")}
+          value={run.shoeId ?? NONE}
+          options={[
+            { value: NONE, label: t("run.shoeUnknown") },
+            ...offered.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(shoeId) => onEdit({ shoeId: shoeId === NONE ? null : shoeId })}
+        />
+        {said.map((because) => (
+          <div key={because.rule}>
+            <p>{say(because.statement)}</p>
+            <Why because={because} />
+          </div>
+        ))}
+      </div>
       <SelectField
         label={t("run.ground")}
         value={run.ground ?? NONE}

@@ -3,6 +3,7 @@ import { AdviceScreen } from "./screens/advice/advice-screen.tsx";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { DataScreen } from "./screens/data/data-screen.tsx";
 import { EvidenceScreen } from "./screens/evidence/evidence-screen.tsx";
+import { GroundScreen } from "./screens/ground/ground-screen.tsx";
 import { HealthScreen } from "./screens/health/health-screen.tsx";
 import { ImportScreen } from "./screens/import/import-screen.tsx";
 import { MoreScreen } from "./screens/more/more-screen.tsx";
@@ -74,6 +75,7 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: child, path: "/shoes", component: ShoesScreen }),
   createRoute({ getParentRoute: child, path: "/evidence", component: EvidenceScreen }),
   createRoute({ getParentRoute: child, path: "/import", component: ImportScreen }),
+  createRoute({ getParentRoute: child, path: "/ground", component: GroundScreen }),
   createRoute({ getParentRoute: child, path: "/data", component: DataScreen }),
   createRoute({ getParentRoute: child, path: "/more", component: MoreScreen }),
 ]);

@@ -3,6 +3,7 @@ import type {
   DayLogList,
   DiaryAnswer,
   EvidenceAnswer,
+  GroundAnswer,
   HealthAnswer,
   ImportList,
   InstrumentList,
@@ -11,6 +12,7 @@ import type {
   ProgressAnswer,
   ReportAnswer,
   RunDetail,
+  RunGround,
   RunList,
   RunnerList,
   SafetyCheckAnswer,
@@ -45,6 +47,9 @@ export const runsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs")
 export const removedRunsQuery = (runner: RunnerId) => ofRunner<RunList>(runner, "runs/removed");
 export const runQuery = (runner: RunnerId, id: string) =>
   ofRunner<RunDetail>(runner, `runs/${encodeURIComponent(id)}`);
+export const groundQuery = (runner: RunnerId) => ofRunner<GroundAnswer>(runner, "ground");
+export const runGroundQuery = (runner: RunnerId, id: string) =>
+  ofRunner<RunGround>(runner, `runs/${encodeURIComponent(id)}/ground`);
 export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoes");
 export const importsQuery = (runner: RunnerId) => ofRunner<ImportList>(runner, "imports");
 export const healthQuery = (runner: RunnerId) => ofRunner<HealthAnswer>(runner, "health-conditions");

@@ -5,6 +5,7 @@ import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { ground } from "./en/ground.ts";
 import { health } from "./en/health.ts";
 import { load } from "./en/load.ts";
 import { progress } from "./en/progress.ts";
@@ -26,6 +27,7 @@ export const en = {
   ...data,
   ...advice,
   ...health,
+  ...ground,
   ...questionnaires,
   ...load,
   ...progress,

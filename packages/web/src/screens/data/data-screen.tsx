@@ -24,6 +24,14 @@ export function DataScreen() {
           <ActionLink href="/import">{t("data.importAction")}</ActionLink>
         </div>
       </Section>
+      <Section heading={t("maps.section")}>
+        <p>{t("maps.sectionText")}</p>
+        <div>
+          <ActionLink href="/ground" look="quiet">
+            {t("maps.open")}
+          </ActionLink>
+        </div>
+      </Section>
       <Section heading={t("data.export")}>
         <p>{t("data.exportText")}</p>
         <div>

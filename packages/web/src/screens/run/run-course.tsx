@@ -1,5 +1,8 @@
 import type { RunDetail, RunSeries } from "@backstride/server/api";
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { runGroundQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
 import { lapStretches } from "../../charts/lap-stretches.ts";
 import type { Stretch } from "../../charts/stretches.ts";
 import { LapTable } from "./lap-table.tsx";
@@ -19,6 +22,7 @@ export function RunCourse({ detail, series }: RunCourseProps) {
   const [chosen, setChosen] = useState<Stretch | null>(null);
   const choice = { pointed, chosen, onPointed: setPointed, onChosen: setChosen };
   const { laps, marks, run, shape } = detail;
+  const ground = useQuery(runGroundQuery(useRunnerId(), run.id));
   const stretches = useMemo(
     () =>
       lapStretches(laps, {
@@ -36,7 +40,7 @@ export function RunCourse({ detail, series }: RunCourseProps) {
         isJoined={shape.kind === "joined"}
         series={series}
         marks={courseMarks}
-        ground={NO_GROUND}
+        ground={ground.data?.stretches ?? NO_GROUND}
       />
       <LapTable laps={laps} stretches={stretches} choice={choice} />
       <MarkList marks={marks} choice={choice} />

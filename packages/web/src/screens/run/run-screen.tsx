@@ -21,6 +21,7 @@ import { RunCourse } from "./run-course.tsx";
 import { RunEditForm } from "./run-edit-form.tsx";
 import { RunEffort } from "./run-effort.tsx";
 import { RunFile } from "./run-file.tsx";
+import { RunGround } from "./run-ground.tsx";
 import { RunLoad } from "./run-load.tsx";
 import { RunNumbers } from "./run-numbers.tsx";
 import styles from "./run-screen.module.css";
@@ -85,6 +86,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
       )}
       <RunLoad detail={detail} />
       {detail.series !== null && <RunCourse detail={detail} series={detail.series} />}
+      <RunGround runId={run.id} />
       <TotalsTable totals={detail.totals} />
       <WarningList warnings={detail.warnings} />
       <RunEditForm detail={detail} />

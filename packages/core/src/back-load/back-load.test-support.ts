@@ -2,7 +2,7 @@ import { computed, unavailable } from "../results/index.ts";
 import type { Run, SpectrumCell } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import type { LocalDay } from "../time/index.ts";
-import type { LoadContext } from "./back-load.ts";
+import type { LoadContext } from "./load-of-run.ts";
 
 export const USUAL_SPEED_M_PER_S = 2.8;
 export const USUAL_CADENCE_SPM = 170;

@@ -1,16 +1,17 @@
-import {
-  type Computed,
-  computed,
-  type Explanation,
-  type Unavailable,
-  unavailable,
-} from "../results/index.ts";
-import { isRunningSport, type Run, type SurfaceOfRun } from "../runs/index.ts";
+import { computed, unavailable } from "../results/index.ts";
+import { isRunningSport, type Run } from "../runs/index.ts";
 import { type Band, times } from "./band.ts";
 import { cumulativeLoad } from "./cumulative-load.ts";
 import { explainBackLoad } from "./explain-back-load.ts";
 import { type LoadCells, loadCellsOf, type StepKnowledge } from "./load-cells.ts";
-import { groundFactor, type ShoeState, shoeFactor } from "./modifiers.ts";
+import type {
+  BackLoad,
+  ExplainedBackLoad,
+  KnownBackLoad,
+  LoadContext,
+  UnknownBackLoad,
+} from "./load-of-run.ts";
+import { groundFactor, shoeFactor } from "./modifiers.ts";
 import { stepRateByHeight } from "./step-rate.ts";
 import type { UsualRunning } from "./usual-running.ts";
 
@@ -20,58 +21,6 @@ export const SHOWN_EXPONENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export const BACK_LOAD_VERSION = "back-load/1";
 /** The run that is 100: so many minutes of level running at the runner's usual speed. */
 const REFERENCE_MINUTES = 60;
-
-/** What a run is held against. */
-export interface LoadContext {
-  readonly usual: UsualRunning;
-  readonly heightCm: number | null;
-  readonly surface: SurfaceOfRun;
-  readonly shoe: ShoeState;
-}
-
-/** How the load came about: the three multiply to the index over 100. */
-export interface LoadFactors {
-  /** Steps against those of the hour that is 100. */
-  readonly steps: number;
-  /** What the speed adds or takes. */
-  readonly speed: number;
-  /** What slopes add. */
-  readonly grade: number;
-}
-
-/** How much of what went into a number was measured in this run. */
-export interface LoadBasis {
-  readonly steps: LoadCells["stepsFrom"];
-  readonly course: LoadCells["courseFrom"];
-  /** 0 to 1. */
-  readonly gradedShare: number;
-  readonly ground: SurfaceOfRun["from"];
-  readonly shoe: ShoeState;
-}
-
-export interface KnownBackLoad {
-  readonly kind: "known";
-  readonly runId: string;
-  /** 100 is an hour of the runner's own usual running on the level. Never a risk. */
-  readonly index: Computed<number>;
-  /** Every factor at its least and at its most: the widest that the measurements allow, no confidence interval. */
-  readonly band: { readonly low: number; readonly high: number };
-  readonly steps: Band;
-  readonly factors: LoadFactors;
-  readonly basis: LoadBasis;
-}
-/** The same with what a screen shows of one run. */
-export interface ExplainedBackLoad extends KnownBackLoad {
-  /** The index with other exponents, since none is validated. */
-  readonly byExponent: readonly { readonly exponent: number; readonly index: number }[];
-  readonly why: Explanation;
-}
-interface UnknownBackLoad {
-  readonly kind: "unknown";
-  readonly runId: string;
-  readonly index: Unavailable;
-}
-export type BackLoad = KnownBackLoad | UnknownBackLoad;
 
 /**
  * The load of a run on the back (backstride-back-load): the sum of its steps, each as strong as its speed against the

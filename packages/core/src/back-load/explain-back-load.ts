@@ -1,6 +1,6 @@
 import { type Explanation, type Fact, sentence } from "../results/index.ts";
 import { roundTo } from "../units/index.ts";
-import type { ExplainedBackLoad, LoadBasis, LoadFactors } from "./back-load.ts";
+import type { ExplainedBackLoad, LoadBasis, LoadFactors } from "./load-of-run.ts";
 import type { UsualRunning } from "./usual-running.ts";
 
 type Explained = Omit<ExplainedBackLoad, "why">;

@@ -1,14 +1,8 @@
 export {
   BACK_LOAD_VERSION,
-  type BackLoad,
   backLoadOf,
-  type ExplainedBackLoad,
   explainedLoadOf,
-  type KnownBackLoad,
-  type LoadBasis,
   type LoadChoice,
-  type LoadContext,
-  type LoadFactors,
   loadIndexBy,
   referenceStepsOf,
   SHOWN_EXPONENTS,
@@ -21,11 +15,19 @@ export { type AlongKnowledge, alongKnowledgeOf, type LoadAlong, loadAlong } from
 export type { StepKnowledge } from "./load-cells.ts";
 export {
   type LoadOfDays,
-  type LoadOfRun,
+  type LoadOnDay,
   type LoadOverTime,
   loadOfDays,
   loadOverTime,
 } from "./load-of-days.ts";
+export type {
+  BackLoad,
+  ExplainedBackLoad,
+  KnownBackLoad,
+  LoadBasis,
+  LoadContext,
+  LoadFactors,
+} from "./load-of-run.ts";
 export type { ShoeState } from "./modifiers.ts";
 export { backLoadSchema, runLoadSchema } from "./schema.ts";
 export { expectedCadenceSpm } from "./step-rate.ts";

@@ -1,7 +1,8 @@
 import { type Course, eachCourseStretch, stepsWithin } from "../runs/index.ts";
-import { type LoadContext, referenceStepsOf, stepKnowledgeOf, USUAL_EXPONENT } from "./back-load.ts";
+import { referenceStepsOf, stepKnowledgeOf, USUAL_EXPONENT } from "./back-load.ts";
 import { gradeFactor } from "./grade-factor.ts";
 import { FASTEST_TIMES_USUAL, type StepKnowledge, stepsAt } from "./load-cells.ts";
+import type { LoadContext } from "./load-of-run.ts";
 
 /** The load along a run, an entry for each record of the course. */
 export interface LoadAlong {

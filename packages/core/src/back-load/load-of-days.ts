@@ -1,8 +1,9 @@
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import { addDays, type DayRange, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
-import { BACK_LOAD_VERSION, type BackLoad } from "./back-load.ts";
+import { BACK_LOAD_VERSION } from "./back-load.ts";
+import type { BackLoad } from "./load-of-run.ts";
 
-export interface LoadOfRun {
+export interface LoadOnDay {
   readonly day: LocalDay;
   readonly load: BackLoad;
 }
@@ -20,11 +21,11 @@ export interface LoadOfDays {
   readonly runsNotKnown: number;
 }
 
-export function loadOfDays(loads: readonly LoadOfRun[], days: DayRange): LoadOfDays {
+export function loadOfDays(loads: readonly LoadOnDay[], days: DayRange): LoadOfDays {
   const inside = loads.filter(({ day }) => rangeHolds(days, day));
   const known = inside.flatMap(({ load }) => (load.kind === "known" ? [load] : []));
   const runsNotKnown = inside.length - known.length;
-  const atLeast = known.reduce((sum, { index }) => sum + index.value, 0);
+  const atLeast = sumOf(known.map(({ index }) => index.value));
   return {
     days,
     index:
@@ -40,13 +41,17 @@ export function loadOfDays(loads: readonly LoadOfRun[], days: DayRange): LoadOfD
       known.length === 0
         ? null
         : {
-            low: known.reduce((sum, { band }) => sum + band.low, 0),
-            high: known.reduce((sum, { band }) => sum + band.high, 0),
+            low: sumOf(known.map(({ band }) => band.low)),
+            high: sumOf(known.map(({ band }) => band.high)),
           },
     runs: inside.length,
     runsNotKnown,
   };
 }
+
+/** In an order of its own: a sum of fractions differs in its last digit with the order in which the runs come. */
+const sumOf = (values: readonly number[]): number =>
+  values.toSorted((left, right) => left - right).reduce((sum, value) => sum + value, 0);
 
 export interface LoadOverTime {
   /** Each of the last 7 days, today last. */
@@ -62,7 +67,7 @@ const WEEKS_SHOWN = 52;
 const BLOCK_DAYS = 28;
 
 /** What was run up to `today`, by days, weeks and blocks. */
-export function loadOverTime(loads: readonly LoadOfRun[], today: LocalDay): LoadOverTime {
+export function loadOverTime(loads: readonly LoadOnDay[], today: LocalDay): LoadOverTime {
   const tomorrow = addDays(today, 1);
   const first = loads.reduce<LocalDay | null>(
     (least, { day }) => (least === null || day < least ? day : least),

@@ -17,11 +17,14 @@ export function IntervalPlot({ low, middle, high, label }: IntervalPlotProps) {
   return (
     <svg className={styles["interval"]} role="img" aria-label={label}>
       <line x1="0" x2="100%" y1="34" y2="34" className={styles["axis"]} />
-      <line x1={at(USUAL_HOUR)} x2={at(USUAL_HOUR)} y1="18" y2="50" className={styles["usual"]} />
+      <text x="0" y="64" className={styles["zero"]}>
+        0
+      </text>
       <text x={at(USUAL_HOUR)} y="64" className={styles["usualWords"]}>
         {t("backLoad.usualHour")}
       </text>
       <rect x={at(low)} width={at(high - low)} y="25" height="18" className={styles["band"]} />
+      <line x1={at(USUAL_HOUR)} x2={at(USUAL_HOUR)} y1="18" y2="50" className={styles["usual"]} />
       <line x1={at(middle)} x2={at(middle)} y1="21" y2="47" className={styles["middle"]} />
       <text x={at(middle)} y="13" className={styles["value"]}>
         {Math.round(middle)}

@@ -22,13 +22,14 @@ export const backLoad = {
   "backLoad.times": "{times} times",
   "backLoad.steps.more": "more of them than in a usual hour",
   "backLoad.steps.less": "fewer of them than in a usual hour",
-  "backLoad.steps.same": "as many as in a usual hour",
+  "backLoad.steps.same": "about as many as in a usual hour",
   "backLoad.speed.more": "faster than you usually run",
   "backLoad.speed.less": "slower than you usually run",
   "backLoad.speed.same": "about as fast as you usually run",
   "backLoad.grade.more": "going down made steps harder",
   "backLoad.grade.less": "they made steps gentler",
-  "backLoad.grade.same": "they changed little, or are not known",
+  "backLoad.grade.same": "they changed little",
+  "backLoad.grade.notKnown": "not known; the way is taken for level",
 
   "backLoad.exponents": "If a hard step counted otherwise",
   "backLoad.exponentsIntro":

@@ -8,6 +8,7 @@ import { Answered } from "../../components/answered.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Page } from "../../components/page.tsx";
 import { t } from "../../i18n/t.ts";
+import { BackLoadSection } from "./back-load-section.tsx";
 import { PatternSection } from "./pattern-section.tsx";
 import { SpikesSection } from "./spikes-section.tsx";
 import { WarmUpsSection } from "./warm-ups-section.tsx";
@@ -37,6 +38,7 @@ function Load({ answer }: { readonly answer: LoadAnswer }) {
     <>
       <SpikesSection load={answer.load} />
       <WeeksSection answer={answer} />
+      <BackLoadSection />
       <PatternSection load={answer.load} />
       <WarmUpsSection warmUps={answer.load.description.recentWarmUps} />
     </>

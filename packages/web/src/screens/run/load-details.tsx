@@ -11,28 +11,38 @@ export function LoadDetails({ load }: { readonly load: KnownLoad }) {
   const indices = byExponent.map((each) => each.index);
   return (
     <div className={styles["details"]}>
-      <div className={styles["part"]}>
-        <h3>{t("backLoad.made")}</h3>
-        <dl className={styles["factors"]}>
-          {FACTOR_NAMES.map((name) => (
-            <div key={name}>
-              <dt>{t(`backLoad.factor.${name}`)}</dt>
-              <dd>
-                <b>{t("backLoad.times", { times: factorNumber(factors[name]) })}</b>
-                <span>{factorInWords(name, factors[name])}</span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles["quiet"]}>
-          {t("backLoad.madeIntro", {
-            steps: factorNumber(factors.steps),
-            speed: factorNumber(factors.speed),
-            grade: factorNumber(factors.grade),
-            product: factorNumber(index.value / 100),
-            index: wholeNumber(index.value),
-          })}
-        </p>
+      <div className={styles["column"]}>
+        <div className={styles["part"]}>
+          <h3>{t("backLoad.made")}</h3>
+          <dl className={styles["factors"]}>
+            {FACTOR_NAMES.map((name) => (
+              <div key={name}>
+                <dt>{t(`backLoad.factor.${name}`)}</dt>
+                <dd>
+                  <b>{t("backLoad.times", { times: factorNumber(factors[name]) })}</b>
+                  <span>{factorInWords(name, load)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className={styles["quiet"]}>
+            {t("backLoad.madeIntro", {
+              steps: factorNumber(factors.steps),
+              speed: factorNumber(factors.speed),
+              grade: factorNumber(factors.grade),
+              product: factorNumber(index.value / 100),
+              index: wholeNumber(index.value),
+            })}
+          </p>
+        </div>
+        <div className={styles["part"]}>
+          <h3>{t("backLoad.basis")}</h3>
+          <ul className={styles["list"]}>
+            {basisInWords(basis, steps).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       </div>
       <div className={styles["part"]}>
         <h3>{t("backLoad.exponents")}</h3>
@@ -52,14 +62,6 @@ export function LoadDetails({ load }: { readonly load: KnownLoad }) {
             rows={byExponent.map((each) => [each.exponent.toString(), wholeNumber(each.index)])}
           />
         </figure>
-      </div>
-      <div className={styles["part"]}>
-        <h3>{t("backLoad.basis")}</h3>
-        <ul className={styles["list"]}>
-          {basisInWords(basis, steps).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
       </div>
     </div>
   );

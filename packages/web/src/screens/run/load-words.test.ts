@@ -2,22 +2,30 @@ import { describe, expect, it } from "vitest";
 import { basisInWords, factorInWords, factorNumber, helpFor, slopeInWords } from "./load-words.ts";
 
 describe("what made a load", () => {
+  const basis = {
+    steps: "cadence",
+    course: "records",
+    gradedShare: 0.914,
+    ground: "map",
+    shoe: "worn",
+  } as const;
+
   it("is said to be as usual within a twentieth", () => {
-    expect(factorInWords("steps", 1.2)).toBe("more of them than in a usual hour");
-    expect(factorInWords("steps", 0.5)).toBe("fewer of them than in a usual hour");
-    expect(factorInWords("speed", 1.04)).toBe("about as fast as you usually run");
-    expect(factorInWords("grade", 1.3)).toBe("going down made steps harder");
+    const said = (name: "steps" | "speed" | "grade", times: number, gradedShare = 1): string =>
+      factorInWords(name, {
+        factors: { steps: 1, speed: 1, grade: 1, [name]: times },
+        basis: { ...basis, gradedShare },
+      });
+    expect(said("steps", 1.2)).toBe("more of them than in a usual hour");
+    expect(said("steps", 0.5)).toBe("fewer of them than in a usual hour");
+    expect(said("speed", 1.04)).toBe("about as fast as you usually run");
+    expect(said("grade", 1.3)).toBe("going down made steps harder");
+    expect(said("grade", 1)).toBe("they changed little");
+    expect(said("grade", 1, 0)).toMatch(/^not known/);
     expect(factorNumber(1.2)).toBe("1.20");
   });
 
   it("was counted, or told with the bounds that it has", () => {
-    const basis = {
-      steps: "cadence",
-      course: "records",
-      gradedShare: 0.914,
-      ground: "map",
-      shoe: "worn",
-    } as const;
     const steps = { low: 7000, middle: 8000, high: 9000 };
     const counted = basisInWords(basis, steps);
     expect(counted[0]).toBe("Steps: about 8,000, counted by the watch.");

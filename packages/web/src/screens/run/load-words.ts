@@ -17,8 +17,13 @@ const FACTOR_WORDS = {
   grade: { more: "backLoad.grade.more", less: "backLoad.grade.less", same: "backLoad.grade.same" },
 } as const satisfies Record<FactorName, Record<"more" | "less" | "same", MessageKey>>;
 
-/** What a factor of the load says of the run. */
-export function factorInWords(name: FactorName, times: number): string {
+/** What a factor of the load says of the run. Where no slope is known it is said so, and not that there was none. */
+export function factorInWords(
+  name: FactorName,
+  { factors, basis }: Pick<KnownLoad, "factors" | "basis">,
+): string {
+  const times = factors[name];
+  if (name === "grade" && Math.round(100 * basis.gradedShare) === 0) return t("backLoad.grade.notKnown");
   const { more, less, same } = FACTOR_WORDS[name];
   return t(times > 1 + AS_USUAL ? more : times < 1 - AS_USUAL ? less : same);
 }

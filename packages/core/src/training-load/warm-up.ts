@@ -11,7 +11,7 @@ export type StartKind = (typeof START_KINDS)[number];
 
 /**
  * The first 15 minutes of a run as the recording shows them. Each piece is missing on its own. What was done before the
- * watch was started, and stretching or strength, is not in it: there is no record of either.
+ * watch was started is not in it; whether someone stretched stands in the log of the day, which does not say when.
  */
 export interface WarmUp {
   readonly runId: string;

@@ -1,0 +1,105 @@
+import { fillMissing, type Leftover } from "./missing-exposures.ts";
+import { type ExposureRow, hasContrast, rowsOf, type Stratum } from "./stratum.ts";
+
+/**
+ * The strata that compare something, packed for arithmetic. The likelihood does not change when a stratum is moved, so
+ * each exposure is taken from its mean in the stratum; it is measured in its own standard deviations, so that steps and
+ * tolerances mean the same for metres and for a yes or no.
+ */
+export interface Design {
+  /** Which exposures of the data the columns are. */
+  readonly columns: readonly number[];
+  /** One standard deviation of each column, in the exposure's unit. */
+  readonly scales: Float64Array;
+  /** Row by row; of each stratum the chosen rows first. */
+  readonly values: Float64Array;
+  /** For each row the position of what its missing exposures leave over, or -1. */
+  readonly leftoverOf: Int32Array;
+  readonly leftovers: readonly Leftover[];
+  readonly strata: readonly DesignStratum[];
+  readonly caseCount: number;
+  readonly controlCount: number;
+}
+
+export interface DesignStratum {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /**
+   * The smaller of the two groups: choosing the controls among the rows is choosing the cases, with every odds turned
+   * around, and takes less work.
+   */
+  readonly chosenCount: number;
+  /** 1 where the chosen are the cases, -1 where they are the controls. */
+  readonly sign: 1 | -1;
+}
+
+export function makeDesign(strata: readonly Stratum[], columns: readonly number[]): Design {
+  const comparing = strata.filter(hasContrast);
+  const pick = (row: ExposureRow) => columns.map((column) => row[column] ?? null);
+  const picked = comparing.map(({ cases, controls }) => ({
+    cases: cases.map(pick),
+    controls: controls.map(pick),
+  }));
+  const { strata: filled, leftovers } = fillMissing(picked, columns.length);
+  const rowCount = comparing.reduce((sum, stratum) => sum + rowsOf(stratum).length, 0);
+  const width = columns.length;
+  const values = new Float64Array(rowCount * width);
+  const leftoverOf = new Int32Array(rowCount).fill(-1);
+  const designStrata: DesignStratum[] = [];
+  let row = 0;
+  for (const [at, stratum] of comparing.entries()) {
+    const one = filled[at];
+    if (one === undefined) continue;
+    const caseCount = stratum.cases.length;
+    const size = one.rows.length;
+    const choosesCases = 2 * caseCount <= size;
+    const order = one.rows.map((_row, position) => position);
+    const chosenFirst = choosesCases ? order : [...order.slice(caseCount), ...order.slice(0, caseCount)];
+    const means = columns.map(
+      (_column, column) => one.rows.reduce((sum, cells) => sum + (cells[column] ?? 0), 0) / size,
+    );
+    designStrata.push({
+      firstRow: row,
+      rowCount: size,
+      chosenCount: choosesCases ? caseCount : size - caseCount,
+      sign: choosesCases ? 1 : -1,
+    });
+    for (const position of chosenFirst) {
+      const cells = one.rows[position];
+      for (let column = 0; column < width; column += 1) {
+        values[row * width + column] = (cells?.[column] ?? 0) - (means[column] ?? 0);
+      }
+      leftoverOf[row] = one.leftoverOf[position] ?? -1;
+      row += 1;
+    }
+  }
+  const scales = scalesOf(values, width);
+  for (let cell = 0; cell < values.length; cell += 1) {
+    values[cell] = (values[cell] ?? 0) / (scales[cell % width] ?? 1);
+  }
+  return {
+    columns,
+    scales,
+    values,
+    leftoverOf,
+    leftovers: leftovers.map((leftover) => inScale(leftover, scales)),
+    strata: designStrata,
+    caseCount: comparing.reduce((sum, { cases }) => sum + cases.length, 0),
+    controlCount: comparing.reduce((sum, { controls }) => sum + controls.length, 0),
+  };
+}
+
+function scalesOf(values: Float64Array, width: number): Float64Array {
+  const scales = new Float64Array(width);
+  for (let cell = 0; cell < values.length; cell += 1) {
+    scales[cell % width] = (scales[cell % width] ?? 0) + (values[cell] ?? 0) ** 2;
+  }
+  const rows = Math.max(1, values.length / Math.max(1, width));
+  return scales.map((sum) => Math.sqrt(sum / rows) || 1);
+}
+
+const inScale = ({ columns, count, values }: Leftover, scales: Float64Array): Leftover => ({
+  columns,
+  count,
+  values: values.map((value, cell) => value / (scales[columns[cell % columns.length] ?? 0] ?? 1)),
+});

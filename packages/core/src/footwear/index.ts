@@ -5,6 +5,6 @@ export { ROTATION_DAYS, type ShoeRotation, shoeRotation } from "./rotation.ts";
 export { kindOfRun, RUN_KINDS, type RunKind } from "./run-kind.ts";
 export { SHOE_DISCIPLINES, type Shoe, type ShoeDiscipline } from "./shoe.ts";
 export { shoeOfRun } from "./shoe-of-run.ts";
-export { SHOE_SOURCES, type ShoeSource } from "./shoe-source.ts";
+export { SHOE_ORIGINS, type ShoeOrigin } from "./shoe-origin.ts";
 export { type ShoeWear, shoeWear } from "./wear.ts";
 export { SHOE_LIFE_CONVENTION } from "./wear-limits.ts";

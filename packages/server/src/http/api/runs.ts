@@ -1,5 +1,5 @@
 import type { RunLoadPage } from "@backstride/core/exposures";
-import type { ShoeSource } from "@backstride/core/footwear";
+import type { ShoeOrigin } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Explanation, Measured } from "@backstride/core/results";
 import type { Ground, QualityMark, RunTotal } from "@backstride/core/runs";
@@ -23,7 +23,7 @@ export interface RunRow {
   readonly ground: Ground | null;
   readonly shoeId: string | null;
   /** Where the shoe is from; null without one, or where that was not kept. */
-  readonly shoeFrom: ShoeSource | null;
+  readonly shoeFrom: ShoeOrigin | null;
   /** How hard it was by the runner's word, 0 to 10. */
   readonly effort: number | null;
   readonly distanceM: number | null;

@@ -1,4 +1,4 @@
-import { SHOE_SOURCES } from "@backstride/core/footwear";
+import { SHOE_ORIGINS } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, SPORTS } from "@backstride/core/recording";
 import { GROUNDS, QUALITY_MARK_KINDS } from "@backstride/core/runs";
 import { z } from "@hono/zod-openapi";
@@ -23,7 +23,7 @@ export const runRowSchema = agreesWith<RunRow>()(
     isRun: z.boolean(),
     ground: z.enum(GROUNDS).nullable(),
     shoeId: z.string().nullable(),
-    shoeFrom: z.enum(SHOE_SOURCES).nullable(),
+    shoeFrom: z.enum(SHOE_ORIGINS).nullable(),
     effort: number,
     distanceM: number,
     movingS: number,

@@ -1,4 +1,4 @@
-import type { ShoeSource } from "@backstride/core/footwear";
+import type { ShoeOrigin } from "@backstride/core/footwear";
 import type { RecordingFormat, Sport } from "@backstride/core/recording";
 import { type Ground, numberOf, type SpeedGradeSpectrum } from "@backstride/core/runs";
 import type { MatchedSurface } from "@backstride/core/terrain";
@@ -146,7 +146,7 @@ export const listedFromRow = (row: ListedRow): ListedRun => ({
   ground: row.ground as Ground | null,
   effort: row.effort,
   shoeId: row.shoe_id,
-  shoeFrom: row.shoe_from as ShoeSource | null,
+  shoeFrom: row.shoe_from as ShoeOrigin | null,
 });
 
 /** The numbers of a run for their columns. */

@@ -1,4 +1,4 @@
-import type { ShoeSource } from "@backstride/core/footwear";
+import type { ShoeOrigin } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import { unavailable } from "@backstride/core/results";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
@@ -77,7 +77,7 @@ export const runFromRow = (row: RunsTable): StoredRun => ({
   effort: row.effort,
   surface: surfaceFrom(row.surface_json),
   shoeId: row.shoe_id,
-  shoeFrom: row.shoe_from as ShoeSource | null,
+  shoeFrom: row.shoe_from as ShoeOrigin | null,
   twinOf: row.twin_of,
   joinedTo: row.joined_to,
   splitFrom: row.split_from,
@@ -93,6 +93,7 @@ const NOT_MEASURED_YET: Partial<RunMeasures> = {
   startSpeedMPerS: notYet,
   startHeartRateBpm: notYet,
   lateCadenceRatio: notYet,
+  altitudeNoiseM: notYet,
   spectrum: [],
   totals: [],
   recordCount: 0,

@@ -1,4 +1,4 @@
-import type { ShoeSource } from "@backstride/core/footwear";
+import type { ShoeOrigin } from "@backstride/core/footwear";
 import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
 import type { MatchedSurface } from "@backstride/core/terrain";
@@ -30,7 +30,7 @@ export interface RunEdits {
   readonly ground: Ground | null;
   readonly shoeId: string | null;
   /** Where the shoe is from; null without one, and for a run from before this was kept. */
-  readonly shoeFrom: ShoeSource | null;
+  readonly shoeFrom: ShoeOrigin | null;
   /** How hard it was, 0 to 10. */
   readonly effort: number | null;
 }

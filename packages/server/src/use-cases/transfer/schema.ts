@@ -6,7 +6,7 @@ import {
   SLEEP_QUALITIES,
   STRESS_LEVELS,
 } from "@backstride/core/diary";
-import { RUN_KINDS, SHOE_DISCIPLINES, SHOE_SOURCES } from "@backstride/core/footwear";
+import { RUN_KINDS, SHOE_DISCIPLINES, SHOE_ORIGINS } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "@backstride/core/runner";
@@ -103,7 +103,7 @@ const run = z.strictObject({
   editedDistanceM: metres,
   ground: z.enum(GROUNDS).nullable(),
   shoeId: id.nullable(),
-  shoeFrom: z.enum(SHOE_SOURCES).nullable().default(null),
+  shoeFrom: z.enum(SHOE_ORIGINS).nullable().default(null),
   effort: z.number().min(0).max(10).nullable().default(null),
   surface: matchedSurfaceSchema.nullable().default(null),
   twinOf: id.nullable(),

@@ -6,7 +6,9 @@ import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { ground } from "./en/ground.ts";
 import { health } from "./en/health.ts";
+import { load } from "./en/load.ts";
 import { progress } from "./en/progress.ts";
 import { questionnaires } from "./en/questionnaires.ts";
 import { report } from "./en/report.ts";
@@ -26,7 +28,9 @@ describe("the message catalogue", () => {
       data,
       diary,
       evidence,
+      ground,
       health,
+      load,
       progress,
       questionnaires,
       report,

@@ -137,7 +137,7 @@ export const backLoad = {
   "backLoad.weeks.noRun": "no run",
   "backLoad.weeks.notKnown": "not known",
   "backLoad.weeks.atLeast": "at least {index}",
-  "backLoad.weeks.none": "No runs yet, so there is no load to show.",
+  "backLoad.weeks.none": "No run in the last 52 weeks, so there is no load to show.",
   "backLoad.block.now": "The last 28 days: {load}",
   "backLoad.block.before": "The 28 days before: {load}",
   "backLoad.block.known": "{index}, between {low} and {high} as far as measurements reach",

@@ -63,6 +63,6 @@ describe("the weeks as a spine", () => {
   it("sets 28 days beside those before in plain words, and says what it is not", () => {
     expect(of([week()])).toContain("The 28 days before: no run.");
     expect(of([week()])).toContain("A description, not a risk");
-    expect(of([])).toContain("No runs yet");
+    expect(of([])).toContain("No run in the last 52 weeks");
   });
 });

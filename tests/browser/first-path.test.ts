@@ -170,6 +170,7 @@ describe("the first path", () => {
     "/health",
     "/report",
     "/evidence",
+    "/ground",
     "/data",
     "/diary",
   ])("%s stands, is accessible and fits, with large text too", async (path) => {

@@ -88,6 +88,11 @@ export const ground = {
   "runGround.editHelp":
     "Your word counts for every run along the same way, earlier ones and later ones. The map says: {surface}.",
   "runGround.editLabel": "It was",
+  "runGround.fromKm": "From",
+  "runGround.toKm": "to",
+  "runGround.rangeHelp":
+    "Was only a part of it other ground? Narrow it down. A word is kept for whole ways of the map.",
+  "runGround.rangeProblem": "Two places on this stretch in kilometres, the second after the first.",
   "runGround.takeBack": "Take your word back",
   "runGround.close": "Done",
   "runGround.saved": "Kept, for every run along this way.",

@@ -1,5 +1,5 @@
 import type { GivenSurface, GroundCorrection, RunGround, RunGroundStretch } from "@backstride/server/api";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
@@ -7,7 +7,9 @@ import { ActionButton } from "../../components/action-button.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
+import { TextField } from "../../components/text-field.tsx";
 import { t } from "../../i18n/t.ts";
+import { kilometreText, rangeWithin } from "./range-within.ts";
 import styles from "./run-ground.module.css";
 import { spanInWords } from "./stretch-words.ts";
 
@@ -19,35 +21,55 @@ export interface CorrectStretchProps {
   readonly onClose: () => void;
 }
 
-/** The runner says what a stretch was, or takes that back. It counts for every run along the same ways. */
+/** The runner says what a stretch or a part of it was, or takes that back. It counts for every run along the same ways. */
 export function CorrectStretch({ runId, stretch, onClose }: CorrectStretchProps) {
   const { fromM, toM, surface, mapSurface } = stretch;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [from, setFrom] = useState(kilometreText(fromM));
+  const [to, setTo] = useState(kilometreText(toM));
+  useEffect(() => {
+    setFrom(kilometreText(fromM));
+    setTo(kilometreText(toM));
+  }, [fromM, toM]);
+  const range = rangeWithin({ from, to }, stretch);
   const path = runnerPath(useRunnerId(), `runs/${encodeURIComponent(runId)}/ground/correction`);
-  const correct = useChange((word: GivenSurface | null) => {
-    const json: Omit<GroundCorrection, "surface"> = { fromM, toM };
-    return word === null
-      ? request<RunGround>(`${path}?fromM=${fromM}&toM=${toM}`, { method: "DELETE" })
-      : request<RunGround>(path, { method: "PUT", json: { ...json, surface: word } });
+  const correct = useChange(({ surface: word, ...span }: CorrectionOrNone) => {
+    if (word !== null) {
+      const json: GroundCorrection = { ...span, surface: word };
+      return request<RunGround>(path, { method: "PUT", json });
+    }
+    return request<RunGround>(`${path}?fromM=${span.fromM}&toM=${span.toM}`, { method: "DELETE" });
   }, "ground-correction");
+  const give = (word: GivenSurface | null) => {
+    if (range !== null) correct.mutate({ ...range, surface: word });
+  };
   return (
     <div className={styles["edit"]}>
       <h3 ref={heading} tabIndex={-1}>
         {t("runGround.editHeading", { span: spanInWords(stretch) })}
       </h3>
+      <div className={styles["range"]}>
+        <TextField label={t("runGround.fromKm")} value={from} onChange={setFrom} unit="km" isNumber />
+        <TextField label={t("runGround.toKm")} value={to} onChange={setTo} unit="km" isNumber />
+      </div>
+      {range === null ? (
+        <p role="alert">{t("runGround.rangeProblem")}</p>
+      ) : (
+        <p className={styles["soft"]}>{t("runGround.rangeHelp")}</p>
+      )}
       <Choice
         label={t("runGround.editLabel")}
         help={t("runGround.editHelp", { surface: t(`track.ground.${mapSurface ?? surface}`) })}
         value={GIVEN.find((given) => given === surface) ?? null}
         options={GIVEN.map((value) => ({ value, label: t(`track.ground.${value}`) }))}
-        onChange={(word) => correct.mutate(word)}
+        onChange={give}
       />
       <p role="status">{correct.isSuccess && mapSurface !== null ? t("runGround.saved") : ""}</p>
       {correct.isError && <FailureNotice failure={correct.error} />}
       <ActionRow>
         {mapSurface !== null && (
-          <ActionButton look="quiet" onPress={() => correct.mutate(null)}>
+          <ActionButton look="quiet" onPress={() => give(null)}>
             {t("runGround.takeBack")}
           </ActionButton>
         )}
@@ -58,3 +80,5 @@ export function CorrectStretch({ runId, stretch, onClose }: CorrectStretchProps)
     </div>
   );
 }
+
+type CorrectionOrNone = Omit<GroundCorrection, "surface"> & { readonly surface: GivenSurface | null };

@@ -170,7 +170,7 @@ async function readRecordings(
 /** The page of a run, its cutting, joining and export. */
 async function useRecording(recording: Recording, steps: Steps): Promise<void> {
   steps.check("recording", () => flawsOfRecording(recording));
-  const detail = await steps.step("page", () => structuredClone(recordingDetail(recording)));
+  const detail = await steps.step("page", () => structuredClone(recordingDetail(recording, null)));
   steps.check("page", () => flawsOfData(detail, "detail"));
   const gpx = await steps.step("GPX", () => encodeGpx(recording));
   if (gpx !== null) steps.check("GPX", () => flawsOfGpx(gpx, recording));

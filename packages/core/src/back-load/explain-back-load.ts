@@ -5,6 +5,17 @@ import type { UsualRunning } from "./usual-running.ts";
 
 type Explained = Omit<ExplainedBackLoad, "why">;
 
+const SOURCES = [
+  "backstride-back-load",
+  "miner-cumulative-damage",
+  "gottschall-2005",
+  "telhan-2010",
+  "waite-2021",
+  "kong-2009",
+  "garbutt-1990",
+];
+const SOURCES_OF_TOLD_STEPS = ["backstride-steps-from-speed", "lieberman-2015"];
+
 /** A factor that changes the load by less than this is not named. */
 const NAMED_FROM = 0.1;
 
@@ -39,16 +50,7 @@ export function explainBackLoad(load: Explained, usual: UsualRunning): Explanati
       ...basisFacts(load.basis),
     ],
     thresholds: [],
-    sources: [
-      "backstride-back-load",
-      "miner-cumulative-damage",
-      "gottschall-2005",
-      "telhan-2010",
-      "waite-2021",
-      "kong-2009",
-      "garbutt-1990",
-      ...(load.basis.steps === "cadence" ? [] : ["backstride-steps-from-speed", "lieberman-2015"]),
-    ],
+    sources: load.basis.steps === "cadence" ? SOURCES : [...SOURCES, ...SOURCES_OF_TOLD_STEPS],
     grade: "very-low",
   };
 }

@@ -21,7 +21,12 @@ export interface LoadOfDays {
   readonly runsNotKnown: number;
 }
 
-export function loadOfDays(loads: readonly LoadOnDay[], days: DayRange): LoadOfDays {
+/** `knownFrom` is the day from which on runs are known; of days before it nobody knows whether there was one. */
+export function loadOfDays(
+  loads: readonly LoadOnDay[],
+  days: DayRange,
+  knownFrom: LocalDay | null,
+): LoadOfDays {
   const inside = loads.filter(({ day }) => rangeHolds(days, day));
   const known = inside.flatMap(({ load }) => (load.kind === "known" ? [load] : []));
   const runsNotKnown = inside.length - known.length;
@@ -29,13 +34,15 @@ export function loadOfDays(loads: readonly LoadOnDay[], days: DayRange): LoadOfD
   return {
     days,
     index:
-      runsNotKnown > 0
-        ? unavailable("aRunHasNoLoad", "The load of at least one run of those days is not known.")
-        : computed(atLeast, {
-            unit: "1",
-            version: BACK_LOAD_VERSION,
-            inputs: known.map(({ runId }) => runId),
-          }),
+      knownFrom === null || knownFrom > days.start
+        ? unavailable("noRunsThatEarly", "Some of those days lie before the first known run.")
+        : runsNotKnown > 0
+          ? unavailable("aRunHasNoLoad", "The load of at least one run of those days is not known.")
+          : computed(atLeast, {
+              unit: "1",
+              version: BACK_LOAD_VERSION,
+              inputs: known.map(({ runId }) => runId),
+            }),
     atLeast,
     band:
       known.length === 0
@@ -77,9 +84,11 @@ export function loadOverTime(loads: readonly LoadOnDay[], today: LocalDay): Load
     trailingDays(addDays(tomorrow, -7 * (WEEKS_SHOWN - 1 - back)), 7),
   ).filter(({ end }) => first !== null && end > first);
   return {
-    days: Array.from({ length: 7 }, (_, at) => loadOfDays(loads, trailingDays(addDays(tomorrow, at - 6), 1))),
-    weeks: weeks.map((week) => loadOfDays(loads, week)),
-    block: loadOfDays(loads, trailingDays(tomorrow, BLOCK_DAYS)),
-    blockBefore: loadOfDays(loads, trailingDays(addDays(tomorrow, -BLOCK_DAYS), BLOCK_DAYS)),
+    days: Array.from({ length: 7 }, (_, at) =>
+      loadOfDays(loads, trailingDays(addDays(tomorrow, at - 6), 1), first),
+    ),
+    weeks: weeks.map((week) => loadOfDays(loads, week, first)),
+    block: loadOfDays(loads, trailingDays(tomorrow, BLOCK_DAYS), first),
+    blockBefore: loadOfDays(loads, trailingDays(addDays(tomorrow, -BLOCK_DAYS), BLOCK_DAYS), first),
   };
 }

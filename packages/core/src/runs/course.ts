@@ -1,4 +1,5 @@
 import type { RecordColumns, Recording } from "../recording/index.ts";
+import { withoutStuckAltitude } from "../terrain/index.ts";
 import { type DistanceAlong, distanceAlong } from "./distance-along.ts";
 import { type GradedSteps, gradedSteps } from "./graded-steps.ts";
 import { pausedTime } from "./paused-time.ts";
@@ -31,12 +32,22 @@ export function courseOf({ records: raw, sport, pauses }: Recording): Course {
   const movingS = movingSeconds(records, recordedS, along);
   const meanSpeedMPerS = along === null ? Number.NaN : along.totalM / sumOf(movingS ?? recordedS);
   const hadStrides = countsStrides(records, sport, meanSpeedMPerS);
+  const counted = hadStrides ? withStepsForStrides(records) : records;
+  const sound = withSoundAltitude(counted, along);
   return {
-    records: hadStrides ? withStepsForStrides(records) : records,
+    records: sound,
     along,
     recordedS,
     movingS,
-    steps: along === null ? null : gradedSteps(records, along, movingS ?? recordedS),
+    steps: along === null ? null : gradedSteps(sound, along, movingS ?? recordedS),
     hadStrides,
   };
+}
+
+/** Without altitudes of a sensor that has stopped: they would make every hill level. */
+function withSoundAltitude(records: RecordColumns, along: DistanceAlong | null): RecordColumns {
+  const { altitudeM } = records;
+  if (altitudeM === undefined || along === null) return records;
+  const sound = withoutStuckAltitude(altitudeM, along.metres);
+  return sound === altitudeM ? records : { ...records, altitudeM: sound };
 }

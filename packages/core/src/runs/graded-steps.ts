@@ -1,5 +1,5 @@
 import type { RecordColumns } from "../recording/index.ts";
-import { gradeAlong } from "../terrain/index.ts";
+import { altitudeNoiseM, gradeAlong } from "../terrain/index.ts";
 import type { DistanceAlong } from "./distance-along.ts";
 import { LEAST_RECORDED_SHARE } from "./recorded-time.ts";
 
@@ -14,6 +14,8 @@ export interface GradedSteps {
   readonly grades: Float64Array;
   /** Whether grades are known over four fifths of the way. Else there are none, and the points are all that have a place. */
   readonly isGraded: boolean;
+  /** How far the altitudes waver from point to point, metres; null where that can't be told. */
+  readonly altitudeNoiseM: number | null;
 }
 
 /** The steps of the records without spikes; `movingS` are the seconds on the move that each record stands for. */
@@ -22,14 +24,18 @@ export function gradedSteps(
   along: DistanceAlong,
   movingS: Float64Array,
 ): GradedSteps {
-  const withAltitude = stepsOver(pointsOf(records, along, true), movingS);
+  const points = pointsOf(records, along, true);
+  const withAltitude = stepsOver(points, movingS);
   if (coveredM(withAltitude) >= LEAST_RECORDED_SHARE * along.totalM) {
-    return { ...withAltitude, isGraded: true };
+    const noiseM = points.altitudeM === null ? null : altitudeNoiseM(points.alongM, points.altitudeM);
+    return { ...withAltitude, isGraded: true, altitudeNoiseM: noiseM };
   }
-  return { ...stepsOver(pointsOf(records, along, false), movingS), isGraded: false };
+  return { ...stepsOver(pointsOf(records, along, false), movingS), isGraded: false, altitudeNoiseM: null };
 }
 
-function coveredM({ metres, seconds, grades }: Omit<GradedSteps, "isGraded">): number {
+type UngradedSteps = Omit<GradedSteps, "isGraded" | "altitudeNoiseM">;
+
+function coveredM({ metres, seconds, grades }: UngradedSteps): number {
   let covered = 0;
   for (let at = 0; at < metres.length; at += 1) {
     const stepM = metres[at] ?? 0;
@@ -45,29 +51,31 @@ interface Points {
   readonly altitudeM: Float64Array | null;
 }
 
-function stepsOver(
-  { rows, alongM, altitudeM }: Points,
-  movingS: Float64Array,
-): Omit<GradedSteps, "isGraded"> {
+function stepsOver({ rows, alongM, altitudeM }: Points, movingS: Float64Array): UngradedSteps {
   const { length } = rows;
   const metres = new Float64Array(length);
-  const seconds = new Float64Array(length);
-  let row = 0;
   let before = Number.NaN;
   for (let at = 0; at < length; at += 1) {
-    // Records between two points (heart rate alone, no altitude) belong to the step that ends at the second.
-    const last = rows[at] ?? -1;
-    let sum = movingS[last] ?? 0;
-    for (; row < last; row += 1) sum += movingS[row] ?? 0;
-    row = last + 1;
-    seconds[at] = sum;
     const here = alongM[at] ?? 0;
     metres[at] = here - before;
     before = here;
   }
+  const seconds = length === movingS.length ? movingS : secondsOfSteps(rows, movingS);
   const grades =
     altitudeM === null ? new Float64Array(length).fill(Number.NaN) : gradeAlong(alongM, altitudeM);
   return { rows, metres, seconds, grades };
+}
+
+/** Records between two points (heart rate alone, no altitude) belong to the step that ends at the second. */
+function secondsOfSteps(rows: Int32Array, movingS: Float64Array): Float64Array {
+  const seconds = new Float64Array(rows.length);
+  let row = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    let sum = 0;
+    for (; row <= (rows[at] ?? -1); row += 1) sum += movingS[row] ?? 0;
+    seconds[at] = sum;
+  }
+  return seconds;
 }
 
 function pointsOf(
@@ -75,6 +83,11 @@ function pointsOf(
   { metres }: DistanceAlong,
   needsAltitude: boolean,
 ): Points {
+  if (areAllPoints(metres, needsAltitude ? altitudeM : metres)) {
+    const rows = new Int32Array(length);
+    for (let row = 0; row < length; row += 1) rows[row] = row;
+    return { rows, alongM: metres, altitudeM: needsAltitude ? (altitudeM ?? null) : null };
+  }
   const rows = new Int32Array(length);
   const alongs = new Float64Array(length);
   const altitudes = new Float64Array(length);
@@ -95,4 +108,17 @@ function pointsOf(
     alongM: alongs.subarray(0, count),
     altitudeM: needsAltitude ? altitudes.subarray(0, count) : null,
   };
+}
+
+/** Whether every record has a place that does not fall and the other value too: then the columns are the points. */
+function areAllPoints(metres: Float64Array, other: Float64Array | undefined): boolean {
+  if (other === undefined || other.length !== metres.length) return false;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < metres.length; row += 1) {
+    const at = metres[row] ?? Number.NaN;
+    // A missing value is neither at nor beyond anything.
+    if (!(at >= before) || Number.isNaN(other[row] ?? Number.NaN)) return false;
+    before = at;
+  }
+  return true;
 }

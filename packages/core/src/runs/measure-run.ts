@@ -1,7 +1,9 @@
 import { COLUMN_NAMES, type ColumnName, type RecordColumns, type Recording } from "../recording/index.ts";
+import { computed, type Measured, unavailable } from "../results/index.ts";
 import { type Instant, instant } from "../time/index.ts";
 import { courseOf } from "./course.ts";
 import { gradeAdjustedSpeed } from "./grade-adjusted-speed.ts";
+import type { GradedSteps } from "./graded-steps.ts";
 import { lateCadenceRatio } from "./late-cadence-ratio.ts";
 import type { RunMeasures } from "./run-measures.ts";
 import { chosenTotal, computedTotals, runTotals } from "./run-totals.ts";
@@ -33,12 +35,18 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
     ...start,
     lateCadenceRatio: lateCadenceRatio(records.cadenceSpm, movingS ?? recordedS, inputs),
     gradeAdjustedSpeedMPerS: gradeAdjustedSpeed(steps, sport, inputs),
+    altitudeNoiseM: altitudeNoise(steps, inputs),
     spectrum: speedGradeSpectrum(course),
     totals,
     recordCount: records.length,
     columns: columnsWithValues(recording.records),
   };
 }
+
+const altitudeNoise = (steps: GradedSteps | null, inputs: readonly string[]): Measured<number> =>
+  steps === null || steps.altitudeNoiseM === null
+    ? unavailable("recordingHasNoAltitude", "The file has too few altitudes along its way.")
+    : computed(steps.altitudeNoiseM, { unit: "m", version: "altitude-noise/1", inputs });
 
 function endOf({ records, startedAt, totals }: Recording): Instant | null {
   const last = records.timestampMs.findLast((value) => !Number.isNaN(value));

@@ -36,6 +36,7 @@ export function measuresOfTotals({ startedAt, sport, totals, source }: EntryOfTo
     startSpeedRatio: noRecording,
     lateCadenceRatio: noRecording,
     gradeAdjustedSpeedMPerS: noRecording,
+    altitudeNoiseM: noRecording,
     spectrum: [],
     totals: stated,
     recordCount: 0,

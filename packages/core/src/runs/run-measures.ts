@@ -41,6 +41,8 @@ export interface RunMeasures {
    * never of the load on the back: on a mild descent the cost falls while the impact rises.
    */
   readonly gradeAdjustedSpeedMPerS: Measured<number>;
+  /** How far the altitudes waver from point to point, metres: tenths from a barometer, some metres from satellites. */
+  readonly altitudeNoiseM: Measured<number>;
   /** Empty without a way and its times. */
   readonly spectrum: SpeedGradeSpectrum;
   /** Every total as the device wrote it, with the one computed from the records beside it. */

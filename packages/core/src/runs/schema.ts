@@ -46,6 +46,7 @@ export const runMeasuresSchema: z.ZodType<RunMeasures> = z.strictObject({
   startSpeedRatio: measured,
   lateCadenceRatio: laterMeasured,
   gradeAdjustedSpeedMPerS: measured,
+  altitudeNoiseM: laterMeasured,
   spectrum: spectrumSchema.default([]),
   totals: z.array(
     z.strictObject({ id: z.enum(RUN_TOTAL_IDS), device: z.number().nullable(), computed: measured }),

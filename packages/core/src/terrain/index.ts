@@ -1,3 +1,4 @@
+export { altitudeNoiseM, gradeError } from "./altitude-noise.ts";
 export { type Climb, climbOf, NOISE_BAND_M } from "./climb.ts";
 export { gradeAlong } from "./grade-along.ts";
 export { greatCircleM, isWithinM, METRES_PER_DEGREE } from "./great-circle.ts";
@@ -6,6 +7,7 @@ export { type MatchOptions, matchTrack } from "./match-track.ts";
 export type { MatchedStretch } from "./matched-stretch.ts";
 export type { Track } from "./matching/track-points.ts";
 export { matchedSurfaceSchema } from "./schema.ts";
+export { withoutStuckAltitude } from "./stuck-altitude.ts";
 export { type MatchedSurface, SURFACE_CLASSES, type SurfaceClass } from "./surface.ts";
 export { surfaceOfStretches } from "./surface-of-stretches.ts";
 export { surfaceOfTags } from "./surface-of-tags.ts";

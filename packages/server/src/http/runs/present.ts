@@ -16,6 +16,7 @@ const LABELS = {
   avgHeartRateBpm: "Mean heart rate",
   avgCadenceSpm: "Mean cadence",
   gradeAdjustedSpeedMPerS: "Pace on the level that costs the same energy",
+  altitudeNoiseM: "How far the altitudes waver from point to point",
   startSpeedRatio: "Speed of the first 15 minutes against the rest",
 } as const satisfies Partial<Record<keyof RunMeasures, string>>;
 const NUMBER_IDS = Object.keys(LABELS) as (keyof typeof LABELS)[];

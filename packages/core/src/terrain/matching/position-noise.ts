@@ -7,7 +7,7 @@ const MEDIAN_OF_ERRORS = 0.6745;
 /** A point less the middle of its neighbours has this many times the variance of errors that are new in each point. */
 const VARIANCE_BETWEEN_NEIGHBOURS = 1.5;
 /** Lines of a map lie some metres beside where people run, and positions worse than the upper end match nothing. */
-const LEAST_M = 4;
+const LEAST_M = 5;
 const MOST_M = 12;
 
 /** How far positions lie off where they were taken, on each axis. Metres, as standard deviations. */

@@ -59,10 +59,15 @@ interface Span {
 }
 
 /** NaN at both ends where a value is, so that a way with a broken coordinate is near nothing. */
-const spanOf = (values: Float64Array): Span => ({
-  least: values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-  most: values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-});
+function spanOf(values: Float64Array): Span {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { least, most };
+}
 
 const isNear = (one: Span, other: Span): boolean =>
   one.least <= other.most + MARGIN_M && one.most >= other.least - MARGIN_M;

@@ -9,7 +9,7 @@ const LAYERS = [
   ["footwear", "back-load"],
   ["training-load"],
   ["triage", "advice", "questionnaires", "self-tests"],
-  ["exposures"],
+  ["exposures", "case-crossover"],
   ["causes", "today", "progress"],
   ["plans"],
   ["scenario"],

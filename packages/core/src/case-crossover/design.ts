@@ -11,8 +11,12 @@ export interface Design {
   readonly columns: readonly number[];
   /** One standard deviation of each column, in the exposure's unit. */
   readonly scales: Float64Array;
-  /** Row by row; of each stratum the chosen rows first. */
+  /**
+   * Column after column, each with one number for every row; of each stratum the chosen rows first. In a stratum that
+   * chooses its controls they stand with their sign turned.
+   */
   readonly values: Float64Array;
+  readonly rowCount: number;
   /** For each row the position of what its missing exposures leave over, or -1. */
   readonly leftoverOf: Int32Array;
   readonly leftovers: readonly Leftover[];
@@ -67,35 +71,31 @@ export function makeDesign(strata: readonly Stratum[], columns: readonly number[
     for (const position of chosenFirst) {
       const cells = one.rows[position];
       for (let column = 0; column < width; column += 1) {
-        values[row * width + column] = (cells?.[column] ?? 0) - (means[column] ?? 0);
+        const away = (cells?.[column] ?? 0) - (means[column] ?? 0);
+        values[column * rowCount + row] = choosesCases ? away : -away;
       }
       leftoverOf[row] = one.leftoverOf[position] ?? -1;
       row += 1;
     }
   }
-  const scales = scalesOf(values, width);
-  for (let cell = 0; cell < values.length; cell += 1) {
-    values[cell] = (values[cell] ?? 0) / (scales[cell % width] ?? 1);
-  }
+  const scales = Float64Array.from(columns, (_column, at) => {
+    const column = values.subarray(at * rowCount, (at + 1) * rowCount);
+    const scale =
+      Math.sqrt(column.reduce((sum, value) => sum + value * value, 0) / Math.max(1, rowCount)) || 1;
+    for (let cell = 0; cell < rowCount; cell += 1) column[cell] = (column[cell] ?? 0) / scale;
+    return scale;
+  });
   return {
     columns,
     scales,
     values,
+    rowCount,
     leftoverOf,
     leftovers: leftovers.map((leftover) => inScale(leftover, scales)),
     strata: designStrata,
     caseCount: comparing.reduce((sum, { cases }) => sum + cases.length, 0),
     controlCount: comparing.reduce((sum, { controls }) => sum + controls.length, 0),
   };
-}
-
-function scalesOf(values: Float64Array, width: number): Float64Array {
-  const scales = new Float64Array(width);
-  for (let cell = 0; cell < values.length; cell += 1) {
-    scales[cell % width] = (scales[cell % width] ?? 0) + (values[cell] ?? 0) ** 2;
-  }
-  const rows = Math.max(1, values.length / Math.max(1, width));
-  return scales.map((sum) => Math.sqrt(sum / rows) || 1);
 }
 
 const inScale = ({ columns, count, values }: Leftover, scales: Float64Array): Leftover => ({

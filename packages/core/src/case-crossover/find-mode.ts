@@ -28,7 +28,9 @@ const STEP_LEFT = 1e-4;
  */
 export function findMode(posterior: Posterior): Mode | Unavailable {
   const { design, priors } = posterior;
-  let coefficients: Float64Array = Float64Array.from(priors, ({ mean, sd }) => (Number.isFinite(sd) ? mean : 0));
+  let coefficients: Float64Array = Float64Array.from(priors, ({ mean, sd }) =>
+    Number.isFinite(sd) ? mean : 0,
+  );
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const { value, gradient, hessian } = posteriorDerivatives(posterior, coefficients);
     const { lower, isConcave } = curvature(hessian, gradient.length);
@@ -83,12 +85,13 @@ function climb(
 }
 
 /** By how much a step moves the row it moves most, in the logarithm of its odds. */
-function longestMove({ values }: Design, step: Float64Array): number {
+function longestMove({ values, rowCount }: Design, step: Float64Array): number {
   let longest = 0;
-  for (let first = 0; first < values.length; first += step.length) {
+  for (let row = 0; row < rowCount; row += 1) {
     let move = 0;
-    for (let column = 0; column < step.length; column += 1)
-      move += (values[first + column] ?? 0) * (step[column] ?? 0);
+    for (let column = 0; column < step.length; column += 1) {
+      move += (values[column * rowCount + row] ?? 0) * (step[column] ?? 0);
+    }
     longest = Math.max(longest, Math.abs(move));
   }
   return longest;

@@ -46,32 +46,27 @@ function nullProjector(
   active: readonly number[],
   strata: readonly (readonly ExposureRow[])[],
 ): readonly (readonly number[])[] {
-  const deviations = strata.flatMap((rows) => {
+  const width = active.length;
+  const products = active.map(() => new Float64Array(width));
+  for (const rows of strata) {
     const means = active.map((at) => {
       const known = knownIn(rows, at);
       return known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
     });
-    return rows.map((row) =>
-      active.map((at, column) => {
-        const value = row[at] ?? null;
-        return value === null ? 0 : value - (means[column] ?? 0);
-      }),
-    );
-  });
-  const lengths = active.map((_at, column) =>
-    Math.sqrt(deviations.reduce((sum, row) => sum + (row[column] ?? 0) ** 2, 0)),
-  );
-  const correlation = active.map(() => active.map(() => 0));
-  for (const row of deviations) {
-    const scaled = row.map((value, column) => value / (lengths[column] || 1));
-    for (const [at, line] of correlation.entries()) {
-      const left = scaled[at] ?? 0;
-      if (left === 0) continue;
-      for (let column = 0; column < line.length; column += 1) {
-        line[column] = (line[column] ?? 0) + left * (scaled[column] ?? 0);
+    for (const row of rows) {
+      const away = active.map((at, column) => (row[at] ?? means[column] ?? 0) - (means[column] ?? 0));
+      for (const [left, line] of products.entries()) {
+        const value = away[left] ?? 0;
+        for (let right = 0; right < width; right += 1) {
+          line[right] = (line[right] ?? 0) + value * (away[right] ?? 0);
+        }
       }
     }
   }
+  const lengths = products.map((line, at) => Math.sqrt(line[at] ?? 0) || 1);
+  const correlation = products.map((line, left) =>
+    Array.from(line, (product, right) => product / ((lengths[left] ?? 1) * (lengths[right] ?? 1))),
+  );
   const flat = symmetricEigen(correlation).filter(({ value }) => value < NOTHING);
   return active.map((_at, row) =>
     active.map((_other, column) =>

@@ -14,7 +14,7 @@ export interface Derivatives {
  *
  * The recursion of gail-1981 over rows and set sizes is carried in a form that cannot overflow: beside the logarithm of each
  * sum stand the mean of the sets' exposures under the sum's own weights and the second derivative, and a row mixes
- * "without it" and "with it" by their shares of the new sum. Every step is an average, so nothing grows.
+ * "without it" and "with it" by their shares of the new sum. Every step is an average, so nothing overflows.
  */
 export function likelihoodDerivatives(design: Design, coefficients: Float64Array): Derivatives {
   const width = coefficients.length;
@@ -34,6 +34,11 @@ export function likelihoodDerivatives(design: Design, coefficients: Float64Array
       if (row.bend !== null) add(hessian, row.bend);
     }
   }
+  for (let left = 0; left < width; left += 1) {
+    for (let right = left + 1; right < width; right += 1) {
+      hessian[left * width + right] = hessian[right * width + left] ?? 0;
+    }
+  }
   return { value, gradient, hessian };
 }
 
@@ -50,19 +55,17 @@ function rowsOf(
   coefficients: Float64Array,
   leftovers: readonly LeftoverDerivatives[],
 ): readonly Row[] {
-  const width = coefficients.length;
   return Array.from({ length: rowCount }, (_none, at): Row => {
-    const first = (firstRow + at) * width;
-    const leftover = leftovers[design.leftoverOf[firstRow + at] ?? -1];
-    const slope = new Float64Array(width);
-    let predictor = leftover?.logFactor ?? 0;
-    for (let column = 0; column < width; column += 1) {
-      const cell = design.values[first + column] ?? 0;
-      predictor += cell * (coefficients[column] ?? 0);
-      slope[column] = sign * (cell + (leftover?.gradient[column] ?? 0));
-    }
+    const row = firstRow + at;
+    const leftover = leftovers[design.leftoverOf[row] ?? -1];
+    let predictor = sign * (leftover?.logFactor ?? 0);
+    const slope = Float64Array.from(coefficients, (coefficient, column) => {
+      const cell = design.values[column * design.rowCount + row] ?? 0;
+      predictor += cell * coefficient;
+      return cell + sign * (leftover?.gradient[column] ?? 0);
+    });
     const bend = leftover === undefined ? null : leftover.hessian.map((cell) => sign * cell);
-    return { predictor: sign * predictor, slope, bend };
+    return { predictor, slope, bend };
   });
 }
 
@@ -93,26 +96,27 @@ function overSubsets(rows: readonly Row[], chosen: number, width: number): OverS
   return last;
 }
 
-/** Adds the sets that hold `row` and one of `smaller` to `sets`, in place. */
+/** Adds the sets that hold `row` and one of `smaller` to `sets`, in place; of the second derivatives the lower triangle. */
 function takeIn(row: Row, sets: OverSubsets, smaller: OverSubsets): void {
   const logWith = row.predictor + smaller.logSum;
   const logSum = logOfSum(sets.logSum, logWith);
   const share = Math.exp(logWith - logSum);
   const rest = 1 - share;
-  const width = row.slope.length;
+  const { slope, bend } = row;
   const { mean, second } = sets;
+  const width = slope.length;
+  const apart = slope.map((value, column) => value + (smaller.mean[column] ?? 0) - (mean[column] ?? 0));
   for (let left = 0; left < width; left += 1) {
-    const away = share * rest * ((smaller.mean[left] ?? 0) + (row.slope[left] ?? 0) - (mean[left] ?? 0));
-    for (let right = 0; right < width; right += 1) {
-      const at = left * width + right;
-      const gained = (smaller.second[at] ?? 0) + (row.bend?.[at] ?? 0);
-      const apart = (smaller.mean[right] ?? 0) + (row.slope[right] ?? 0) - (mean[right] ?? 0);
-      second[at] = rest * (second[at] ?? 0) + share * gained + away * apart;
+    const spread = rest * (apart[left] ?? 0);
+    const first = left * width;
+    for (let at = first; at <= first + left; at += 1) {
+      const without = second[at] ?? 0;
+      const gained = (smaller.second[at] ?? 0) - without + spread * (apart[at - first] ?? 0);
+      second[at] = without + share * (bend === null ? gained : gained + (bend[at] ?? 0));
     }
   }
   for (let column = 0; column < width; column += 1) {
-    const withRow = (smaller.mean[column] ?? 0) + (row.slope[column] ?? 0);
-    mean[column] = rest * (mean[column] ?? 0) + share * withRow;
+    mean[column] = (mean[column] ?? 0) + share * (apart[column] ?? 0);
   }
   sets.logSum = logSum;
 }

@@ -15,19 +15,21 @@ export function logLikelihood(design: Design, coefficients: Float64Array): numbe
 
 /** The logarithm of each row's odds, up to what its stratum has in common; turned around where controls are chosen. */
 function rowPredictors(design: Design, coefficients: Float64Array): Float64Array {
-  const { values, leftoverOf, strata } = design;
-  const width = coefficients.length;
+  const { values, rowCount, leftoverOf, leftovers, strata } = design;
+  const predictors = new Float64Array(rowCount);
+  for (let column = 0; column < coefficients.length; column += 1) {
+    const coefficient = coefficients[column] ?? 0;
+    const first = column * rowCount;
+    for (let row = 0; row < rowCount; row += 1) {
+      predictors[row] = (predictors[row] ?? 0) + (values[first + row] ?? 0) * coefficient;
+    }
+  }
+  if (leftovers.length === 0) return predictors;
   const factors = leftoverFactors(design, coefficients);
-  const predictors = new Float64Array(leftoverOf.length);
-  for (const { firstRow, rowCount, sign } of strata) {
-    for (let row = firstRow; row < firstRow + rowCount; row += 1) {
+  for (const { firstRow, rowCount: count, sign } of strata) {
+    for (let row = firstRow; row < firstRow + count; row += 1) {
       const leftover = leftoverOf[row] ?? -1;
-      let sum = leftover < 0 ? 0 : (factors[leftover] ?? 0);
-      const first = row * width;
-      for (let column = 0; column < width; column += 1) {
-        sum += (values[first + column] ?? 0) * (coefficients[column] ?? 0);
-      }
-      predictors[row] = sign * sum;
+      if (leftover >= 0) predictors[row] = (predictors[row] ?? 0) + sign * (factors[leftover] ?? 0);
     }
   }
   return predictors;

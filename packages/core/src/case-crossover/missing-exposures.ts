@@ -1,4 +1,5 @@
 import { conditionalMean } from "./conditional-mean.ts";
+import { type ExposureRow, rowsOf, type Stratum } from "./stratum.ts";
 import { type Centres, centresOf } from "./stratum-centres.ts";
 
 /** What a row's missing exposures may have been, as distances from what was filled in: `count` equally likely ones. */
@@ -7,11 +8,6 @@ export interface Leftover {
   readonly count: number;
   /** Row by row, one number for each of `columns`. */
   readonly values: Float64Array;
-}
-
-export interface KnownStratum {
-  readonly cases: readonly (readonly (number | null)[])[];
-  readonly controls: readonly (readonly (number | null)[])[];
 }
 
 export interface FilledStratum {
@@ -39,7 +35,11 @@ const MOST_TERMS = 2_048;
  * factor over the controls' leftovers gives the conditional likelihood of what is known (satten-2000, lipsitz-1998). It
  * holds where being missing depends on what is known of the run and not on the flare.
  */
-export function fillMissing(strata: readonly KnownStratum[], size: number): Filled {
+export function fillMissing(strata: readonly Stratum[], size: number): Filled {
+  const isWhole = strata.every((stratum) => rowsOf(stratum).every((row) => !row.includes(null)));
+  if (isWhole) {
+    return { strata: strata.map(asTheyAre), leftovers: [] };
+  }
   const centres = centresOf(
     strata.map(({ controls }) => controls),
     size,
@@ -49,7 +49,7 @@ export function fillMissing(strata: readonly KnownStratum[], size: number): Fill
   );
   const mean = conditionalMean(controls, size);
   const patterns = new Map<string, number>();
-  const patternOf = (row: readonly (number | null)[]): number => {
+  const patternOf = (row: ExposureRow): number => {
     const columns = row.flatMap((value, column) => (value === null ? [column] : []));
     if (columns.length === 0) return -1;
     const key = columns.join(",");
@@ -58,7 +58,7 @@ export function fillMissing(strata: readonly KnownStratum[], size: number): Fill
     return at;
   };
   const filled = strata.map((stratum, at): FilledStratum => {
-    const rows = [...stratum.cases, ...stratum.controls];
+    const rows = rowsOf(stratum);
     const centre = centres[at] ?? [];
     return {
       rows: rows.map((row) => fill(row, centre, mean)),
@@ -75,14 +75,22 @@ export function fillMissing(strata: readonly KnownStratum[], size: number): Fill
   return { strata: filled, leftovers };
 }
 
-type Deviation = readonly (number | null)[];
+type Deviation = ExposureRow;
 
-const deviation = (row: readonly (number | null)[], centre: Centres): Deviation =>
+const asTheyAre = (stratum: Stratum): FilledStratum => {
+  const rows = rowsOf(stratum);
+  return {
+    rows: rows.map((row) => Float64Array.from(row, (value) => value ?? 0)),
+    leftoverOf: rows.map(() => -1),
+  };
+};
+
+const deviation = (row: ExposureRow, centre: Centres): Deviation =>
   row.map((value, column) => (value === null ? null : value - (centre[column] ?? 0)));
 
 type ConditionalMean = ReturnType<typeof conditionalMean>;
 
-function fill(row: readonly (number | null)[], centre: Centres, mean: ConditionalMean): Float64Array {
+function fill(row: ExposureRow, centre: Centres, mean: ConditionalMean): Float64Array {
   if (!row.includes(null)) return Float64Array.from(row, (value) => value ?? 0);
   const expected = mean(deviation(row, centre));
   return Float64Array.from(row, (value, column) => value ?? (centre[column] ?? 0) + (expected[column] ?? 0));
@@ -96,7 +104,7 @@ function leftoverFor(
   most: number,
 ): Leftover {
   const missing = new Set(columns);
-  const residual = (row: Deviation): readonly (number | null)[] => {
+  const residual = (row: Deviation): ExposureRow => {
     const expected = mean(row.map((value, column) => (missing.has(column) ? null : value)));
     return columns.map((column) => {
       const value = row[column] ?? null;
@@ -109,7 +117,7 @@ function leftoverFor(
 }
 
 /** Too few runs know all of the exposures at once: each exposure is taken from the runs that know it. */
-function joined(residuals: readonly (readonly (number | null)[])[], width: number): readonly number[][] {
+function joined(residuals: readonly ExposureRow[], width: number): readonly number[][] {
   const known = Array.from({ length: width }, (_none, at) => residuals.flatMap((row) => row[at] ?? []));
   const longest = Math.max(...known.map(({ length }) => length));
   return Array.from({ length: longest }, (_none, donor) =>

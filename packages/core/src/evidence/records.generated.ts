@@ -75,10 +75,13 @@ import sourceFoster1998 from "./sources/foster-1998.json" with { type: "json" };
 import sourceFrandsen2025 from "./sources/frandsen-2025.json" with { type: "json" };
 import sourceFrench2006 from "./sources/french-2006.json" with { type: "json" };
 import sourceGabbett2016 from "./sources/gabbett-2016.json" with { type: "json" };
+import sourceGail1981 from "./sources/gail-1981.json" with { type: "json" };
 import sourceGarbutt1990 from "./sources/garbutt-1990.json" with { type: "json" };
 import sourceGeraghty2024 from "./sources/geraghty-2024.json" with { type: "json" };
+import sourceGeweke1989 from "./sources/geweke-1989.json" with { type: "json" };
 import sourceGirft2023 from "./sources/girft-2023.json" with { type: "json" };
 import sourceGottschall2005 from "./sources/gottschall-2005.json" with { type: "json" };
+import sourceGreenland1999 from "./sources/greenland-1999.json" with { type: "json" };
 import sourceHall2011 from "./sources/hall-2011.json" with { type: "json" };
 import sourceHarvey1998 from "./sources/harvey-1998.json" with { type: "json" };
 import sourceHatefi2021 from "./sources/hatefi-2021.json" with { type: "json" };
@@ -89,9 +92,11 @@ import sourceHenschke2009 from "./sources/henschke-2009.json" with { type: "json
 import sourceHerbert2011 from "./sources/herbert-2011.json" with { type: "json" };
 import sourceHill2008 from "./sources/hill-2008.json" with { type: "json" };
 import sourceHill2011 from "./sources/hill-2011.json" with { type: "json" };
+import sourceHoward1972 from "./sources/howard-1972.json" with { type: "json" };
 import sourceImpellizzeri2021 from "./sources/impellizzeri-2021.json" with { type: "json" };
 import sourceKamper2010 from "./sources/kamper-2010.json" with { type: "json" };
 import sourceKhankhel2024 from "./sources/khankhel-2024.json" with { type: "json" };
+import sourceKong1994 from "./sources/kong-1994.json" with { type: "json" };
 import sourceKong2009 from "./sources/kong-2009.json" with { type: "json" };
 import sourceKonrad2021 from "./sources/konrad-2021.json" with { type: "json" };
 import sourceLatimer1999 from "./sources/latimer-1999.json" with { type: "json" };
@@ -99,6 +104,7 @@ import sourceLauersen2014 from "./sources/lauersen-2014.json" with { type: "json
 import sourceLeppanen2024 from "./sources/leppanen-2024.json" with { type: "json" };
 import sourceLevine2007 from "./sources/levine-2007.json" with { type: "json" };
 import sourceLieberman2015 from "./sources/lieberman-2015.json" with { type: "json" };
+import sourceLipsitz1998 from "./sources/lipsitz-1998.json" with { type: "json" };
 import sourceLuoto1995 from "./sources/luoto-1995.json" with { type: "json" };
 import sourceMaclure1991 from "./sources/maclure-1991.json" with { type: "json" };
 import sourceMalisoux2015 from "./sources/malisoux-2015.json" with { type: "json" };
@@ -107,6 +113,7 @@ import sourceMaselli2020 from "./sources/maselli-2020.json" with { type: "json" 
 import sourceMcgill1999 from "./sources/mcgill-1999.json" with { type: "json" };
 import sourceMenezesCosta2012 from "./sources/menezes-costa-2012.json" with { type: "json" };
 import sourceMicheli1995 from "./sources/micheli-1995.json" with { type: "json" };
+import sourceMiettinen1974 from "./sources/miettinen-1974.json" with { type: "json" };
 import sourceMinerCumulativeDamage from "./sources/miner-cumulative-damage.json" with { type: "json" };
 import sourceMinetti2002 from "./sources/minetti-2002.json" with { type: "json" };
 import sourceMitchell2020 from "./sources/mitchell-2020.json" with { type: "json" };
@@ -131,6 +138,7 @@ import sourceReturnToRunWalk30Min from "./sources/return-to-run-walk-30-min.json
 import sourceRoach2015 from "./sources/roach-2015.json" with { type: "json" };
 import sourceRoland2000 from "./sources/roland-2000.json" with { type: "json" };
 import sourceSandal2021 from "./sources/sandal-2021.json" with { type: "json" };
+import sourceSatten2000 from "./sources/satten-2000.json" with { type: "json" };
 import sourceSeay2011 from "./sources/seay-2011.json" with { type: "json" };
 import sourceSelhorst2019 from "./sources/selhorst-2019.json" with { type: "json" };
 import sourceSeverePainSevenOfTen from "./sources/severe-pain-seven-of-ten.json" with { type: "json" };
@@ -142,6 +150,7 @@ import sourceSteffens2015 from "./sources/steffens-2015.json" with { type: "json
 import sourceSteffens2016 from "./sources/steffens-2016.json" with { type: "json" };
 import sourceStratford1995 from "./sources/stratford-1995.json" with { type: "json" };
 import sourceSuri2018 from "./sources/suri-2018.json" with { type: "json" };
+import sourceTalts2018 from "./sources/talts-2018.json" with { type: "json" };
 import sourceTelhan2010 from "./sources/telhan-2010.json" with { type: "json" };
 import sourceTeng2014 from "./sources/teng-2014.json" with { type: "json" };
 import sourceTheisen2014 from "./sources/theisen-2014.json" with { type: "json" };
@@ -207,10 +216,13 @@ export const SOURCES = [
   sourceFrandsen2025,
   sourceFrench2006,
   sourceGabbett2016,
+  sourceGail1981,
   sourceGarbutt1990,
   sourceGeraghty2024,
+  sourceGeweke1989,
   sourceGirft2023,
   sourceGottschall2005,
+  sourceGreenland1999,
   sourceHall2011,
   sourceHarvey1998,
   sourceHatefi2021,
@@ -221,9 +233,11 @@ export const SOURCES = [
   sourceHerbert2011,
   sourceHill2008,
   sourceHill2011,
+  sourceHoward1972,
   sourceImpellizzeri2021,
   sourceKamper2010,
   sourceKhankhel2024,
+  sourceKong1994,
   sourceKong2009,
   sourceKonrad2021,
   sourceLatimer1999,
@@ -231,6 +245,7 @@ export const SOURCES = [
   sourceLeppanen2024,
   sourceLevine2007,
   sourceLieberman2015,
+  sourceLipsitz1998,
   sourceLuoto1995,
   sourceMaclure1991,
   sourceMalisoux2015,
@@ -239,6 +254,7 @@ export const SOURCES = [
   sourceMcgill1999,
   sourceMenezesCosta2012,
   sourceMicheli1995,
+  sourceMiettinen1974,
   sourceMinerCumulativeDamage,
   sourceMinetti2002,
   sourceMitchell2020,
@@ -263,6 +279,7 @@ export const SOURCES = [
   sourceRoach2015,
   sourceRoland2000,
   sourceSandal2021,
+  sourceSatten2000,
   sourceSeay2011,
   sourceSelhorst2019,
   sourceSeverePainSevenOfTen,
@@ -274,6 +291,7 @@ export const SOURCES = [
   sourceSteffens2016,
   sourceStratford1995,
   sourceSuri2018,
+  sourceTalts2018,
   sourceTelhan2010,
   sourceTeng2014,
   sourceTheisen2014,

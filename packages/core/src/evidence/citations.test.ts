@@ -9,6 +9,7 @@ const core = new URL("../", import.meta.url);
 const KEPT_FOR: Readonly<Record<string, readonly string[]>> = {
   "questionnaires and what their scores mean": ["fairbank-2000"],
   "self-tests of trunk and hip": ["luoto-1995", "wakefield-2015", "harvey-1998"],
+  "a definition that is named in prose alone": ["banister-trimp"],
   "load, back load and the search for causes": ["gabbett-2016", "belavy-2017", "mitchell-2020"],
   "plans, today's decision and guided sessions": [
     "nhs-couch-to-5k",

@@ -199,6 +199,19 @@ describe("one run", () => {
     await eventually(() => slider.getAttribute("aria-valuetext")).toMatch(/^0\.\d+ km$/);
   });
 
+  it("shows on the way where it went up and down, with a legend in words", async () => {
+    await page.getByRole("radio", { name: "Slope", exact: true }).click({ force: true });
+    await page.getByText("level, or nearly").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("radio", { name: "Only the way" }).click({ force: true });
+    await eventually(() => page.getByText("level, or nearly").count()).toBe(0);
+  });
+
+  it("says why its load is not known, and what would help", async () => {
+    await page.getByText(/^The load of this run is not known\. /).waitFor();
+    await page.getByText(/needs five runs of ten minutes or more/).waitFor();
+  });
+
   it("shows laps and marks where they are, says what a mark means, and has it all as tables", async () => {
     const lap = page.getByRole("button", { name: /^Lap 2/ });
     await lap.focus();
@@ -256,7 +269,7 @@ describe("one run", () => {
     await page.route("**/api/runners/me/runs/*", (route) =>
       route.request().method() === "PATCH" ? route.abort() : route.continue(),
     );
-    await page.getByLabel("Ground").selectOption("trail");
+    await page.getByRole("combobox", { name: "Ground" }).selectOption("trail");
     await page.getByText("Backstride does not answer.").waitFor();
     await page.unroute("**/api/runners/me/runs/*");
     // The browser's own word on the request that was cut.

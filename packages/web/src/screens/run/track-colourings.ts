@@ -1,4 +1,4 @@
-import { SURFACE_CLASSES, type SurfaceClass } from "@backstride/core/terrain";
+import type { SurfaceClass } from "@backstride/core/terrain";
 import type { RunSeries } from "@backstride/server/api";
 import {
   type GroundStretch,
@@ -11,6 +11,14 @@ import {
   UNKNOWN_LOOK,
 } from "../../charts/track-looks.ts";
 import { t } from "../../i18n/t.ts";
+
+const KNOWN_GROUND = [
+  "paved-hard",
+  "compact",
+  "soft",
+  "track",
+  "treadmill",
+] as const satisfies readonly SurfaceClass[];
 
 /** The ways in which the track of a run can be coloured: those of which anything is known. */
 export function trackColourings(
@@ -30,7 +38,7 @@ export function trackColourings(
     },
     {
       id: "ground",
-      looks: SURFACE_CLASSES.filter((id) => id !== UNKNOWN_LOOK).map((id) => ({
+      looks: KNOWN_GROUND.map((id) => ({
         id,
         words: t(`track.ground.${id}`),
       })),

@@ -8,6 +8,7 @@ const HEADINGS = [
   "Map",
   "Noise",
   "SD",
+  "Way by",
   "Class right",
   "nearest way",
   "commonest class",
@@ -18,14 +19,15 @@ const HEADINGS = [
   "nearest way",
 ];
 
-/** One line for each map and noise, as a table of Markdown. */
+/** One line for each map and recorder, as a table of Markdown. */
 export function printOutcomes(outcomes: readonly Outcome[]): void {
   console.log(`| ${HEADINGS.join(" | ")} |\n|${HEADINGS.map(() => "---").join("|")}|`);
-  for (const { map, noise, matched, nearest, commonest } of outcomes) {
+  for (const { map, recorder, matched, nearest, commonest } of outcomes) {
     const cells = [
       map,
-      noise.kind,
-      `${noise.deviationM} m`,
+      recorder.kind,
+      `${recorder.deviationM} m`,
+      recorder.alongBy,
       percent(matched.rightClassM, matched.metres),
       percent(nearest.rightClassM, nearest.metres),
       percent(commonest, 1),

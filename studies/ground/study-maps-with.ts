@@ -5,9 +5,8 @@ import type { StudyMap } from "./map/study-map.ts";
 import { nearestWay } from "./matching/nearest-way.ts";
 import { addScore, noScore, type Score, type Truth } from "./matching/score.ts";
 import { addSureness, noSureness, type Sureness } from "./matching/sureness.ts";
-import type { NoiseKind } from "./runs/noise.ts";
 import { randomWalk, stepsOf, type TrueRun } from "./runs/random-walk.ts";
-import { recordedRun } from "./runs/recorded-run.ts";
+import { type Recorder, recordedRun } from "./runs/recorded-run.ts";
 import { truthOf } from "./runs/truth-of.ts";
 
 const LENGTH_M = 8000;
@@ -15,15 +14,10 @@ const LENGTH_M = 8000;
 const LEAST_WAYS = 6;
 const MOST_TRIES = 100;
 
-export interface Noise {
-  readonly kind: NoiseKind;
-  readonly deviationM: number;
-}
-
 /** How well runs on maps of one name with one noise were matched. */
 export interface Outcome {
   readonly map: string;
-  readonly noise: Noise;
+  readonly recorder: Recorder;
   readonly matched: Score;
   readonly nearest: Score;
   /** The part of the metres that is right where their commonest class is said of every metre. */
@@ -41,10 +35,10 @@ interface LaidRun {
   readonly truth: readonly Truth[];
 }
 
-/** Lays the runs of the seed on the maps, as many on each, and matches each run with each noise. */
+/** Lays the runs of the seed on the maps, as many on each, and matches each run as each recorder has it. */
 export function studyMapsWith(
   maps: readonly StudyMap[],
-  noises: readonly Noise[],
+  recorders: readonly Recorder[],
   { seed, runs }: { readonly seed: number; readonly runs: number },
 ): readonly Outcome[] {
   const laid = maps.flatMap((map, at) =>
@@ -56,10 +50,10 @@ export function studyMapsWith(
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const commonest = Math.max(...counts.values()) / all;
-  return noises.map((noise) => {
+  return recorders.map((recorder) => {
     const outcome = { matched: noScore(), nearest: noScore(), sureness: noSureness(), meanMs: 0 };
     laid.forEach(({ map, near, wayById, run, truth }, index) => {
-      const track = recordedRun(run, noise, random(1_000_000 + 1000 * seed + index));
+      const track = recordedRun(run, recorder, random(1_000_000 + 1000 * seed + index));
       const before = process.cpuUsage();
       const stretches = matchTrack(track, map.ways);
       const { user, system } = process.cpuUsage(before);
@@ -69,7 +63,7 @@ export function studyMapsWith(
       addScore(outcome.nearest, told, nearestWay(track, near));
       addSureness(outcome.sureness, told, stretches, wayById);
     });
-    return { map: maps[0]?.name ?? "", noise, commonest, ...outcome };
+    return { map: maps[0]?.name ?? "", recorder, commonest, ...outcome };
   });
 }
 

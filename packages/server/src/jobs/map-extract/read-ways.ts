@@ -77,9 +77,9 @@ function readAll<Kept>(
         },
       });
       contents.set(place.offset, content);
+      progress.readBlock({ sizeBytes: place.end - offset, hasWays: content.hasWays });
       if (batch.isFull) empty();
     }
-    progress.waysTo(place.end);
     offset = place.end;
   }
   empty();

@@ -16,7 +16,7 @@ export const ground = {
   "maps.sending": "Sending {name}: {sent} of {total}",
   "maps.sendingLabel": "Sent",
   "maps.stopSending": "Stop sending",
-  "maps.sent": "{name} has arrived. It is read now; you may leave this page.",
+  "maps.sent": "{name} has arrived.",
 
   "maps.how": "Where to get one",
   "maps.how.1":
@@ -25,6 +25,7 @@ export const ground = {
     "Go to your continent, country and, where there is one, your region. The smaller the piece that still holds your runs, the quicker it is read.",
   "maps.how.3": "Take the file that ends in .osm.pbf and drop it above. Several regions may be here at once.",
 
+  "maps.leave": "You may leave this page; it goes on by itself.",
   "maps.list": "Your maps",
   "maps.none": "No map yet. Until there is one, the ground of a run is from your watch or your own word.",
   "maps.state.waiting": "Waits to be read.",

@@ -32,6 +32,7 @@ export function ExtractRow({ extract }: { readonly extract: MapExtract }) {
         <ShareBar label={t("maps.progressLabel", { name: fileName })} share={progress.share} spoken={words} />
       )}
       <p>{words}</p>
+      {isAtWork && <p className={styles["soft"]}>{t("maps.leave")}</p>}
       {state === "failed" && <p className={styles["soft"]}>{t("maps.safe")}</p>}
       {isAsked && <p>{t("maps.removeAsk")}</p>}
       <ActionRow>

@@ -19,7 +19,7 @@ export interface ExtractWork {
   end(id: string): void;
   /** Stops the reading where it is this extract's, and waits until it has ended. */
   stop(id: string): Promise<void>;
-  /** Stops the reading of whatever is being read, and waits until it has ended. */
+  /** Stops the reading of whatever is being read and of all that would be begun after, and waits until it has ended. */
   stopAll(): Promise<void>;
   /** Null where the extract is not being read. */
   progressOf(id: string): ExtractProgress | null;
@@ -44,6 +44,7 @@ async function stop(reading: Reading | null): Promise<void> {
 
 export function extractWork(): ExtractWork {
   let reading: Reading | null = null;
+  let isStopped = false;
   let wakeUp: () => void = () => undefined;
   const readingOf = (id: string): Reading | null => (reading?.id === id ? reading : null);
   return {
@@ -57,6 +58,7 @@ export function extractWork(): ExtractWork {
         markEnded = resolve;
       });
       const stopped = new AbortController();
+      if (isStopped) stopped.abort();
       const progress = { share: 0, secondsLeft: null };
       reading = { id, begunAt, stopped, ended, markEnded, progress };
       return stopped.signal;
@@ -73,7 +75,10 @@ export function extractWork(): ExtractWork {
       reading = null;
     },
     stop: (id) => stop(readingOf(id)),
-    stopAll: () => stop(reading),
+    stopAll: () => {
+      isStopped = true;
+      return stop(reading);
+    },
     progressOf: (id) => readingOf(id)?.progress ?? null,
   };
 }

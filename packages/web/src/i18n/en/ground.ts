@@ -96,5 +96,6 @@ export const ground = {
   "runGround.rangeProblem": "Two places on this stretch in kilometres, the second after the first.",
   "runGround.takeBack": "Take your word back",
   "runGround.close": "Done",
+  "runGround.takenBack": "Taken back: the map's word counts again.",
   "runGround.saved": "Kept, for every run along this way.",
 } as const;

@@ -18,11 +18,13 @@ const GIVEN: readonly GivenSurface[] = ["paved-hard", "compact", "soft", "track"
 export interface CorrectStretchProps {
   readonly runId: string;
   readonly stretch: RunGroundStretch;
+  /** The part for which a word was given or taken back. */
+  readonly onCorrected: (span: { readonly fromM: number; readonly toM: number }) => void;
   readonly onClose: () => void;
 }
 
 /** The runner says what a stretch or a part of it was, or takes that back. It counts for every run along the same ways. */
-export function CorrectStretch({ runId, stretch, onClose }: CorrectStretchProps) {
+export function CorrectStretch({ runId, stretch, onCorrected, onClose }: CorrectStretchProps) {
   const { fromM, toM, surface, mapSurface } = stretch;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -42,8 +44,9 @@ export function CorrectStretch({ runId, stretch, onClose }: CorrectStretchProps)
     return request<RunGround>(`${path}?fromM=${span.fromM}&toM=${span.toM}`, { method: "DELETE" });
   }, "ground-correction");
   const give = (word: GivenSurface | null) => {
-    if (range !== null) correct.mutate({ ...range, surface: word });
+    if (range !== null) correct.mutate({ ...range, surface: word }, { onSuccess: () => onCorrected(range) });
   };
+  const isWord = (correct.variables?.surface ?? null) !== null;
   return (
     <div className={styles["edit"]}>
       <h3 ref={heading} tabIndex={-1}>
@@ -65,7 +68,7 @@ export function CorrectStretch({ runId, stretch, onClose }: CorrectStretchProps)
         options={GIVEN.map((value) => ({ value, label: t(`track.ground.${value}`) }))}
         onChange={give}
       />
-      <p role="status">{correct.isSuccess && mapSurface !== null ? t("runGround.saved") : ""}</p>
+      <p role="status">{correct.isSuccess ? t(isWord ? "runGround.saved" : "runGround.takenBack") : ""}</p>
       {correct.isError && <FailureNotice failure={correct.error} />}
       <ActionRow>
         {mapSurface !== null && (

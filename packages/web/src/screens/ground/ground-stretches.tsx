@@ -11,14 +11,26 @@ export interface GroundStretchesProps {
   readonly stretches: readonly RunGroundStretch[];
 }
 
+type Span = Pick<RunGroundStretch, "fromM" | "toM">;
+
+/** The stretch that is being corrected, as often as one was chosen. */
+interface Choice {
+  readonly atM: number;
+  readonly count: number;
+}
+
 /** A region that scrolls must be reachable without a pointer (WCAG 2.1.1). */
 const REACHABLE_BY_KEYBOARD = { tabIndex: 0 };
 
 /** The stretches of a run in a table, each with the way to say what it really was. */
 export function GroundStretches({ runId, stretches }: GroundStretchesProps) {
-  // Held by a place on it: a correction may make one stretch of two.
-  const [atM, setAtM] = useState<number | null>(null);
-  const chosen = stretches.find(({ fromM, toM }) => atM !== null && fromM <= atM && atM < toM) ?? null;
+  // Held by a place on it: a correction may make one stretch of two, or two of one.
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const isAt = ({ fromM, toM }: RunGroundStretch): boolean =>
+    choice !== null && fromM <= choice.atM && choice.atM < toM;
+  const chosen = stretches.find(isAt) ?? null;
+  const choose = ({ fromM, toM }: Span) =>
+    setChoice({ atM: (fromM + toM) / 2, count: (choice?.count ?? 0) + 1 });
   return (
     <details className={styles["fold"]}>
       <summary className={styles["summary"]}>{t("runGround.stretches")}</summary>
@@ -39,14 +51,20 @@ export function GroundStretches({ runId, stretches }: GroundStretchesProps) {
                 key={stretch.fromM}
                 stretch={stretch}
                 isChosen={stretch === chosen}
-                onChoose={() => setAtM((stretch.fromM + stretch.toM) / 2)}
+                onChoose={() => choose(stretch)}
               />
             ))}
           </tbody>
         </table>
       </section>
-      {chosen !== null && (
-        <CorrectStretch key={atM} runId={runId} stretch={chosen} onClose={() => setAtM(null)} />
+      {chosen !== null && choice !== null && (
+        <CorrectStretch
+          key={choice.count}
+          runId={runId}
+          stretch={chosen}
+          onCorrected={({ fromM, toM }) => setChoice({ ...choice, atM: (fromM + toM) / 2 })}
+          onClose={() => setChoice(null)}
+        />
       )}
     </details>
   );

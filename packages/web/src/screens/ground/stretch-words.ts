@@ -17,5 +17,7 @@ export function sureInWords({
   return t(confidence >= LIKELY_FROM ? "runGround.sure.likely" : "runGround.sure.guess");
 }
 
+const METRES_PER_KM = 1000;
+
 export const spanInWords = ({ fromM, toM }: Pick<RunGroundStretch, "fromM" | "toM">): string =>
-  t("runGround.span", { from: kilometres(fromM), to: kilometres(toM) });
+  t("runGround.span", { from: (fromM / METRES_PER_KM).toFixed(2), to: kilometres(toM) });

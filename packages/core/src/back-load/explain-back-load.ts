@@ -57,8 +57,8 @@ export function explainBackLoad(load: Explained, usual: UsualRunning): Explanati
 
 const HIGH_BECAUSE = {
   length: "It was mostly its length that counted.",
-  speed: "Most of what was above it came from the speed.",
-  grade: "Most of what was above it came from the descents.",
+  speed: "Beside its length its speed counted most.",
+  grade: "Beside its length its descents counted most.",
 } as const;
 
 function highestFactor({ speed, grade }: LoadFactors): keyof typeof HIGH_BECAUSE {

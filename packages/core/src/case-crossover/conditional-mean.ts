@@ -2,15 +2,15 @@ import { cholesky, solveLower, solveUpper } from "./cholesky.ts";
 
 type Deviation = readonly (number | null)[];
 
+/** For a row of deviations, null where missing, the row with each missing one expected from the known ones. */
+export type ConditionalMean = (row: Deviation) => readonly number[];
+
 /**
  * Learns from rows of deviations how exposures move together, and gives for a row the expected deviation of each of its
  * missing exposures given those it has: the linear regression on the known ones, over the pairs of exposures that rows
  * know, held back the more the fewer rows there are. Known exposures come back as they are.
  */
-export function conditionalMean(
-  rows: readonly Deviation[],
-  size: number,
-): (row: Deviation) => readonly number[] {
+export function conditionalMean(rows: readonly Deviation[], size: number): ConditionalMean {
   const covariance = pairwiseCovariance(rows, size);
   const coefficients = new Map<string, readonly Float64Array[]>();
   return (row) => {

@@ -1,4 +1,5 @@
-import { fillMissing, type Leftover } from "./missing-exposures.ts";
+import type { Leftover } from "./leftovers.ts";
+import { fillMissing } from "./missing-exposures.ts";
 import { type ExposureRow, hasContrast, rowsOf, type Stratum } from "./stratum.ts";
 
 /**

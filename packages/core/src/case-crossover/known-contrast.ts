@@ -55,17 +55,21 @@ function nullProjector(
     });
     for (const row of rows) {
       const away = active.map((at, column) => (row[at] ?? means[column] ?? 0) - (means[column] ?? 0));
-      for (const [left, line] of products.entries()) {
-        const value = away[left] ?? 0;
-        for (let right = 0; right < width; right += 1) {
+      for (let left = 0; left < width; left += 1) {
+        const [line, value] = [products[left], away[left] ?? 0];
+        if (line === undefined || value === 0) continue;
+        for (let right = 0; right <= left; right += 1) {
           line[right] = (line[right] ?? 0) + value * (away[right] ?? 0);
         }
       }
     }
   }
   const lengths = products.map((line, at) => Math.sqrt(line[at] ?? 0) || 1);
-  const correlation = products.map((line, left) =>
-    Array.from(line, (product, right) => product / ((lengths[left] ?? 1) * (lengths[right] ?? 1))),
+  const correlation = active.map((_at, left) =>
+    active.map((_other, right) => {
+      const product = products[Math.max(left, right)]?.[Math.min(left, right)] ?? 0;
+      return product / ((lengths[left] ?? 1) * (lengths[right] ?? 1));
+    }),
   );
   const flat = symmetricEigen(correlation).filter(({ value }) => value < NOTHING);
   return active.map((_at, row) =>

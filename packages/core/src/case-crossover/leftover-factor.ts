@@ -1,5 +1,5 @@
 import type { Design } from "./design.ts";
-import type { Leftover } from "./missing-exposures.ts";
+import type { Leftover } from "./leftovers.ts";
 
 /** For each leftover of the design the logarithm of the mean of exp(beta x) over it. */
 export function leftoverFactors(design: Design, coefficients: Float64Array): Float64Array {

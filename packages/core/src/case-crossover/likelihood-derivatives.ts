@@ -59,11 +59,12 @@ function rowsOf(
     const row = firstRow + at;
     const leftover = leftovers[design.leftoverOf[row] ?? -1];
     let predictor = sign * (leftover?.logFactor ?? 0);
-    const slope = Float64Array.from(coefficients, (coefficient, column) => {
+    const slope = new Float64Array(coefficients.length);
+    for (let column = 0; column < slope.length; column += 1) {
       const cell = design.values[column * design.rowCount + row] ?? 0;
-      predictor += cell * coefficient;
-      return cell + sign * (leftover?.gradient[column] ?? 0);
-    });
+      predictor += cell * (coefficients[column] ?? 0);
+      slope[column] = leftover === undefined ? cell : cell + sign * (leftover.gradient[column] ?? 0);
+    }
     const bend = leftover === undefined ? null : leftover.hessian.map((cell) => sign * cell);
     return { predictor, slope, bend };
   });
@@ -105,7 +106,10 @@ function takeIn(row: Row, sets: OverSubsets, smaller: OverSubsets): void {
   const { slope, bend } = row;
   const { mean, second } = sets;
   const width = slope.length;
-  const apart = slope.map((value, column) => value + (smaller.mean[column] ?? 0) - (mean[column] ?? 0));
+  const apart = new Float64Array(width);
+  for (let column = 0; column < width; column += 1) {
+    apart[column] = (slope[column] ?? 0) + (smaller.mean[column] ?? 0) - (mean[column] ?? 0);
+  }
   for (let left = 0; left < width; left += 1) {
     const spread = rest * (apart[left] ?? 0);
     const first = left * width;

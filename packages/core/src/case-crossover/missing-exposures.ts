@@ -1,14 +1,7 @@
-import { conditionalMean } from "./conditional-mean.ts";
+import { type ConditionalMean, conditionalMean } from "./conditional-mean.ts";
+import { type Leftover, leftoverFor } from "./leftovers.ts";
 import { type ExposureRow, rowsOf, type Stratum } from "./stratum.ts";
-import { type Centres, centresOf } from "./stratum-centres.ts";
-
-/** What a row's missing exposures may have been, as distances from what was filled in: `count` equally likely ones. */
-export interface Leftover {
-  readonly columns: readonly number[];
-  readonly count: number;
-  /** Row by row, one number for each of `columns`. */
-  readonly values: Float64Array;
-}
+import { type Centre, centresOf, levelWithout } from "./stratum-centres.ts";
 
 export interface FilledStratum {
   /** Cases first. */
@@ -23,7 +16,7 @@ export interface Filled {
 }
 
 const MOST_DONORS = 64;
-const LEAST_DONORS = 8;
+const FEWEST_DONORS = 8;
 /** The work for one value of the likelihood that leftovers may take, in terms. */
 const MOST_TERMS = 2_048;
 
@@ -37,45 +30,43 @@ const MOST_TERMS = 2_048;
  */
 export function fillMissing(strata: readonly Stratum[], size: number): Filled {
   const isWhole = strata.every((stratum) => rowsOf(stratum).every((row) => !row.includes(null)));
-  if (isWhole) {
-    return { strata: strata.map(asTheyAre), leftovers: [] };
-  }
+  if (isWhole) return { strata: strata.map(asTheyAre), leftovers: [] };
   const centres = centresOf(
     strata.map(({ controls }) => controls),
     size,
   );
-  const controls = strata.flatMap((stratum, at) =>
-    stratum.controls.map((row) => deviation(row, centres[at] ?? [])),
+  const levels = centres.map((centre) => centre.map(({ level }) => level));
+  const awayOfControls = strata.map(({ controls }, at) =>
+    controls.map((row) => awayFromOthers(row, centres[at] ?? [])),
   );
+  const controls = awayOfControls.flat();
   const mean = conditionalMean(controls, size);
   const patterns = new Map<string, number>();
   const patternOf = (row: ExposureRow): number => {
-    const columns = row.flatMap((value, column) => (value === null ? [column] : []));
-    if (columns.length === 0) return -1;
-    const key = columns.join(",");
+    const key = row.flatMap((value, column) => (value === null ? [column] : [])).join(",");
+    if (key === "") return -1;
     const at = patterns.get(key) ?? patterns.size;
     patterns.set(key, at);
     return at;
   };
   const filled = strata.map((stratum, at): FilledStratum => {
+    const level = levels[at] ?? [];
+    const away = [
+      ...stratum.cases.map((row) => row.map((value, column) => minus(value, level[column] ?? 0))),
+      ...(awayOfControls[at] ?? []),
+    ];
     const rows = rowsOf(stratum);
-    const centre = centres[at] ?? [];
     return {
-      rows: rows.map((row) => fill(row, centre, mean)),
+      rows: rows.map((row, position) => fill(row, level, mean, away[position] ?? [])),
       leftoverOf: rows.map(patternOf),
     };
   });
-  const donors = Math.max(
-    LEAST_DONORS,
-    Math.min(MOST_DONORS, Math.floor(MOST_TERMS / Math.max(1, patterns.size))),
-  );
+  const donors = Math.min(MOST_DONORS, Math.max(FEWEST_DONORS, Math.floor(MOST_TERMS / patterns.size)));
   const leftovers = [...patterns.keys()].map((key) =>
     leftoverFor(key.split(",").map(Number), controls, mean, donors),
   );
   return { strata: filled, leftovers };
 }
-
-type Deviation = ExposureRow;
 
 const asTheyAre = (stratum: Stratum): FilledStratum => {
   const rows = rowsOf(stratum);
@@ -85,78 +76,22 @@ const asTheyAre = (stratum: Stratum): FilledStratum => {
   };
 };
 
-const deviation = (row: ExposureRow, centre: Centres): Deviation =>
-  row.map((value, column) => (value === null ? null : value - (centre[column] ?? 0)));
+const minus = (value: number | null, level: number): number | null => (value === null ? null : value - level);
 
-type ConditionalMean = ReturnType<typeof conditionalMean>;
+/** A control's distance from the level that the stratum has without it: a case's is of the same kind. */
+const awayFromOthers = (row: ExposureRow, centre: readonly Centre[]): ExposureRow =>
+  row.map((value, column) => {
+    const of = centre[column];
+    return value === null || of === undefined ? null : value - levelWithout(of, value);
+  });
 
-function fill(row: ExposureRow, centre: Centres, mean: ConditionalMean): Float64Array {
-  if (!row.includes(null)) return Float64Array.from(row, (value) => value ?? 0);
-  const expected = mean(deviation(row, centre));
-  return Float64Array.from(row, (value, column) => value ?? (centre[column] ?? 0) + (expected[column] ?? 0));
-}
-
-/** What is left of the controls' deviations once the mean given their other exposures is taken off. */
-function leftoverFor(
-  columns: readonly number[],
-  controls: readonly Deviation[],
+function fill(
+  row: ExposureRow,
+  level: readonly number[],
   mean: ConditionalMean,
-  most: number,
-): Leftover {
-  const missing = new Set(columns);
-  const residual = (row: Deviation): ExposureRow => {
-    const expected = mean(row.map((value, column) => (missing.has(column) ? null : value)));
-    return columns.map((column) => {
-      const value = row[column] ?? null;
-      return value === null ? null : value - (expected[column] ?? 0);
-    });
-  };
-  const residuals = controls.filter((row) => columns.some((column) => row[column] !== null)).map(residual);
-  const whole = residuals.flatMap((row) => (row.includes(null) ? [] : [row.map((value) => value ?? 0)]));
-  return spread(columns, whole.length >= LEAST_DONORS ? whole : joined(residuals, columns.length), most);
-}
-
-/** Too few runs know all of the exposures at once: each exposure is taken from the runs that know it. */
-function joined(residuals: readonly ExposureRow[], width: number): readonly number[][] {
-  const known = Array.from({ length: width }, (_none, at) => residuals.flatMap((row) => row[at] ?? []));
-  const longest = Math.max(...known.map(({ length }) => length));
-  return Array.from({ length: longest }, (_none, donor) =>
-    known.map((values) => values[donor % Math.max(1, values.length)] ?? 0),
-  );
-}
-
-/** At most `most` of the residuals, evenly spread over their order, around a mean of zero and as wide as all of them. */
-function spread(
-  columns: readonly number[],
-  residuals: readonly (readonly number[])[],
-  most: number,
-): Leftover {
-  const widths = columns.map((_column, at) => widthOf(residuals, at));
-  const total = (row: readonly number[]) =>
-    row.reduce((sum, value, at) => sum + value / (widths[at]?.sd || 1), 0);
-  const ordered = residuals.toSorted((left, right) => total(left) - total(right));
-  const count = Math.min(most, ordered.length);
-  const taken = Array.from(
-    { length: count },
-    (_none, at) => ordered[Math.floor(((at + 0.5) * ordered.length) / count)] ?? [],
-  );
-  const values = new Float64Array(count * columns.length);
-  for (const [at, whole] of widths.entries()) {
-    const part = widthOf(taken, at);
-    const stretch = part.sd > 0 ? whole.sd / part.sd : 1;
-    for (const [donor, row] of taken.entries()) {
-      values[donor * columns.length + at] = ((row[at] ?? 0) - part.mean) * stretch;
-    }
-  }
-  return { columns, count, values };
-}
-
-function widthOf(
-  rows: readonly (readonly number[])[],
-  at: number,
-): { readonly mean: number; readonly sd: number } {
-  const values = rows.map((row) => row[at] ?? 0);
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / Math.max(1, values.length)) };
+  away: ExposureRow,
+): Float64Array {
+  if (!row.includes(null)) return Float64Array.from(row, (value) => value ?? 0);
+  const expected = mean(away);
+  return Float64Array.from(row, (value, column) => value ?? (level[column] ?? 0) + (expected[column] ?? 0));
 }

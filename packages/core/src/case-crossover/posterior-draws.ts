@@ -21,8 +21,8 @@ export interface SamplingDiagnostics {
   readonly largestWeight: number;
 }
 
-const DRAWS_AT_ONCE = 1_000;
-const MOST_DRAWS = 16_000;
+const DRAWS_AT_ONCE = 600;
+const MOST_DRAWS = 18_000;
 /** Draws go on until there are as many effective ones: the ends of a 90 % interval then err by about a tenth of an sd. */
 const ENOUGH_EFFECTIVE = 400;
 /** With fewer in the end the draws are no answer. */

@@ -1,5 +1,9 @@
-/** What each exposure is around in a stratum. */
-export type Centres = readonly number[];
+/** What an exposure is around in a stratum. */
+export interface Centre {
+  readonly level: number;
+  /** As many rows as it rests on; Infinity where it is the level of all rows. */
+  readonly weight: number;
+}
 
 /**
  * The level of each exposure among the controls of each stratum, drawn towards that of all controls by as much as the few
@@ -9,23 +13,31 @@ export type Centres = readonly number[];
 export function centresOf(
   controls: readonly (readonly (readonly (number | null)[])[])[],
   size: number,
-): readonly Centres[] {
+): readonly (readonly Centre[])[] {
   const byExposure = Array.from({ length: size }, (_none, column) =>
-    levels(controls.map((rows) => rows.flatMap((row) => row[column] ?? []))),
+    centresOfOne(controls.map((rows) => rows.flatMap((row) => row[column] ?? []))),
   );
-  return controls.map((_rows, at) => byExposure.map((of) => of[at] ?? 0));
+  return controls.map((_rows, at) => byExposure.map((of) => of[at] ?? { level: 0, weight: 0 }));
 }
 
-function levels(groups: readonly (readonly number[])[]): readonly number[] {
+/**
+ * The level that the other rows have, for a row that is one of those that the centre rests on: with itself in it a row
+ * would look nearer to the others than a row does whose value nobody knows.
+ */
+export const levelWithout = ({ level, weight }: Centre, value: number): number =>
+  Number.isFinite(weight) && weight > 1 ? level + (level - value) / (weight - 1) : level;
+
+function centresOfOne(groups: readonly (readonly number[])[]): readonly Centre[] {
   const sums = groups.map((values) => values.reduce((sum, value) => sum + value, 0));
   const count = groups.reduce((sum, values) => sum + values.length, 0);
   const overall = sums.reduce((sum, value) => sum + value, 0) / Math.max(1, count);
   const weightOfAll = shrinkage(groups, overall, count);
-  return groups.map(({ length }, at) =>
-    Number.isFinite(weightOfAll) && length + weightOfAll > 0
-      ? ((sums[at] ?? 0) + weightOfAll * overall) / (length + weightOfAll)
-      : overall,
-  );
+  return groups.map(({ length }, at): Centre => {
+    const weight = length + weightOfAll;
+    return Number.isFinite(weight) && weight > 0
+      ? { level: ((sums[at] ?? 0) + weightOfAll * overall) / weight, weight }
+      : { level: overall, weight: Number.POSITIVE_INFINITY };
+  });
 }
 
 /** The variance within over the variance between groups, by the one-way analysis of variance; Infinity: no difference. */

@@ -19,7 +19,7 @@ import { drawsOf, WAYS, type Way } from "./causes-missing/ways.ts";
 
 const GOAL_BIAS = 0.1;
 const GOAL_COVERAGE = [0.85, 0.95] as const;
-const diaries = process.argv.includes("--quick") ? 20 : 200;
+const diaries = process.argv.includes("--quick") ? 20 : 400;
 const whole: Way = { name: "    nothing missing", analyse: drawsOf };
 const ways = [whole, ...WAYS];
 const means = ways.map(() => TRUTH.map((): number[] => []));

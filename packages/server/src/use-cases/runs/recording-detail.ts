@@ -20,6 +20,7 @@ function courseColumns(recording: Recording, load: AlongKnowledge | null): Cours
   const course = courseOf(recording);
   const along = load === null ? null : loadAlong(course, load);
   return {
+    distanceM: course.along?.metres ?? null,
     gradePercent: gradesByRecord(course),
     backLoad: along?.index ?? null,
     stepStrength: along?.strength ?? null,

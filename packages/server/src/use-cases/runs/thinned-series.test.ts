@@ -4,7 +4,7 @@ import { thinnedSeries } from "./thinned-series.ts";
 const seconds = (length: number): Float64Array =>
   Float64Array.from({ length }, (_, row) => 5_000 + row * 1000);
 
-const NO_COURSE = { gradePercent: null, backLoad: null, stepStrength: null };
+const NO_COURSE = { distanceM: null, gradePercent: null, backLoad: null, stepStrength: null };
 
 describe("the series of a recording", () => {
   it("is thinned to 2,000 points at even distances, the first and the last among them", () => {

@@ -21,6 +21,8 @@ export interface ThinnedSeries {
 
 /** What is computed along the course, an entry for each record and NaN where nothing is known. */
 export interface CourseColumns {
+  /** Metres along the way, also where the records have positions alone. */
+  readonly distanceM: Float64Array | null;
   readonly gradePercent: Float64Array | null;
   readonly backLoad: Float64Array | null;
   readonly stepStrength: Float64Array | null;
@@ -41,7 +43,7 @@ export function thinnedSeries(records: RecordColumns, course: CourseColumns): Th
       const atMs = valueAt(records, "timestampMs", row);
       return atMs === null || startMs === null ? null : (atMs - startMs) / 1000;
     }),
-    distanceM: column("distanceM"),
+    distanceM: column("distanceM") ?? thinned(course.distanceM, rows),
     altitudeM: column("altitudeM"),
     speedMPerS: column("speedMPerS"),
     heartRateBpm: column("heartRateBpm"),

@@ -56,6 +56,8 @@ function Known({ runId, ground }: { readonly runId: string; readonly ground: Gro
 
 const sharesInWords = ({ shares }: Ground): string =>
   shares
+    // Less than half a per cent would be said as none.
+    .filter(({ share }) => Math.round(100 * share) > 0)
     .map(({ surface, share }) =>
       t("runGround.share", { share: Math.round(100 * share), surface: t(`track.ground.${surface}`) }),
     )

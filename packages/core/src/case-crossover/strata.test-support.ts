@@ -51,3 +51,11 @@ export const strataOf = (width: number, most = 4): fc.Arbitrary<readonly Stratum
     }),
     { minLength: 1, maxLength: most },
   );
+
+/** The same strata with some of what they know gone, up to all of it. */
+export const withGaps = (strata: fc.Arbitrary<readonly Stratum[]>): fc.Arbitrary<readonly Stratum[]> =>
+  fc.tuple(strata, fc.integer(), fc.double({ min: 0, max: 1, noNaN: true })).map(([whole, seed, share]) => {
+    const source = random(seed);
+    const lose = (one: ExposureRow): ExposureRow => one.map((value) => (source.chance(share) ? null : value));
+    return whole.map(({ cases, controls }) => ({ cases: cases.map(lose), controls: controls.map(lose) }));
+  });

@@ -1,6 +1,6 @@
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import { addDays, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 import { median } from "../units/index.ts";
 
 /** A season: long enough for a median, short enough to follow fitness (backstride-usual-running). */
@@ -77,16 +77,4 @@ function usualOf(window: readonly UsualRun[]): UsualRunning {
     cadenceSpm: column("steps/min", ({ run }) => run.avgCadenceSpm),
     heartRateBpm: column("beats/min", ({ run }) => run.avgHeartRateBpm),
   };
-}
-
-/** Where in sorted days the first one lies that is not before `day`. */
-function firstAtOrAfter(days: readonly LocalDay[], day: LocalDay): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import type { DayLog } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import { addDays, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 import { type LoadContexts, loadContextsOf } from "./load-of-runs.ts";
 
 /** All of a runner that an exposure may need, put in order once: asking for one run looks at a few others alone. */
@@ -36,7 +36,7 @@ export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureI
     .toSorted(
       (left, right) => compare(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
     );
-  const days = runs.map(({ day }) => day ?? "");
+  const days = runs.flatMap(({ day }) => day ?? []);
   const shoesById = new Map(shoes.map((shoe) => [shoe.id, shoe]));
   const runsByShoe = new Map<string, Run[]>();
   for (const run of runs) {
@@ -62,17 +62,6 @@ export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureI
 
 const compare = (left: string | null, right: string | null): number =>
   left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
-
-function firstAtOrAfter(days: readonly string[], day: LocalDay): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The days before `day`, that one not among them. */
 export const before = (day: LocalDay, days: number): readonly [LocalDay, LocalDay] => [

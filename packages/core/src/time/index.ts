@@ -1,3 +1,4 @@
+export { firstAtOrAfter } from "./first-at-or-after.ts";
 export {
   type Instant,
   instant,

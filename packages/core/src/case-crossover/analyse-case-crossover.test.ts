@@ -76,6 +76,18 @@ describe("priors", () => {
     expect(Math.abs(sd - exact.sd)).toBeLessThan(4 * error);
   });
 
+  it("hold an exposure with a value out of all proportion", () => {
+    const source = random(2);
+    const strata = Array.from({ length: 20 }, () => ({
+      cases: [[source.normal()]],
+      controls: [[1e6], [source.normal()], [source.normal()]],
+    }));
+    const { mean, low, high } = logOddsRatioOf(analysed([exposure(0.7)], strata));
+    // A million times as exposed and never a flare: the odds cannot rise with the exposure.
+    expect(high).toBeLessThan(0.001);
+    expect(low < mean && mean < high).toBe(true);
+  });
+
   it("are overruled by many data", () => {
     expect(logOddsRatioOf(analysed([exposure(1)], pairs(2_200, 600))).mean).toBeCloseTo(1.299, 1);
   });

@@ -13,11 +13,19 @@ export interface Mode {
 }
 
 const MOST_STEPS = 100;
-/** A step longer than this, in the logarithm of a row's odds, trusts the parabola too far. */
-const LONGEST_STEP = 4;
+/**
+ * A first step longer than this, in the logarithm of a row's odds, trusts the parabola too far; each later one may be
+ * twice as long as the one before, because one outlying row may lie very far out.
+ */
+const LONGEST_FIRST_STEP = 4;
 /** What a further step could still gain in the log density when the climb is over. */
 const GAIN_LEFT = 1e-13;
-/** A real summit leaves no step to go; on a ridge that rises for ever each step is about 1 (in the log odds of a row). */
+/** As much as rounding of a large log density may hide. */
+const GAIN_HIDDEN = 1e-6;
+/**
+ * A real summit leaves no step to go; on a ridge that rises for ever each step is about 1, in the logarithm of a row's odds.
+ * Only along exposures with a flat prior can a ridge rise for ever.
+ */
 const STEP_LEFT = 1e-4;
 
 /**
@@ -28,6 +36,7 @@ const STEP_LEFT = 1e-4;
  */
 export function findMode(posterior: Posterior): Mode | Unavailable {
   const { design, priors } = posterior;
+  const isFlat = priors.map(({ sd }) => !Number.isFinite(sd));
   let coefficients: Float64Array = Float64Array.from(priors, ({ mean, sd }) =>
     Number.isFinite(sd) ? mean : 0,
   );
@@ -37,25 +46,28 @@ export function findMode(posterior: Posterior): Mode | Unavailable {
     const half = solveLower(lower, gradient);
     const step = solveUpper(lower, half);
     const gain = half.reduce((sum, part) => sum + part * part, 0);
-    const length = longestMove(design, step);
-    if (gain < GAIN_LEFT && isConcave) {
-      if (length > STEP_LEFT) break;
-      return { kind: "mode", coefficients, logDensity: value, lower };
-    }
-    const next = climb(posterior, { coefficients, value }, step, Math.min(1, LONGEST_STEP / length));
+    const next =
+      gain < GAIN_LEFT && isConcave
+        ? null
+        : climb(
+            posterior,
+            { coefficients, value },
+            step,
+            Math.min(1, (LONGEST_FIRST_STEP * 2 ** count) / longestMove(design, step)),
+          );
     if (next === null) {
-      // No height to be won within rounding: the summit, unless the ground still rises.
-      if (isConcave && gain < 1e-6 && length < STEP_LEFT) {
-        return { kind: "mode", coefficients, logDensity: value, lower };
-      }
-      break;
+      const alongFlat = step.map((part, at) => (isFlat[at] === true ? part : 0));
+      if (!isConcave || gain > GAIN_HIDDEN || longestMove(design, alongFlat) > STEP_LEFT) break;
+      return { kind: "mode", coefficients, logDensity: value, lower };
     }
     coefficients = next;
   }
-  return unavailable(
-    "noLargestLikelihood",
-    "The runs with and without a flare differ so completely that every larger effect fits better still; without prior knowledge no estimate exists.",
-  );
+  return isFlat.includes(true)
+    ? unavailable(
+        "noLargestLikelihood",
+        "The runs with and without a flare differ so completely that every larger effect fits better still; without prior knowledge no estimate exists.",
+      )
+    : unavailable("modeNotFound", "The most likely effects could not be found within rounding.");
 }
 
 /** The negative second derivatives as L L', with a weight on the diagonal where they are not positive definite. */

@@ -6,7 +6,10 @@ import { buildWebIfStale } from "./web-build.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 // What was stripped of its types and compiled once is kept, so that the next start is quicker.
-enableCompileCache(join(root, "node_modules/.cache/backstride"));
+const cache = join(root, "node_modules/.cache/backstride");
+enableCompileCache(cache);
+// Threads don't share what this process has enabled; they read the same from their environment.
+process.env["NODE_COMPILE_CACHE"] ??= cache;
 const options = process.argv.slice(2);
 const wantsHelp = options.includes("--help") || options.includes("-h");
 

@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 if (Number(process.versions.node.split(".")[0]) >= 24) {
   module.enableCompileCache();
+  // Threads don't share what this process has enabled; they read the same from their environment.
+  const cache = module.getCompileCacheDir();
+  if (cache !== undefined) process.env.NODE_COMPILE_CACHE ??= cache;
   await import(main);
 } else {
   const pinned = module.createRequire(import.meta.url).resolve("node/bin/node");

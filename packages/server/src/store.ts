@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result } from "@backstride/core/results";
-import { type ImportWorker, startImportWorker } from "./jobs/import-worker.ts";
-import { type ExtractWorker, startExtractWorker } from "./jobs/map-extract/extract-worker.ts";
+import { startImportWorker } from "./jobs/import-worker.ts";
+import { startExtractWorker } from "./jobs/map-extract/extract-worker.ts";
+import type { WokenWorker } from "./jobs/woken-worker.ts";
 import { makePorts } from "./make-ports.ts";
 import { openDataFolder } from "./storage/data-folder/open-data-folder.ts";
 import { extractsOnDisk } from "./storage/map-extracts/repository.ts";
@@ -12,8 +13,8 @@ import { ensureOwnRunner } from "./use-cases/runners.ts";
 /** A data folder at work: the use cases' ports, and the imports and map extracts that take up what waits. */
 export interface Store {
   readonly ports: Ports;
-  readonly imports: ImportWorker;
-  readonly extracts: ExtractWorker;
+  readonly imports: WokenWorker;
+  readonly extracts: WokenWorker;
   /** Finishes the item at hand, leaves the rest waiting, and gives the data folder free. */
   close(): Promise<void>;
 }

@@ -37,13 +37,12 @@ export function usualRunningOf(runs: readonly Run[]): (day: LocalDay) => UsualRu
       return run.day === null || speedMPerS === null ? [] : [{ run, day: run.day, speedMPerS }];
     })
     .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
-  const days = usable.map(({ day }) => day);
   const known = new Map<LocalDay, UsualRunning>();
   return (day) => {
     const before = known.get(day);
     if (before !== undefined) return before;
-    const from = firstAtOrAfter(days, addDays(day, 1 - USUAL_WINDOW_DAYS));
-    const until = firstAtOrAfter(days, addDays(day, 1));
+    const from = firstAtOrAfter(usable, addDays(day, 1 - USUAL_WINDOW_DAYS));
+    const until = firstAtOrAfter(usable, addDays(day, 1));
     const usual = usualOf(usable.slice(from, until));
     known.set(day, usual);
     return usual;

@@ -2,7 +2,7 @@ import type { DayLog } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, firstAtOrAfter, type LocalDay } from "../time/index.ts";
+import { addDays, compareDays, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 import { type LoadContexts, loadContextsOf } from "./load-of-runs.ts";
 
 /** All of a runner that an exposure may need, put in order once: asking for one run looks at a few others alone. */
@@ -32,11 +32,10 @@ export interface ExposureInput {
 
 export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureInput): ExposureContext {
   const runs = all
-    .filter((run) => isRunningSport(run.sport) && run.day !== null)
+    .flatMap((run) => (run.day !== null && isRunningSport(run.sport) ? [{ ...run, day: run.day }] : []))
     .toSorted(
-      (left, right) => compare(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
+      (left, right) => compareDays(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
     );
-  const days = runs.flatMap(({ day }) => day ?? []);
   const shoesById = new Map(shoes.map((shoe) => [shoe.id, shoe]));
   const runsByShoe = new Map<string, Run[]>();
   for (const run of runs) {
@@ -45,11 +44,11 @@ export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureI
     runsByShoe.set(run.shoeId, inIt);
     inIt.push(run);
   }
-  const logs = dayLogs.toSorted((left, right) => compare(left.day, right.day));
+  const logs = dayLogs.toSorted((left, right) => compareDays(left.day, right.day));
   const logByDay = new Map(logs.map((log) => [log.day, log]));
   return {
-    runsWithin: (start, end) => runs.slice(firstAtOrAfter(days, start), firstAtOrAfter(days, end)),
-    lastRunBefore: (day) => runs[firstAtOrAfter(days, day) - 1] ?? null,
+    runsWithin: (start, end) => runs.slice(firstAtOrAfter(runs, start), firstAtOrAfter(runs, end)),
+    lastRunBefore: (day) => runs[firstAtOrAfter(runs, day) - 1] ?? null,
     firstDay: runs[0]?.day ?? null,
     loads: loadContextsOf(all, shoes, runner),
     shoeOf: ({ shoeId }) => (shoeId === null ? null : (shoesById.get(shoeId) ?? null)),
@@ -59,9 +58,6 @@ export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureI
     firstLogDay: logs[0]?.day ?? null,
   };
 }
-
-const compare = (left: string | null, right: string | null): number =>
-  left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
 
 /** The days before `day`, that one not among them. */
 export const before = (day: LocalDay, days: number): readonly [LocalDay, LocalDay] => [

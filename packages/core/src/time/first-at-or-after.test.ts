@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { firstAtOrAfter, type LocalDay } from "./index.ts";
 
-const days = ["2026-05-01", "2026-05-03", "2026-05-03", "2026-05-07"] as LocalDay[];
+const days = (["2026-05-01", "2026-05-03", "2026-05-03", "2026-05-07"] as LocalDay[]).map((day) => ({ day }));
 
 it.each([
   ["2026-04-30", 0],

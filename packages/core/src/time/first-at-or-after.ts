@@ -1,12 +1,16 @@
 import type { LocalDay } from "./local-day.ts";
 
-/** Where in `days`, which do not fall, the first one lies that is not before `day`; their number where none is. */
-export function firstAtOrAfter(days: readonly LocalDay[], day: LocalDay): number {
+/** Where in `sorted`, whose days do not fall, the first one lies that is not before `day`; their number where none is. */
+export function firstAtOrAfter<Entry extends { readonly day: LocalDay }>(
+  sorted: readonly Entry[],
+  day: LocalDay,
+): number {
   let low = 0;
-  let high = days.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle] ?? day) < day) low = middle + 1;
+    const entry = sorted[middle];
+    if (entry !== undefined && entry.day < day) low = middle + 1;
     else high = middle;
   }
   return low;

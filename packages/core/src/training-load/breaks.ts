@@ -1,6 +1,6 @@
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
-import { daysBetween, type LocalDay } from "../time/index.ts";
+import { addDays, daysBetween, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 
 /** So many days in a row without a run are a break (backstride-running-break). */
 export const BREAK_DAYS = 14;
@@ -48,17 +48,7 @@ export function breaksOf(sorted: readonly Run[]): (day: LocalDay) => Measured<nu
 }
 
 /** The last of sorted entries that is not after `day`; null where all of them are. */
-function lastUpTo<Entry extends { readonly day: LocalDay }>(
+const lastUpTo = <Entry extends { readonly day: LocalDay }>(
   sorted: readonly Entry[],
   day: LocalDay,
-): Entry | null {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = sorted[middle];
-    if (entry !== undefined && entry.day <= day) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low - 1] ?? null;
-}
+): Entry | null => sorted[firstAtOrAfter(sorted, addDays(day, 1)) - 1] ?? null;

@@ -1,5 +1,5 @@
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { compareDays, type DayRange, type LocalDay } from "../time/index.ts";
+import { compareDays, type DayRange, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 
 /** A run of which the day is known. */
 export type DatedRun = Run & { readonly day: LocalDay };
@@ -15,18 +15,5 @@ export function runsByDay(activities: readonly Run[], today: LocalDay): readonly
 
 /** Those of `sorted` that lie in `days`. */
 export function runsWithin(sorted: readonly DatedRun[], days: DayRange): readonly DatedRun[] {
-  return sorted.slice(firstFrom(sorted, days.start), firstFrom(sorted, days.end));
-}
-
-/** Where the first run lies that is not before `day`. */
-function firstFrom(sorted: readonly DatedRun[], day: LocalDay): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = sorted[middle];
-    if (run !== undefined && run.day < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return sorted.slice(firstAtOrAfter(sorted, days.start), firstAtOrAfter(sorted, days.end));
 }

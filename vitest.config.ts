@@ -1,13 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { COMPILE_CACHE } from "./tests/integration/warm-threads.ts";
 
 /**
  * Threads that tests start strip and compile the sources anew unless they find what was kept: that takes half of their
- * start, and the module that strips types is WebAssembly, of which many at once have brought V8 down.
+ * start, and the module that strips types is WebAssembly. Many of them coming and going at once have brought V8 down
+ * ("Check failed: jit_page.has_value()").
  */
-const env = {
-  NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/backstride-tests", import.meta.url)),
-};
+const env = { NODE_COMPILE_CACHE: COMPILE_CACHE };
+const warmThreads = "tests/integration/warm-threads.ts";
 
 // Three projects so that `npx vitest run --project unit` stays quick while `npm test` runs all.
 export default defineConfig({
@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: "integration",
           env,
+          globalSetup: warmThreads,
           include: ["packages/{server,cli}/src/**/*.test.ts", "tests/integration/**/*.test.ts"],
           environment: "node",
           testTimeout: 60_000,
@@ -37,7 +38,7 @@ export default defineConfig({
           name: "browser",
           env,
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: "tests/browser/prepare.ts",
+          globalSetup: [warmThreads, "tests/browser/prepare.ts"],
           environment: "node",
           testTimeout: 120_000,
           hookTimeout: 120_000,

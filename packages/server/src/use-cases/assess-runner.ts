@@ -1,10 +1,10 @@
 import { type Assessment, assess } from "@backstride/core/assessment";
 import type { Scenario } from "@backstride/core/scenario";
-import { localDayOf } from "@backstride/core/time";
+import { addDays, localDayOf } from "@backstride/core/time";
 import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import type { StoredRunner } from "../storage/runners/repository.ts";
-import { listRuns } from "../storage/runs/repository.ts";
+import { listRunsWithSpectra } from "../storage/runs/repository.ts";
 import { readSafetyCheck } from "../storage/safety-checks/repository.ts";
 import { listShoes } from "../storage/shoes/repository.ts";
 import type { Ports } from "./ports.ts";
@@ -12,21 +12,25 @@ import { engineRun } from "./runs/engine-run.ts";
 
 type Needs = Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">;
 
+/** The engine looks at the course of the runs of a year and at the totals of those before; the rest would only be carried. */
+const SPECTRA_DAYS = 400;
+
 /** Everything that is known of a runner, at this moment, as the engine takes it. */
 export async function loadScenario(ports: Needs, runner: StoredRunner): Promise<Scenario> {
   const now = ports.now();
   const { db } = ports;
+  const today = localDayOf(now, ports.utcOffsetMinutesAt(now));
   // One transaction, so that the scenario is one state of the store and never half of a change.
   return await db.transaction().execute(async (connection) => ({
     now,
-    today: localDayOf(now, ports.utcOffsetMinutesAt(now)),
+    today,
     runner: runner.profile,
     health: runner.health,
     safetyCheck: await readSafetyCheck(connection, runner.id),
     shoes: (await listShoes(connection, runner.id)).map(
       ({ addedOn: _added, defaultFor: _kinds, ...shoe }) => shoe,
     ),
-    runs: (await listRuns(connection, runner.id)).map(engineRun),
+    runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -SPECTRA_DAYS))).map(engineRun),
     diary: await listDiary(connection, runner.id),
     dayLogs: await listDayLogs(connection, runner.id),
   }));

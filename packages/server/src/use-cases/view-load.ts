@@ -1,4 +1,4 @@
-import type { LocalDay } from "@backstride/core/time";
+import { addDays, type LocalDay } from "@backstride/core/time";
 import {
   type LoadWeek,
   loadByWeek,
@@ -8,7 +8,7 @@ import {
 } from "@backstride/core/training-load";
 import { listDiary } from "../storage/diary/repository.ts";
 import type { StoredRunner } from "../storage/runners/repository.ts";
-import { listRuns } from "../storage/runs/repository.ts";
+import { listRunsWithSpectra } from "../storage/runs/repository.ts";
 import type { Ports } from "./ports.ts";
 import { engineRun } from "./runs/engine-run.ts";
 import { todayOf } from "./today.ts";
@@ -28,7 +28,7 @@ export async function viewLoad(
 ): Promise<LoadView> {
   const today = todayOf(ports);
   const { runs, diary } = await ports.db.transaction().execute(async (connection) => ({
-    runs: (await listRuns(connection, id)).map(engineRun),
+    runs: (await listRunsWithSpectra(connection, id, addDays(today, -7 * (SHOWN_WEEKS + 1)))).map(engineRun),
     diary: (await listDiary(connection, id)).filter(({ day }) => day <= today),
   }));
   return {

@@ -62,7 +62,6 @@ export const LISTED_COLUMNS = [
   "start_heart_rate_bpm",
   "start_speed_ratio",
   "late_cadence_ratio",
-  "spectrum_json",
   "surface_json",
   "dirt_distance_m",
   "edited_sport",
@@ -74,7 +73,10 @@ export const LISTED_COLUMNS = [
   "shoe_id",
   "shoe_from",
 ] as const satisfies readonly (keyof RunsTable)[];
-type ListedRow = Pick<RunsTable, (typeof LISTED_COLUMNS)[number]>;
+/** The spectra are long and asked for by themselves: a list of thousands needs none. */
+type ListedRow = Pick<RunsTable, (typeof LISTED_COLUMNS)[number]> & {
+  readonly spectrum_json?: string | null;
+};
 
 export function listedRun(stored: StoredRun): ListedRun {
   const shown = shownMeasures(stored);
@@ -136,7 +138,7 @@ export const listedFromRow = (row: ListedRow): ListedRun => ({
   startHeartRateBpm: row.start_heart_rate_bpm,
   startSpeedRatio: row.start_speed_ratio,
   lateCadenceRatio: row.late_cadence_ratio,
-  spectrum: spectrumFrom(row.spectrum_json),
+  spectrum: spectrumFrom(row.spectrum_json ?? null),
   surface: surfaceFrom(row.surface_json),
   dirtDistanceM: row.dirt_distance_m,
   editedSport: row.edited_sport as Sport | null,

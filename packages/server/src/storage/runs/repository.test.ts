@@ -1,6 +1,6 @@
 import { computed } from "@backstride/core/results";
 import { MEASURES_VERSION } from "@backstride/core/runs";
-import { instant } from "@backstride/core/time";
+import { instant, type LocalDay } from "@backstride/core/time";
 import { expect, it } from "vitest";
 import { repositoryContract } from "../engines.test-support.ts";
 import {
@@ -14,6 +14,7 @@ import {
   listRuns,
   listRunsOfRecording,
   listRunsWithin,
+  listRunsWithSpectra,
   listTwins,
   saveRun,
 } from "./repository.ts";
@@ -79,6 +80,28 @@ repositoryContract("runs", (db) => {
     expect(idsOf(await listJoined(db(), "me", "stands"))).toEqual(["joined"]);
     expect(idsOf(await listRemovedRuns(db(), "me"))).toEqual(["away"]);
     expect(await countTwins(db(), "me")).toEqual(new Map([["stands", 1]]));
+  });
+
+  it("come with their spectra from a day on, the runner's own day before the file's, and else without", async () => {
+    const cell = { gradeStep: -2, seconds: 600, metres: 1800.5, steps: null };
+    const measures = { ...bareMeasures, spectrum: [cell] };
+    const day = (text: string) => text as LocalDay;
+    await addStoredRun(db(), "me", { id: "before", day: day("2026-05-03"), measures });
+    await addStoredRun(db(), "me", { id: "from", day: day("2026-05-04"), measures });
+    await addStoredRun(db(), "me", {
+      id: "moved",
+      day: day("2026-05-01"),
+      editedDay: day("2026-05-09"),
+      measures,
+    });
+    const spectra = async () =>
+      (await listRunsWithSpectra(db(), "me", day("2026-05-04"))).map(({ id, spectrum }) => [id, spectrum]);
+    expect(await spectra()).toEqual([
+      ["before", []],
+      ["from", [cell]],
+      ["moved", [cell]],
+    ]);
+    expect((await listRuns(db(), "me")).map(({ spectrum }) => spectrum)).toEqual([[], [], []]);
   });
 
   it("are found by a time that they touch", async () => {

@@ -1,4 +1,4 @@
-import type { Instant } from "@backstride/core/time";
+import type { Instant, LocalDay } from "@backstride/core/time";
 import type { Connection } from "../database.ts";
 import { LISTED_COLUMNS, type ListedRun, listedFromRow } from "./listed-run.ts";
 import { rowFromRun, runFromRow } from "./rows.ts";
@@ -15,9 +15,31 @@ const standingRowsOf = (connection: Connection, runnerId: string) =>
     .where("joined_to", "is", null)
     .where("removed_at_ms", "is", null);
 
-/** The activities that count, by id. */
+/** The activities that count, by id, without their spectra. */
 export async function listRuns(connection: Connection, runnerId: string): Promise<readonly ListedRun[]> {
   const rows = await standingRowsOf(connection, runnerId).select(LISTED_COLUMNS).orderBy("id").execute();
+  return rows.map(listedFromRow);
+}
+
+/** The same, with the spectra of those from `spectraFrom` on. */
+export async function listRunsWithSpectra(
+  connection: Connection,
+  runnerId: string,
+  spectraFrom: LocalDay,
+): Promise<readonly ListedRun[]> {
+  const rows = await standingRowsOf(connection, runnerId)
+    .select(LISTED_COLUMNS)
+    .select(({ fn, eb }) =>
+      eb
+        .case()
+        .when(fn.coalesce("edited_day", "day"), ">=", spectraFrom)
+        .then(eb.ref("spectrum_json"))
+        .else(null)
+        .end()
+        .as("spectrum_json"),
+    )
+    .orderBy("id")
+    .execute();
   return rows.map(listedFromRow);
 }
 

@@ -7,7 +7,7 @@ import { type SessionSpike, sessionSpikeOf } from "@backstride/core/training-loa
 import type { Connection } from "../../storage/database.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { findRun, listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
-import type { StoredRun } from "../../storage/runs/stored-run.ts";
+import { type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 import { listShoes } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { type Joinable, joinableWith } from "./joinable.ts";
@@ -68,7 +68,7 @@ export async function viewRun(
     view,
     stored,
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
-    load: runLoadPage(view.run, contexts),
+    load: runLoadPage({ ...view.run, spectrum: shownMeasures(stored).spectrum }, contexts),
     shoe: shoeSaid(view.run, shoes, runs),
     twins: await listTwins(db, runnerId, shownId),
     shape: await shapeOf(db, runnerId, stored),

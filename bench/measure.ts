@@ -67,7 +67,7 @@ function run(): { readonly recording: Recording; readonly columns: readonly Floa
   return { recording, columns: Object.values(columns) };
 }
 
-/** Every value of every column is looked at once, as any number of a run has to. */
+/** The floor: no number of a run can be had without reading its columns once. */
 function sumOf(columns: readonly Float64Array[]): number {
   let sum = 0;
   for (const column of columns) {

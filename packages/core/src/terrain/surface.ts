@@ -1,7 +1,7 @@
 /**
  * What the foot meets. `paved-hard`: asphalt, concrete, setts. `compact`: gravel and firm earth. `soft`: grass, sand, wood
- * chips, mud. `track`: the synthetic ring of a stadium. `treadmill`: a belt; never from a map. `unknown` is never counted
- * as any of the others.
+ * chips, mud. `track`: the synthetic ring of a stadium. `treadmill`: a belt; never from a map. `unknown` counts
+ * for none of the others: a share of known ground would otherwise be made of guesses.
  */
 export const SURFACE_CLASSES = ["paved-hard", "compact", "soft", "track", "treadmill", "unknown"] as const;
 export type SurfaceClass = (typeof SURFACE_CLASSES)[number];

@@ -2,13 +2,13 @@ export const load = {
   "load.title": "Load",
   "load.heading": "How much have you run?",
   "load.lead":
-    "Described, not judged: nothing here is a risk. Only the step from your longest run is held against a limit, since only that was linked to injuries in a large study.",
+    "Described, not judged: no number here says how likely an injury is. Only the step from your longest run is held against a limit, since only that was linked to injuries in a large study.",
   "load.empty.heading": "No runs yet",
   "load.empty.text": "Import runs and their weeks stand here: how much, how even, how gently begun.",
   "load.empty.import": "Import runs",
   "load.spikes": "The step from your longest run",
-  "load.takenWell": "Longest run of 30 days that was taken well",
-  "load.bound": "A tenth more",
+  "load.takenWell": "Longest run of the last 30 days that was taken well",
+  "load.takenWellAbout": "This says what was. Whether you may run, and how far, is for Today to say.",
   "load.spikesWithin.one":
     "{count} run of the last 14 days was at most a tenth longer than the longest before it.",
   "load.spikesWithin.other":
@@ -45,7 +45,6 @@ export const load = {
   "load.ewmaChart": "Weighted averages of the load of a day",
   "load.ewmaKey.acute": "Acute: weighted over about 7 days.",
   "load.ewmaKey.chronic": "Chronic: weighted over about 28 days.",
-  "load.even": "How even the days were",
   "load.monotonyChart": "Monotony of each week",
   "load.strainChart": "Strain of each week",
   "load.pattern": "Rest, breaks, speed and slopes",

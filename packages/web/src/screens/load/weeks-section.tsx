@@ -1,6 +1,6 @@
 import type { LoadKind } from "@backstride/core/training-load";
 import type { LoadAnswer } from "@backstride/server/api";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { WeekChart } from "../../charts/week-chart.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { Choice } from "../../components/choice.tsx";
@@ -9,7 +9,7 @@ import { t } from "../../i18n/t.ts";
 import { aboutKind, kindInWords, unitOfKind } from "./kind-words.ts";
 import styles from "./load.module.css";
 import { SaidOfLoad } from "./said-of-load.tsx";
-import { columnOf } from "./week-columns.ts";
+import { weekColumns } from "./week-columns.ts";
 import { WeekTable } from "./week-table.tsx";
 
 /** The weeks in one kind of load: how much, the two averages, how even. */
@@ -20,6 +20,7 @@ export function WeeksSection({ answer }: { readonly answer: LoadAnswer }) {
   const { kind } = shown;
   const unit = unitOfKind(kind);
   const { weeks } = answer;
+  const { load, averages, monotony, strain } = useMemo(() => weekColumns(weeks, kind), [weeks, kind]);
   return (
     <Section heading={t("load.weeks")} intro={t("load.weeksIntro")}>
       {session !== null && (
@@ -34,37 +35,38 @@ export function WeeksSection({ answer }: { readonly answer: LoadAnswer }) {
       <div className={styles["charts"]}>
         <div className={styles["figure"]}>
           <h3>{t("load.weekChart")}</h3>
-          <p className={styles["soft"]}>{t("load.weekChartUnit", { unit })}</p>
-          {weeks.length > 0 && <WeekChart label={t("load.weekChart")} bars={columnOf(weeks, kind, "load")} />}
+          {load !== null && (
+            <>
+              <p className={styles["soft"]}>{t("load.weekChartUnit", { unit })}</p>
+              <WeekChart label={t("load.weekChart")} bars={load} />
+            </>
+          )}
           <SaidOfLoad described={shown.weeklyChange} />
         </div>
         <div className={styles["figure"]}>
           <h3>{t("load.ewma")}</h3>
-          <ul className={styles["key"]}>
-            <li className={styles["acute"]}>{t("load.ewmaKey.acute")}</li>
-            <li className={styles["chronic"]}>{t("load.ewmaKey.chronic")}</li>
-          </ul>
-          {weeks.length > 0 && (
-            <WeekChart
-              label={t("load.ewmaChart")}
-              lines={[columnOf(weeks, kind, "acute"), columnOf(weeks, kind, "chronic")]}
-            />
+          {averages !== null && (
+            <>
+              <ul className={styles["key"]}>
+                <li>{t("load.ewmaKey.acute")}</li>
+                <li className={styles["chronic"]}>{t("load.ewmaKey.chronic")}</li>
+              </ul>
+              <WeekChart label={t("load.ewmaChart")} lines={averages} />
+            </>
           )}
           <SaidOfLoad described={shown.ewma} />
         </div>
         <div className={styles["figure"]}>
           <h3>{t("load.monotonyChart")}</h3>
-          {weeks.length > 0 && (
-            <WeekChart label={t("load.monotonyChart")} bars={columnOf(weeks, kind, "monotony")} />
-          )}
+          {monotony !== null && <WeekChart label={t("load.monotonyChart")} bars={monotony} />}
           <SaidOfLoad described={shown.monotony} />
         </div>
-        <div className={styles["figure"]}>
-          <h3>{t("load.strainChart")}</h3>
-          {weeks.length > 0 && (
-            <WeekChart label={t("load.strainChart")} bars={columnOf(weeks, kind, "strain")} />
-          )}
-        </div>
+        {strain !== null && (
+          <div className={styles["figure"]}>
+            <h3>{t("load.strainChart")}</h3>
+            <WeekChart label={t("load.strainChart")} bars={strain} />
+          </div>
+        )}
       </div>
       {weeks.length > 0 && <WeekTable weeks={weeks} kind={kind} />}
       {sessionKind.kind === "unavailable" && (

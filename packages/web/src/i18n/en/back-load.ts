@@ -116,7 +116,7 @@ export const backLoad = {
   "spine.loadAtLeast": "load at least {index}",
   "spine.loadUnknown": "load not known",
   "spine.legendLoad":
-    "The larger the dot, the more load on the back: 100 is an hour of your usual running. A ring: the load is not known.",
+    "The larger the dot, the more load on the back: 100 is an hour of your usual running. A ring: the load is not known. It is a description, not a risk, and today's answer is made without it.",
   "spine.legendLoadSince": "The load is shown since {day}.",
   "spine.column.load": "Load, 100 is a usual hour",
   "spine.loadBand": "{index}, between {low} and {high}",
@@ -127,7 +127,7 @@ export const backLoad = {
   "backLoad.weeks.twelve": "Twelve weeks",
   "backLoad.weeks.year": "A year",
   "backLoad.weeks.legend":
-    "One vertebra a week, the last seven days at the bottom: the wider, the more load; 100 is an hour of your usual running. The thin line reaches to the most that it may have been, the notch shows the least. Dashed: the load of at least one run is not known, so it was at least that.",
+    "One vertebra a week, the last seven days at the bottom: the wider, the more load; 100 is an hour of your usual running. The thin line reaches to the most that it may have been, the notch shows the least. Dashed: not all of it is known, for want of the load of a run or since some days lie before your first known run, so it was at least that.",
   "backLoad.weeks.caption": "Load on the back by weeks of seven days, newest first",
   "backLoad.weeks.week": "Seven days from",
   "backLoad.weeks.load": "Load",
@@ -143,6 +143,8 @@ export const backLoad = {
   "backLoad.block.known": "{index}, between {low} and {high} as far as measurements reach",
   "backLoad.block.none": "no run",
   "backLoad.block.unknown": "not known; of the runs there, none has a load",
+  "backLoad.block.early": "not known; days of it lie before your first known run",
+  "backLoad.block.earlyAtLeast": "at least {index}; days of it lie before your first known run",
   "backLoad.block.atLeast.one": "at least {index}; the load of {count} run is not known",
   "backLoad.block.atLeast.other": "at least {index}; the load of {count} runs is not known",
   "backLoad.block.scale": "100 is an hour of your usual running on the level.",

@@ -6,15 +6,18 @@ import { bandInWords, blockInWords, type LoadOfDays, weekInWords, weekLook, wide
 const week = (more: Partial<LoadOfDays> = {}): LoadOfDays =>
   ({
     days: { start: "2026-05-04", end: "2026-05-11" },
-    index: { kind: "unavailable", reason: "x", detail: "" },
+    index: { kind: "computed", value: 210.4, unit: "1", version: "x", inputs: [] },
     atLeast: 210.4,
     band: { low: 180, high: 1260.2 },
     runs: 3,
     runsNotKnown: 0,
     ...more,
   }) as LoadOfDays;
-const partly = week({ runsNotKnown: 1 });
-const unknown = week({ runsNotKnown: 3, atLeast: 0, band: null });
+const notKnown = (reason: string): LoadOfDays["index"] => ({ kind: "unavailable", reason, detail: "" });
+const partly = week({ index: notKnown("aRunHasNoLoad"), runsNotKnown: 1 });
+const unknown = week({ index: notKnown("aRunHasNoLoad"), runsNotKnown: 3, atLeast: 0, band: null });
+const early = week({ index: notKnown("noRunsThatEarly"), runs: 0, atLeast: 0, band: null });
+const earlyInPart = week({ index: notKnown("noRunsThatEarly") });
 const none = week({ runs: 0, atLeast: 0, band: null });
 
 describe("the load of a week", () => {
@@ -27,6 +30,16 @@ describe("the load of a week", () => {
       "no run",
     ]);
     expect([week(), partly, unknown].map(bandInWords)).toEqual(["180 and 1,260", null, null]);
+  });
+
+  it("is not known where its days lie before the first known run, and never no run", () => {
+    expect([early, earlyInPart].map(weekLook)).toEqual(["unknown", "at-least"]);
+    expect([early, earlyInPart].map(weekInWords)).toEqual(["not known", "at least 210"]);
+    expect([early, earlyInPart].map(bandInWords)).toEqual([null, null]);
+    expect([early, earlyInPart].map(blockInWords)).toEqual([
+      "not known; days of it lie before your first known run",
+      "at least 210; days of it lie before your first known run",
+    ]);
   });
 
   it("of 28 days says how many runs are missing in it", () => {
@@ -57,6 +70,7 @@ describe("the weeks as a spine", () => {
 
   it("draws a week that is not known, and none without a run", () => {
     expect(of([unknown]).match(/<rect/g)).toHaveLength(1);
+    expect(of([early]).match(/<rect/g)).toHaveLength(1);
     expect(of([none])).not.toContain("<rect");
   });
 

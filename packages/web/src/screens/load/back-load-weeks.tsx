@@ -7,7 +7,7 @@ import { dayInWords, dayOfMonth } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
 import styles from "./back-load-weeks.module.css";
-import { bandInWords, blockInWords, weekInWords, widestOf } from "./week-rows.ts";
+import { bandInWords, blockInWords, weekInWords, weekLook, widestOf } from "./week-rows.ts";
 import { WeekVertebra } from "./week-vertebra.tsx";
 
 const FEW_WEEKS = 12;
@@ -71,7 +71,7 @@ export function BackLoadWeeks({ backLoad }: BackLoadWeeksProps) {
             .map((week) => [
               dayInWords(week.days.start),
               weekInWords(week),
-              week.runs === 0 ? t("backLoad.weeks.noRun") : bandInWords(week),
+              weekLook(week) === "none" ? t("backLoad.weeks.noRun") : bandInWords(week),
               week.runs.toString(),
             ])}
         />

@@ -7,9 +7,9 @@ export type LoadOfDays = AssessmentAnswer["backLoad"]["overTime"]["weeks"][numbe
 /** How a week is drawn: as much as it was, at least so much, or that nothing is known of what was run. */
 export type WeekLook = "none" | "known" | "at-least" | "unknown";
 
-export function weekLook({ runs, runsNotKnown }: LoadOfDays): WeekLook {
-  if (runs === 0) return "none";
-  if (runsNotKnown === 0) return "known";
+/** Of days before the first known run nobody knows whether there was one: then none among them is not "no run". */
+export function weekLook({ index, runs, runsNotKnown }: LoadOfDays): WeekLook {
+  if (index.kind === "computed") return runs === 0 ? "none" : "known";
   return runsNotKnown < runs ? "at-least" : "unknown";
 }
 
@@ -39,8 +39,11 @@ export function blockInWords(block: LoadOfDays): string {
     case "none":
       return t("backLoad.block.none");
     case "unknown":
-      return t("backLoad.block.unknown");
+      return t(block.runs === 0 ? "backLoad.block.early" : "backLoad.block.unknown");
     case "at-least":
+      if (block.runsNotKnown === 0) {
+        return t("backLoad.block.earlyAtLeast", { index: wholeNumber(block.atLeast) });
+      }
       return tCount("backLoad.block.atLeast", block.runsNotKnown, { index: wholeNumber(block.atLeast) });
     case "known":
       return t("backLoad.block.known", {

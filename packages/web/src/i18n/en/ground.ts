@@ -27,7 +27,8 @@ export const ground = {
 
   "maps.leave": "You may leave this page; it goes on by itself.",
   "maps.list": "Your maps",
-  "maps.none": "No map yet. Until there is one, the ground of a run is from your watch or your own word.",
+  "maps.none":
+    "No map yet. Until there is one, the ground of a run is from your own word, from what your account or your watch says of it, or else your usual ground.",
   "maps.state.waiting": "Waits to be read.",
   "maps.state.running": "Being read: {percent} %",
   "maps.state.done": "In use: {ways} ways, {size} on the disk.",

@@ -1,10 +1,11 @@
-import { areaY, axisX, axisY, dot, gridY, lineY, plot, rectY } from "@observablehq/plot";
+import { areaY, axisX, axisY, dot, gridY, lineY, rectY } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
 import { DataTable } from "../components/data-table.tsx";
 import { painOfDay, runsOfDay } from "../components/spine/day-in-words.ts";
 import type { SpineDay } from "../components/spine/spine-day.ts";
 import { dateOfDay, dayInWords } from "../format/days.ts";
 import { t } from "../i18n/t.ts";
+import { barePlot } from "./bare-plot.ts";
 import styles from "./pain-chart.module.css";
 import { useChartWidth } from "./use-chart-width.ts";
 
@@ -56,7 +57,7 @@ function drawn(days: readonly SpineDay[], width: number): Element {
   const longest = Math.max(1, ...points.map(({ runM }) => runM ?? 0));
   const runs = points.filter(({ runM }) => runM !== null);
   const entered = points.filter(({ pain }) => pain !== null);
-  const svg = plot({
+  return barePlot({
     width,
     height: HEIGHT,
     marginLeft: 28,
@@ -88,9 +89,4 @@ function drawn(days: readonly SpineDay[], width: number): Element {
       axisX({ ticks: width < 420 ? 4 : 7, tickSize: 4, label: null }),
     ],
   });
-  // Plot brings its style as an inline element, which the content security policy forbids: pain-chart.module.css has it.
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  // The figure has one name; Plot's names for its groups would be read out as parts of a picture that has none.
-  for (const named of svg.querySelectorAll("[aria-label]")) named.removeAttribute("aria-label");
-  return svg;
 }

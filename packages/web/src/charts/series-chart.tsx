@@ -1,8 +1,9 @@
 import type { ProgressSeries } from "@backstride/server/api";
-import { axisX, axisY, dot, gridY, lineY, plot, rectY, ruleY } from "@observablehq/plot";
+import { axisX, axisY, dot, gridY, lineY, rectY, ruleY } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
 import { dateOfDay } from "../format/days.ts";
 import { t } from "../i18n/t.ts";
+import { barePlot } from "./bare-plot.ts";
 import { changeLines, domainOf, noiseBand } from "./change-lines.ts";
 import { dashOf } from "./line-dashes.ts";
 import styles from "./series-chart.module.css";
@@ -40,7 +41,7 @@ function drawn(series: ProgressSeries, width: number): Element {
   const last = points.at(-1)?.at.getTime() ?? 0;
   const edgeMs = Math.max(DAY_MS / 2, (LEAST_DAYS * DAY_MS - (last - first)) / 2);
   const x = [new Date(first - edgeMs), new Date(last + edgeMs)] as const;
-  const svg = plot({
+  return barePlot({
     width,
     height: HEIGHT,
     marginLeft: 34,
@@ -84,9 +85,4 @@ function drawn(series: ProgressSeries, width: number): Element {
       axisX({ ticks: width < 420 ? 3 : 6, tickSize: 4, label: null }),
     ],
   });
-  // Plot brings its style as an inline element, which the content security policy forbids: series-chart.module.css has it.
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  // The figure has one name; Plot's names for its groups would be read out as parts of a picture that has none.
-  for (const named of svg.querySelectorAll("[aria-label]")) named.removeAttribute("aria-label");
-  return svg;
 }

@@ -1,4 +1,4 @@
-import { kilometres, wholeNumber } from "../format/numbers.ts";
+import { quantity } from "../format/numbers.ts";
 import { t } from "../i18n/t.ts";
 import { classNames } from "../styles/class-names.ts";
 import styles from "./track-legend.module.css";
@@ -26,13 +26,10 @@ export function TrackLegend({ colouring: { id, looks, lookOf }, distanceM }: Tra
             </svg>
             <span>{look.words}</span>
             {metres !== null && (
-              <span className={styles["metres"]}>{lengthInWords(metres.get(look.id) ?? 0)}</span>
+              <span className={styles["metres"]}>{quantity(Math.round(metres.get(look.id) ?? 0), "m")}</span>
             )}
           </li>
         ))}
     </ul>
   );
 }
-
-const lengthInWords = (metres: number): string =>
-  metres < 1000 ? `${wholeNumber(metres)} m` : kilometres(metres);

@@ -1,6 +1,7 @@
-import { axisX, axisY, gridY, lineY, plot, rectY, ruleY } from "@observablehq/plot";
+import { axisX, axisY, gridY, lineY, rectY, ruleY } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
 import { dateOfDay } from "../format/days.ts";
+import { barePlot } from "./bare-plot.ts";
 import { useChartWidth } from "./use-chart-width.ts";
 import styles from "./week-chart.module.css";
 
@@ -49,7 +50,7 @@ function drawn({ bars, lines }: Drawing, width: number): Element {
   const ends = all.map(endOf);
   const first = Math.min(...ends) - WEEK_MS;
   const last = Math.max(...ends);
-  const svg = plot({
+  return barePlot({
     width,
     height: HEIGHT,
     marginLeft: 38,
@@ -85,9 +86,4 @@ function drawn({ bars, lines }: Drawing, width: number): Element {
       axisX({ ticks: width < 420 ? 3 : 6, tickSize: 4, label: null }),
     ],
   });
-  // Plot brings its style as an inline element, which the content security policy forbids: week-chart.module.css has it.
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  // The figure has one name; Plot's names for its groups would be read out as parts of a picture that has none.
-  for (const named of svg.querySelectorAll("[aria-label]")) named.removeAttribute("aria-label");
-  return svg;
 }

@@ -49,6 +49,14 @@ module.exports = {
   forbidden: [
     ...forbidden,
     {
+      name: "no-load-decides",
+      comment:
+        "The load on the back is a description that nobody has validated: no warning sign, answer of today, plan, cause or piece of advice may rest on it. Show it beside them (assessment), or take what decides from training-load, whose bound a study supports.",
+      severity: "error",
+      from: { path: "^packages/core/src/(triage|advice|causes|today|plans)/" },
+      to: { path: room("back-load") },
+    },
+    {
       name: "core-rooms-have-one-door",
       comment:
         "Import another room through its index.ts: what is not exported there is the room's own business.",

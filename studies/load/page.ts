@@ -37,7 +37,8 @@ ${choices.map((choice) => `| ${choice.name} | ${kinds.map((kind) => cell(choice,
 
 **What it shows.** While distance is most of what differs between weeks, the order hardly depends on the exponent. The more
 a runner mixes speeds and slopes, the more it does: with a high exponent the few hardest minutes of a week decide alone.
-That is why a load is shown with all exponents beside it, and is never compared between runners.
+That is why a run's page shows its load with the exponents 1 to 9 beside it; a week is shown with its band alone, which
+holds no other exponent. No load is compared between runners.
 
 **What it cannot show.** The runners are made up, and none of the numbers is held against backs. A factor's end is applied
 to all runs alike; if soft ground were heavier for one runner and lighter for another, this would not show it.

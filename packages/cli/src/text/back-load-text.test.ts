@@ -4,11 +4,14 @@ import { loadOfDaysText } from "./back-load-text.ts";
 
 const days = trailingDays("2026-05-08" as LocalDay, 7);
 const index = { kind: "unavailable", reason: "aRunHasNoLoad", detail: "" } as const;
+const whole = (value: number) =>
+  ({ kind: "computed", value, unit: "1", version: "a test", inputs: [] }) as const;
 
 describe("the load of some days", () => {
   it("is a number with its band", () => {
-    const week = { days, index, atLeast: 210.4, band: { low: 180, high: 260.6 }, runs: 2, runsNotKnown: 0 };
-    expect(loadOfDaysText(week)).toBe("210 (between 180 and 261)");
+    const week = { days, atLeast: 210.4, band: { low: 180, high: 260.6 }, runs: 2, runsNotKnown: 0 };
+    expect(loadOfDaysText({ ...week, index: whole(210.4) })).toBe("210 (between 180 and 261)");
+    expect(loadOfDaysText({ ...week, index })).toBe("at least 210 (between 180 and 261)");
   });
 
   it("is at least what is known where a run's is not, and not known where none is", () => {
@@ -17,7 +20,9 @@ describe("the load of some days", () => {
     expect(loadOfDaysText({ ...part, atLeast: 0, band: null, runs: 2, runsNotKnown: 2 })).toBe("not known");
   });
 
-  it("says that there was no run instead of a load of nothing", () => {
-    expect(loadOfDaysText({ days, index, atLeast: 0, band: null, runs: 0, runsNotKnown: 0 })).toBe("no run");
+  it("is no run only where that is known, and not known before the first run", () => {
+    const none = { days, atLeast: 0, band: null, runs: 0, runsNotKnown: 0 };
+    expect(loadOfDaysText({ ...none, index: whole(0) })).toBe("no run");
+    expect(loadOfDaysText({ ...none, index })).toBe("not known");
   });
 });

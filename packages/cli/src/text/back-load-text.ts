@@ -11,7 +11,7 @@ export function backLoadText({ overTime, recent }: BackLoad): string {
   const week = overTime.weeks.at(-1);
   return [
     "The load on the back (100 is an hour of your usual running on the level; never a risk)",
-    `  The last 7 days: ${week === undefined ? "no run" : loadOfDaysText(week)}`,
+    `  The last 7 days: ${week === undefined ? "not known" : loadOfDaysText(week)}`,
     `  The last 28 days: ${loadOfDaysText(overTime.block)}`,
     `  The 28 days before: ${loadOfDaysText(overTime.blockBefore)}`,
     ...list(
@@ -27,11 +27,17 @@ export function backLoadText({ overTime, recent }: BackLoad): string {
   ].join("\n");
 }
 
-/** A run of which the load is not known makes the sum a least one, never a smaller one. */
-export function loadOfDaysText({ atLeast, band, runs, runsNotKnown }: LoadOfDays): string {
-  if (runs === 0) return "no run";
+/**
+ * No run is said only where it is known that there was none; a run whose load is not known, and days before the first known
+ * run, make the sum a least one and never a smaller one.
+ */
+export function loadOfDaysText({ index, atLeast, band, runs, runsNotKnown }: LoadOfDays): string {
+  const isWhole = index.kind === "computed";
+  if (runs === 0) return isWhole ? "no run" : "not known";
   if (runsNotKnown === runs || band === null) return "not known";
-  if (runsNotKnown > 0)
+  if (runsNotKnown > 0) {
     return `at least ${Math.round(atLeast)} (not known of ${runsNotKnown} of ${runs} runs)`;
-  return `${Math.round(atLeast)} (between ${Math.round(band.low)} and ${Math.round(band.high)})`;
+  }
+  const words = `${Math.round(atLeast)} (between ${Math.round(band.low)} and ${Math.round(band.high)})`;
+  return isWhole ? words : `at least ${words}`;
 }

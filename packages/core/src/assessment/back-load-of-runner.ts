@@ -1,8 +1,8 @@
-import { type LoadOverTime, loadOverTime, type UsualRunning } from "../back-load/index.ts";
+import { LOAD_SHOWN_DAYS, type LoadOverTime, loadOverTime, type UsualRunning } from "../back-load/index.ts";
 import { loadContextsOf, loadOfRuns, type RunLoadPage, runLoadPage } from "../exposures/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
-import type { Run } from "../runs/index.ts";
+import { isRunningSport, type Run } from "../runs/index.ts";
 import { addDays, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 
 /** The load on the back of late. Described: it decides nothing, and is never a risk in per cent. */
@@ -15,8 +15,6 @@ export interface BackLoadOfRunner {
 }
 
 const RECENT_DAYS = 28;
-/** The weeks that are shown, and some days more. */
-const SHOWN_DAYS = 53 * 7;
 
 export function backLoadOfRunner(
   {
@@ -37,6 +35,13 @@ export function backLoadOfRunner(
     recent: within(RECENT_DAYS)
       .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
       .flatMap((run) => runLoadPage(run, contexts) ?? []),
-    overTime: loadOverTime(loadOfRuns(within(SHOWN_DAYS), contexts), today),
+    overTime: loadOverTime(loadOfRuns(within(LOAD_SHOWN_DAYS), contexts), {
+      today,
+      knownFrom: runs.reduce<LocalDay | null>(
+        (first, { day, sport }) =>
+          day !== null && isRunningSport(sport) && (first === null || day < first) ? day : first,
+        null,
+      ),
+    }),
   };
 }

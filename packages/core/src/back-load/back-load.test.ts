@@ -74,6 +74,18 @@ describe("the back load of a run", () => {
     expect(up.band.high).toBeGreaterThan(300);
   });
 
+  it("is the least sure where no slope is known, but for a treadmill", () => {
+    const flat = loadOf(runOf([stretch(60, USUAL)]), contextOf());
+    const unknown = loadOf(runOf([stretch(60, USUAL, { gradeStep: null })]), contextOf());
+    const belt = loadOf(
+      runOf([stretch(60, USUAL, { gradeStep: null })], { subSport: "treadmill" }),
+      contextOf(),
+    );
+    expect(unknown.index.value).toBeCloseTo(100, 10);
+    expect(unknown.band.high).toBeCloseTo(flat.band.high * 1.75 ** 2.3, 6);
+    expect(belt.band).toEqual(flat.band);
+  });
+
   it("is widened and not moved by the ground and by a worn shoe", () => {
     const soft = {
       shares: { soft: 1 },
@@ -124,6 +136,7 @@ describe("the back load of a run", () => {
   it.each([
     ["a treadmill without a distance", runOf([], { distanceM: null, movingS: 3600 }), "runHasNoSpeed"],
     ["an entry without a time", runOf([], { distanceM: 10_000, movingS: null }), "runHasNoSpeed"],
+    ["a distance of zero", runOf([], { distanceM: 0, movingS: 3600 }), "runHasNoSpeed"],
     ["a ride", runOf([stretch(60, 8)], { sport: "cycling" }), "notARun"],
     ["an activity of unknown sport", runOf([stretch(60, 3)], { sport: null }), "notARun"],
   ])("is not known of %s", (_what, run, reason) => {

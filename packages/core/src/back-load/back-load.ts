@@ -62,7 +62,7 @@ function partsOf(run: Run, { usual, heightCm }: LoadContext): LoadParts | Unknow
     return { kind: "unknown", runId: run.id, index: usual.speedMPerS };
   }
   const known = stepKnowledgeOf(usual, heightCm);
-  if (run.distanceM === null || run.movingS === null) {
+  if (run.distanceM === null || run.movingS === null || run.distanceM <= 0 || run.movingS <= 0) {
     return missing("runHasNoSpeed", "The run lacks its distance or its time.");
   }
   const referenceSteps = known === null ? null : referenceStepsOf(known);

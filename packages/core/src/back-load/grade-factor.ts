@@ -24,5 +24,5 @@ export function gradeFactor(grade: number): Band {
     : { low: 1, middle: 1, high: 1 + UPHILL_PUSH * share };
 }
 
-/** A step of which the grade is not known may be on any that was measured; it is taken for level. */
-export const UNKNOWN_GRADE: Band = exactly(1);
+/** A step of which the grade is not known may be on any that was measured, up or down; in the middle it is on the level. */
+export const UNKNOWN_GRADE: Band = { low: 1, middle: 1, high: 1 + Math.max(UPHILL_PUSH, DOWNHILL_BRAKING) };

@@ -14,6 +14,7 @@ export { gradeFactor } from "./grade-factor.ts";
 export { type AlongKnowledge, alongKnowledgeOf, type LoadAlong, loadAlong } from "./load-along.ts";
 export type { StepKnowledge } from "./load-cells.ts";
 export {
+  LOAD_SHOWN_DAYS,
   type LoadOfDays,
   type LoadOnDay,
   type LoadOverTime,

@@ -1,12 +1,12 @@
-import { GRADE_STEP, type Run, type SpectrumCell } from "../runs/index.ts";
+import { GRADE_STEP, groundOf, type Run, type SpectrumCell } from "../runs/index.ts";
 import type { Band } from "./band.ts";
 import { exactly } from "./band.ts";
 import { gradeFactor, UNKNOWN_GRADE } from "./grade-factor.ts";
 import { stepRateByHeight, stepRateByOwnCadence } from "./step-rate.ts";
 
-/** A stretch faster than so many times the usual speed is a sprint or an error of the positions: it counts as this. */
+/** A stretch faster than so many times the usual speed is a sprint or an error of the positions: it counts as this (backstride-back-load). */
 export const FASTEST_TIMES_USUAL = 2.5;
-/** A distance that differs more from the way of the records is the runner's own word: the records have not that speed. */
+/** A distance that differs more from the way of the records is the runner's own word: the records have not that speed (backstride-back-load). */
 const MOST_DISAGREEMENT = 1.25;
 
 export type StepsFrom = "cadence" | "own-usual-cadence" | "speed-and-height";
@@ -39,6 +39,8 @@ export interface StepKnowledge {
 /** The parts of a run; null where neither its course nor its totals tell steps and speed. */
 export function loadCellsOf(run: Run, known: StepKnowledge): LoadCells | null {
   const { cells: spectrum, courseFrom } = courseOfRun(run);
+  // A belt may be tilted, but nobody runs hills on it: its run is taken for level.
+  const ungraded = groundOf(run) === "treadmill" ? exactly(1) : UNKNOWN_GRADE;
   let stepsFrom: StepsFrom = "cadence";
   let seconds = 0;
   let gradedS = 0;
@@ -54,7 +56,7 @@ export function loadCellsOf(run: Run, known: StepKnowledge): LoadCells | null {
     cells.push({
       steps: counted.steps,
       speed: Math.min(speedMPerS / known.usualSpeedMPerS, FASTEST_TIMES_USUAL),
-      grade: cell.gradeStep === null ? UNKNOWN_GRADE : gradeFactor(cell.gradeStep * GRADE_STEP),
+      grade: cell.gradeStep === null ? ungraded : gradeFactor(cell.gradeStep * GRADE_STEP),
     });
   }
   return cells.length === 0 ? null : { cells, stepsFrom, courseFrom, gradedShare: gradedS / seconds };

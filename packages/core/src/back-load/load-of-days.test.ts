@@ -44,13 +44,23 @@ describe("the load of days", () => {
   });
 
   it("over time has weeks from the first run on and the blocks of 28 days beside each other", () => {
-    const over = loadOverTime([hours(0, 1), hours(27, 1), hours(28, 1), hours(55, 2), hours(56, 4)], TODAY);
+    const over = loadOverTime([hours(0, 1), hours(27, 1), hours(28, 1), hours(55, 2), hours(56, 4)], {
+      today: TODAY,
+      knownFrom: addDays(TODAY, -56),
+    });
     expect(over.block.index).toMatchObject({ value: expect.closeTo(200, 6) });
     expect(over.blockBefore.index).toMatchObject({ value: expect.closeTo(300, 6) });
     expect(over.weeks).toHaveLength(9);
     expect(over.weeks[0]?.index.kind).toBe("unavailable");
     expect(over.weeks.map(({ runs }) => runs)).toEqual([1, 1, 0, 0, 1, 1, 0, 0, 1]);
     expect(over.days.map(({ runs }) => runs)).toEqual([0, 0, 0, 0, 0, 0, 1]);
-    expect(loadOverTime([], TODAY).weeks).toEqual([]);
+    expect(loadOverTime([], { today: TODAY, knownFrom: null }).weeks).toEqual([]);
+  });
+
+  it("over time knows the weeks of a break to be without a run, when there were runs before them", () => {
+    const over = loadOverTime([hours(0, 1)], { today: TODAY, knownFrom: addDays(TODAY, -400) });
+    expect(over.weeks).toHaveLength(52);
+    expect(over.weeks[0]?.index).toMatchObject({ value: 0 });
+    expect(over.blockBefore).toMatchObject({ runs: 0, index: { value: 0 } });
   });
 });

@@ -71,24 +71,27 @@ export interface LoadOverTime {
 }
 
 const WEEKS_SHOWN = 52;
+/** The days that `loadOverTime` looks at, today the last. */
+export const LOAD_SHOWN_DAYS: number = 7 * WEEKS_SHOWN;
 const BLOCK_DAYS = 28;
 
-/** What was run up to `today`, by days, weeks and blocks. */
-export function loadOverTime(loads: readonly LoadOnDay[], today: LocalDay): LoadOverTime {
+/**
+ * What was run up to `today`, by days, weeks and blocks. `knownFrom` is the day of the first run that is known at all, which
+ * may lie long before the loads that are given.
+ */
+export function loadOverTime(
+  loads: readonly LoadOnDay[],
+  { today, knownFrom }: { readonly today: LocalDay; readonly knownFrom: LocalDay | null },
+): LoadOverTime {
   const tomorrow = addDays(today, 1);
-  const first = loads.reduce<LocalDay | null>(
-    (least, { day }) => (least === null || day < least ? day : least),
-    null,
-  );
   const weeks = Array.from({ length: WEEKS_SHOWN }, (_, back) =>
     trailingDays(addDays(tomorrow, -7 * (WEEKS_SHOWN - 1 - back)), 7),
-  ).filter(({ end }) => first !== null && end > first);
+  ).filter(({ end }) => knownFrom !== null && end > knownFrom);
+  const of = (range: DayRange): LoadOfDays => loadOfDays(loads, range, knownFrom);
   return {
-    days: Array.from({ length: 7 }, (_, at) =>
-      loadOfDays(loads, trailingDays(addDays(tomorrow, at - 6), 1), first),
-    ),
-    weeks: weeks.map((week) => loadOfDays(loads, week, first)),
-    block: loadOfDays(loads, trailingDays(tomorrow, BLOCK_DAYS), first),
-    blockBefore: loadOfDays(loads, trailingDays(addDays(tomorrow, -BLOCK_DAYS), BLOCK_DAYS), first),
+    days: Array.from({ length: 7 }, (_, at) => of(trailingDays(addDays(tomorrow, at - 6), 1))),
+    weeks: weeks.map(of),
+    block: of(trailingDays(tomorrow, BLOCK_DAYS)),
+    blockBefore: of(trailingDays(addDays(tomorrow, -BLOCK_DAYS), BLOCK_DAYS)),
   };
 }

@@ -6,7 +6,7 @@ const STEPS_AT_3_M_PER_S = 169.6;
 /** Slope of cadence over speed within recordings (backstride-steps-from-speed). */
 const SPEED_POWER = 0.12;
 const USUAL_HEIGHT_CM = 175;
-/** Nine in ten are within this of the formula; with their own usual cadence at hand, within less. */
+/** Nine in ten are within this of the formula; with their own usual cadence at hand, within less (backstride-back-load). */
 const SPREAD_BY_HEIGHT = 0.09;
 const SPREAD_BY_OWN_CADENCE = 0.05;
 

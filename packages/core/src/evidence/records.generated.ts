@@ -37,6 +37,7 @@ import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
 import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
+import sourceBackstrideExposureFloors from "./sources/backstride-exposure-floors.json" with { type: "json" };
 import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
@@ -178,6 +179,7 @@ export const SOURCES = [
   sourceBackstrideAnswersValidSevenDays,
   sourceBackstrideBackLoad,
   sourceBackstrideCauseRules,
+  sourceBackstrideExposureFloors,
   sourceBackstrideFastAndDownhill,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,

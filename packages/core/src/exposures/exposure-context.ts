@@ -2,13 +2,14 @@ import type { DayLog } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, compareDays, firstAtOrAfter, type LocalDay } from "../time/index.ts";
+import { compareDays, type DayRange, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 import { type LoadContexts, loadContextsOf } from "./load-of-runs.ts";
 
 /** All of a runner that an exposure may need, put in order once: asking for one run looks at a few others alone. */
 export interface ExposureContext {
-  /** The runs from `start` up to but not with `end`, oldest first. */
-  readonly runsWithin: (start: LocalDay, end: LocalDay) => readonly Run[];
+  /** The runs of some days, oldest first. */
+  readonly runsWithin: (days: DayRange) => readonly Run[];
+  readonly hasRunOn: (day: LocalDay) => boolean;
   /** The newest run before the day. */
   readonly lastRunBefore: (day: LocalDay) => Run | null;
   readonly firstDay: LocalDay | null;
@@ -17,8 +18,6 @@ export interface ExposureContext {
   /** The runs in the shoe of a run, oldest first. */
   readonly runsInSameShoe: (run: Run) => readonly Run[];
   readonly dayLog: (day: LocalDay) => DayLog | null;
-  /** The newest day before `day` whose log says yes; null where none does. */
-  readonly lastDayWith: (what: "strength" | "stretching", day: LocalDay) => LocalDay | null;
   /** The first day of the log. */
   readonly firstLogDay: LocalDay | null;
 }
@@ -47,20 +46,14 @@ export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureI
   const logs = dayLogs.toSorted((left, right) => compareDays(left.day, right.day));
   const logByDay = new Map(logs.map((log) => [log.day, log]));
   return {
-    runsWithin: (start, end) => runs.slice(firstAtOrAfter(runs, start), firstAtOrAfter(runs, end)),
+    runsWithin: ({ start, end }) => runs.slice(firstAtOrAfter(runs, start), firstAtOrAfter(runs, end)),
     lastRunBefore: (day) => runs[firstAtOrAfter(runs, day) - 1] ?? null,
+    hasRunOn: (day) => runs[firstAtOrAfter(runs, day)]?.day === day,
     firstDay: runs[0]?.day ?? null,
     loads: loadContextsOf(all, shoes, runner),
     shoeOf: ({ shoeId }) => (shoeId === null ? null : (shoesById.get(shoeId) ?? null)),
     runsInSameShoe: ({ shoeId }) => (shoeId === null ? [] : (runsByShoe.get(shoeId) ?? [])),
     dayLog: (day) => logByDay.get(day) ?? null,
-    lastDayWith: (what, day) => logs.findLast((log) => log.day < day && log[what] === true)?.day ?? null,
     firstLogDay: logs[0]?.day ?? null,
   };
 }
-
-/** The days before `day`, that one not among them. */
-export const before = (day: LocalDay, days: number): readonly [LocalDay, LocalDay] => [
-  addDays(day, -days),
-  day,
-];

@@ -40,7 +40,7 @@ export function exposureTable(input: ExposureInput, today: LocalDay): ExposureTa
       effect,
     })),
     runs: days
-      .flatMap((day) => context.runsWithin(day, addDays(day, 1)).map((run) => ({ run, day })))
+      .flatMap((day) => context.runsWithin({ start: day, end: addDays(day, 1) }).map((run) => ({ run, day })))
       .map(({ run, day }) => ({ runId: run.id, day, exposures: exposuresOfRun(run, context) })),
     days: days.map((day) => ({ day, exposures: exposuresOfDay(day, context) })),
   };

@@ -6,7 +6,7 @@ import { findSource } from "../evidence/index.ts";
 import { emptyProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import { addDays, instant, type LocalDay } from "../time/index.ts";
 import {
   DAY_EXPOSURE_IDS,
   EXPOSURE_RECORDS,
@@ -125,6 +125,22 @@ describe("exposures of load", () => {
     expect(lacking).toMatchObject({ reason: "weekNotKnown" });
   });
 
+  it("a later run of the same day is no part of the week that an earlier one ends", () => {
+    const at = (hour: number) => instant(Date.parse(`${DAY}T${hour}:00:00Z`));
+    const morning = run("m", 0, { distanceM: 8000, startedAt: at(10) });
+    const evening = run("e", 0, { distanceM: 8000, startedAt: at(18) });
+    const before = [run("b", 8, { distanceM: 8000 }), run("c", 20, { distanceM: 1 })];
+    expect(of([morning, evening, ...before])["weekly-change"]).toMatchObject({ value: 1 });
+    expect(of([evening, morning, ...before])["weekly-change"]).toMatchObject({ value: 2 });
+  });
+
+  it("120 days in a row are 120", () => {
+    const every = Array.from({ length: 120 }, (_none, daysAgo) => run(`r${daysAgo}`, daysAgo));
+    expect(exposuresOfRun(run("r0", 0), contextOf({ runs: every }))["runs-in-a-row"]).toMatchObject({
+      value: 120,
+    });
+  });
+
   it("days in a row and since the run before are counted by days, two runs a day as one", () => {
     const runs = [run("r", 0), run("a", 1), run("b", 1), run("c", 2), run("d", 4)] as const;
     expect(of([...runs])["runs-in-a-row"]).toMatchObject({ value: 3, unit: "days" });
@@ -153,6 +169,13 @@ describe("exposures of the ground", () => {
     expect(of([trail, road("a", 3), road("b", 5), road("c", 7), road("d", 29)])["unusual-ground"].kind).toBe(
       "unavailable",
     );
+    const asMany = [
+      road("a", 3),
+      road("b", 5),
+      run("c", 7, { ground: "trail" }),
+      run("d", 8, { ground: "trail" }),
+    ];
+    expect(of([trail, ...asMany])["unusual-ground"]).toMatchObject({ value: 0 });
     expect(
       of([road("r", 0), road("a", 3), road("b", 5), road("c", 7), road("d", 8)])["unusual-ground"],
     ).toMatchObject({ value: 0 });
@@ -203,6 +226,20 @@ describe("exposures of form", () => {
     expect(of([slow, ...usual])["cadence-below-usual"]).toMatchObject({ value: expect.closeTo(0.08, 10) });
   });
 
+  it.each([
+    ["a distance of zero", { distanceM: 0 }],
+    ["a cadence of zero", { avgCadenceSpm: 0 }],
+    ["a time of zero", { movingS: 0 }],
+  ])("%s is a sensor that was not there", (_what, lacking) => {
+    const usual = [1, 2, 3, 4, 5].map((daysAgo) =>
+      run(`u${daysAgo}`, daysAgo, { distanceM: 5400, movingS: 1800, avgCadenceSpm: 175 }),
+    );
+    const whole = { distanceM: 5400, movingS: 1800, avgCadenceSpm: 161 };
+    expect(of([run("r", 0, { ...whole, ...lacking }), ...usual])["cadence-below-usual"].kind).toBe(
+      "unavailable",
+    );
+  });
+
   it("a last quarter at 0.97 times the second is a drop of 0.03", () => {
     expect(of([run("r", 0, { lateCadenceRatio: 0.97 })])["late-cadence-drop"]).toMatchObject({
       value: expect.closeTo(0.03, 10),
@@ -229,14 +266,13 @@ describe("exposures of a day", () => {
     expect(day(log(1, yes))[id]).toMatchObject({ reason: "notTold" });
   });
 
-  it("counts from the last day with strength exercises; the day itself comes after", () => {
-    expect(day(log(3, { strength: true }), log(1, { strength: false }))["days-since-strength"]).toMatchObject(
-      {
-        value: 3,
-      },
-    );
+  it("counts from the last day with strength exercises, over days that were all told", () => {
+    const said = [log(3, { strength: true }), log(2, { strength: false }), log(1, { strength: false })];
+    expect(day(...said)["days-since-strength"]).toMatchObject({ value: 3 });
+    // What was not told may have had some.
+    expect(day(...said.toSpliced(1, 1))["days-since-strength"].kind).toBe("unavailable");
     expect(day(log(0, { strength: true }))["days-since-strength"].kind).toBe("unavailable");
-    expect(day(log(2, { stretching: true }))["days-since-stretching"]).toMatchObject({ value: 2 });
+    expect(day(log(1, { stretching: true }))["days-since-stretching"]).toMatchObject({ value: 1 });
   });
 });
 

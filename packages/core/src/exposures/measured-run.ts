@@ -6,7 +6,7 @@ export const YES_OR_NO = "yes or no";
 export const exposed = (
   value: number,
   { unit, id, inputs }: { readonly unit: string; readonly id: string; readonly inputs: readonly string[] },
-): Measured<number> => computed(value, { unit, version: `${id}/1`, inputs });
+): Measured<number> => computed(value, { unit, version: `exposure-${id}/1`, inputs });
 
 export const yesOrNo = (value: boolean, id: string, inputs: readonly string[]): Measured<number> =>
   exposed(value ? 1 : 0, { unit: YES_OR_NO, id, inputs });

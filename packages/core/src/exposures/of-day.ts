@@ -1,6 +1,6 @@
 import type { DayLog } from "../diary/index.ts";
 import { type Measured, unavailable } from "../results/index.ts";
-import { daysBetween, type LocalDay } from "../time/index.ts";
+import { addDays, type LocalDay } from "../time/index.ts";
 import type { DayExposure } from "./exposure.ts";
 import type { ExposureContext } from "./exposure-context.ts";
 import { exposed, yesOrNo } from "./measured-run.ts";
@@ -102,8 +102,8 @@ export const DAY_EXPOSURES: readonly DayExposure[] = [
     title: "Days since strength exercises",
     definition: "Days from the last one with strength exercises to this one.",
     unit: "days",
-    needs: "A day's log that says yes.",
-    missing: "Missing before the first of them. A day that the diary does not tell of may have had some.",
+    needs: "A day's log that says yes, and the log of every day since.",
+    missing: "Missing where a day between is not told of: it may have had some.",
     row: "C5",
     worse: "more",
     effect: {
@@ -122,26 +122,31 @@ export const DAY_EXPOSURES: readonly DayExposure[] = [
     title: "Days since stretching",
     definition: "Days from the last one with stretching to this one.",
     unit: "days",
-    needs: "A day's log that says yes.",
-    missing: "Missing before the first of them. A day that the diary does not tell of may have had some.",
+    needs: "A day's log that says yes, and the log of every day since.",
+    missing: "Missing where a day between is not told of: it may have had some.",
     row: "C6",
     worse: "more",
     effect: {
       kind: "none-published",
-      note: "Stretching was the arm that lost in the trial at hand: it does not prevent injuries.",
-      sources: ["leppanen-2024", "van-mechelen-1993"],
+      note: "A trial of warming up, cooling down and stretching found no fewer injuries: 5.5 against 4.9 in 1,000 hours.",
+      sources: ["van-mechelen-1993"],
     },
     measure: (day, context) => daysSince("stretching", day, context),
   },
 ];
 
+/** Counts back over days that were all told; one that was not may have been such a day itself. */
 function daysSince(
   what: "strength" | "stretching",
   day: LocalDay,
-  { lastDayWith }: ExposureContext,
+  { dayLog }: ExposureContext,
 ): Measured<number> {
-  const last = lastDayWith(what, day);
-  return last === null
-    ? notTold
-    : exposed(daysBetween(day, last), { unit: "days", id: `days-since-${what}`, inputs: [last] });
+  for (let back = 1; ; back += 1) {
+    const before = addDays(day, -back);
+    const said = dayLog(before)?.[what] ?? null;
+    if (said === null) return notTold;
+    if (said) {
+      return exposed(back, { unit: "days", id: `days-since-${what}`, inputs: [before] });
+    }
+  }
 }

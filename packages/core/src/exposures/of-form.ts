@@ -22,11 +22,7 @@ export const FORM_EXPOSURES: readonly RunExposure[] = [
     },
     measure(run, { loads }) {
       if (run.day === null) return noDay;
-      if (
-        run.avgCadenceSpm === null ||
-        run.distanceM === null ||
-        !(run.movingS !== null && run.movingS > 0)
-      ) {
+      if (!isAboveZero(run.avgCadenceSpm) || !isAboveZero(run.distanceM) || !isAboveZero(run.movingS)) {
         return unavailable("recordingHasNoCadence", "The run has no mean cadence and speed.");
       }
       const expected = expectedCadenceSpm(run.distanceM / run.movingS, loads.usualOn(run.day));
@@ -60,3 +56,6 @@ export const FORM_EXPOSURES: readonly RunExposure[] = [
         : exposed(1 - run.lateCadenceRatio, { unit: "1", id: "late-cadence-drop", inputs: [run.id] }),
   },
 ];
+
+/** A distance, a time or a mean cadence of zero is a sensor that was not there. */
+const isAboveZero = (value: number | null): value is number => value !== null && value > 0;

@@ -1,15 +1,15 @@
 import { unavailable } from "../results/index.ts";
 import { type SurfaceOfRun, surfaceOfRun } from "../runs/index.ts";
 import { SURFACE_CLASSES, type SurfaceClass } from "../terrain/index.ts";
+import { trailingDays } from "../time/index.ts";
 import { downhillOf } from "../training-load/index.ts";
 import type { RunExposure } from "./exposure.ts";
-import { before } from "./exposure-context.ts";
 import { exposed, noDay, yesOrNo } from "./measured-run.ts";
 
-/** With less of the way known its kinds are not compared. */
+/** With less of the way known its kinds are not compared (backstride-exposure-floors). */
 const LEAST_SHARE_KNOWN = 0.5;
 const USUAL_GROUND_DAYS = 28;
-/** So many runs tell on what one usually runs. */
+/** So many runs tell on what one usually runs (backstride-exposure-floors). */
 const LEAST_RUNS_FOR_USUAL = 4;
 
 /** Exposures of slopes and ground. The ground that a runner usually runs on, by their profile, is no observation. */
@@ -97,15 +97,15 @@ export const GROUND_EXPOSURES: readonly RunExposure[] = [
       if (run.day === null) return noDay;
       const here = mainSurface(surfaceOfRun(run, null));
       if (here === null) return groundNotKnown;
-      const earlier = runsWithin(...before(run.day, USUAL_GROUND_DAYS)).flatMap((other) => {
+      const earlier = runsWithin(trailingDays(run.day, USUAL_GROUND_DAYS)).flatMap((other) => {
         const main = mainSurface(surfaceOfRun(other, null));
         return main === null ? [] : [{ id: other.id, main }];
       });
       if (earlier.length < LEAST_RUNS_FOR_USUAL) {
         return unavailable("usualGroundNotKnown", "The ground of fewer than four earlier runs is known.");
       }
-      const usual = mostCommon(earlier.map(({ main }) => main));
-      return yesOrNo(here !== usual, "unusual-ground", [run.id, ...earlier.map(({ id }) => id)]);
+      const isUsual = mostCommon(earlier.map(({ main }) => main)).includes(here);
+      return yesOrNo(!isUsual, "unusual-ground", [run.id, ...earlier.map(({ id }) => id)]);
     },
   },
 ];
@@ -124,7 +124,9 @@ function mainSurface(surface: SurfaceOfRun): SurfaceClass | null {
   );
 }
 
-function mostCommon(names: readonly SurfaceClass[]): SurfaceClass | null {
+/** The class that most of them have; several where as many have each. */
+function mostCommon(names: readonly SurfaceClass[]): readonly SurfaceClass[] {
   const countOf = (name: SurfaceClass): number => names.filter((each) => each === name).length;
-  return SURFACE_CLASSES.toSorted((left, right) => countOf(right) - countOf(left))[0] ?? null;
+  const most = Math.max(...SURFACE_CLASSES.map(countOf));
+  return SURFACE_CLASSES.filter((name) => countOf(name) === most);
 }

@@ -1,15 +1,11 @@
 import { backLoadOf } from "../back-load/index.ts";
 import { unavailable } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
-import { addDays, daysBetween, type LocalDay } from "../time/index.ts";
-import { fastShareOf } from "../training-load/index.ts";
+import { addDays, daysBetween, type LocalDay, trailingDays } from "../time/index.ts";
+import { fastShareOf, SPIKE_WINDOW_DAYS } from "../training-load/index.ts";
 import type { RunExposure } from "./exposure.ts";
-import { before, type ExposureContext } from "./exposure-context.ts";
+import type { ExposureContext } from "./exposure-context.ts";
 import { exposed, noDay } from "./measured-run.ts";
-
-const SPIKE_WINDOW_DAYS = 30;
-/** Without a run for so long the one that follows is a beginning anew and not a step from the one before. */
-const LONGEST_ROW_LOOKED_AT = 60;
 
 /** Exposures of how much was run, how fast, and after how much rest. */
 export const LOAD_EXPOSURES: readonly RunExposure[] = [
@@ -37,7 +33,7 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
     measure(run, { runsWithin }) {
       if (run.day === null) return noDay;
       if (run.distanceM === null) return unavailable("runHasNoDistance", "The run has no distance.");
-      const longest = longestOf(runsWithin(...before(run.day, SPIKE_WINDOW_DAYS)));
+      const longest = longestOf(runsWithin(trailingDays(run.day, SPIKE_WINDOW_DAYS)));
       return longest === null
         ? unavailable("noRunInThirtyDays", "No run with a distance in the 30 days before.")
         : exposed(run.distanceM / longest.metres, {
@@ -68,7 +64,8 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
   {
     id: "weekly-change",
     title: "More than the week before",
-    definition: "Distance of the 7 days that end with the run over that of the 7 days before them.",
+    definition:
+      "Distance of the 7 days that end with the run, later ones of its day left out, over that of the 7 days before them.",
     unit: "1",
     needs:
       "The distance of every run of those 14 days, a run in the earlier 7, and runs known from before them.",
@@ -92,7 +89,8 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
       if (firstDay === null || firstDay >= earlier) {
         return unavailable("noRunsThatEarly", "No runs are known from before those two weeks.");
       }
-      const [now, then] = [runsWithin(start, end), runsWithin(earlier, start)];
+      const now = runsWithin({ start, end }).filter((other) => !isLaterOnDay(other, run));
+      const then = runsWithin({ start: earlier, end: start });
       const lacking = [...now, ...then].some(({ distanceM }) => distanceM === null);
       const thenM = distanceOf(then);
       if (lacking || thenM <= 0) {
@@ -119,13 +117,10 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
       note: "No study of rest days and back pain in runners is at hand.",
       sources: ["backstride-cause-rules"],
     },
-    measure(run, { runsWithin }) {
+    measure(run, { hasRunOn }) {
       if (run.day === null) return noDay;
-      const days = new Set<LocalDay | null>(
-        runsWithin(addDays(run.day, -LONGEST_ROW_LOOKED_AT), addDays(run.day, 1)).map(({ day }) => day),
-      );
-      let count = 0;
-      while (days.has(addDays(run.day, -count))) count += 1;
+      let count = 1;
+      while (hasRunOn(addDays(run.day, -count))) count += 1;
       return exposed(count, { unit: "days", id: "runs-in-a-row", inputs: [run.id] });
     },
   },
@@ -208,9 +203,16 @@ function longestOf(runs: readonly Run[]): { readonly id: string; readonly metres
 const distanceOf = (runs: readonly Run[]): number =>
   runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0);
 
+/** A run of the same day that began after the one that is looked at was no part of what went before its pain. */
+const isLaterOnDay = (other: Run, run: Run): boolean =>
+  other.day === run.day &&
+  other.startedAt !== null &&
+  run.startedAt !== null &&
+  other.startedAt > run.startedAt;
+
 /** The run before, on the same day or earlier. */
 function runBefore(run: Run, day: LocalDay, { runsWithin, lastRunBefore }: ExposureContext): Run | null {
-  const sameDay = runsWithin(day, addDays(day, 1)).filter(
+  const sameDay = runsWithin({ start: day, end: addDays(day, 1) }).filter(
     ({ startedAt }) => startedAt !== null && run.startedAt !== null && startedAt < run.startedAt,
   );
   return sameDay.at(-1) ?? lastRunBefore(day);

@@ -3,7 +3,13 @@ import { withoutStuckAltitude } from "../terrain/index.ts";
 import { type DistanceAlong, distanceAlong } from "./distance-along.ts";
 import { type GradedSteps, gradedSteps } from "./graded-steps.ts";
 import { pausedTime } from "./paused-time.ts";
-import { movingSeconds, recordedSeconds, sumOf } from "./recorded-time.ts";
+import {
+  LEAST_RECORDED_SHARE,
+  movingSeconds,
+  recordedSeconds,
+  recordedShare,
+  sumOf,
+} from "./recorded-time.ts";
 import { spikeLimitsOf } from "./spike-limits.ts";
 import { spikesOf, withoutSpikes } from "./spikes.ts";
 import { countsStrides, withStepsForStrides } from "./stride-cadence.ts";
@@ -31,7 +37,11 @@ export function courseOf({ records: raw, sport, pauses }: Recording): Course {
   const recordedS = recordedSeconds(records, paused);
   const movingS = movingSeconds(records, recordedS, along);
   const meanSpeedMPerS = along === null ? Number.NaN : along.totalM / sumOf(movingS ?? recordedS);
-  const hadStrides = countsStrides(records, sport, meanSpeedMPerS);
+  const hadStrides =
+    along !== null &&
+    countsStrides(records, sport, meanSpeedMPerS) &&
+    // With much of the way in gaps its speed is too high, and a walk would look like a run in strides.
+    recordedShare(along, recordedS) >= LEAST_RECORDED_SHARE;
   const counted = hadStrides ? withStepsForStrides(records) : records;
   const sound = withSoundAltitude(counted, along);
   return {

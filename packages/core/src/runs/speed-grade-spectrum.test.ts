@@ -68,6 +68,15 @@ describe("a cadence", () => {
     expect(at(3, 85).spectrum).toMatchObject([{ steps: 1700 }]);
   });
 
+  it("of a walk whose way lies in gaps, or that has no times, stays as it is", () => {
+    const walk = (second: number) => 1.3 * second;
+    const sparse = seconds.filter((second) => second < 300 || second % 12 === 0);
+    for (const times of [sparse, sparse.map(() => Number.NaN)]) {
+      const records = makeRecords(times, { distanceM: sparse.map(walk), cadenceSpm: sparse.map(() => 108) });
+      expect(measureRun(makeRecording(records), "r").avgCadenceSpm).toMatchObject({ value: 108 });
+    }
+  });
+
   it("of 140 at 3 m/s and of 85 at a walk stays as it is", () => {
     expect(at(3, 140).avgCadenceSpm).toMatchObject({ value: 140 });
     expect(at(1.2, 85).avgCadenceSpm).toMatchObject({ value: 85 });

@@ -53,11 +53,3 @@ function deviationWithin(
   const leftOver = Math.max(0, yy - (y * y) / count - slope * (xy - (x * y) / count));
   return Math.sqrt(leftOver / (count - 2));
 }
-
-/**
- * How far a grade may be off for the noise alone, metres per metre: two heights that waver by `noiseM`, at the two ends of
- * the window over which the grade is taken. More than for noise that changes at every point, since that of satellites
- * stays for a while.
- */
-export const gradeError = (noiseM: number): number => (Math.SQRT2 * noiseM) / GRADE_WINDOW_M;
-const GRADE_WINDOW_M = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { altitudeNoiseM, gradeError, withoutStuckAltitude } from "./index.ts";
+import { altitudeNoiseM, withoutStuckAltitude } from "./index.ts";
 
 const along = (count: number, stepM: number) =>
   Float64Array.from({ length: count }, (_none, at) => at * stepM);
@@ -28,10 +28,6 @@ describe("the noise of altitudes", () => {
     expect(altitudeNoiseM(short, short)).toBeNull();
     expect(altitudeNoiseM(along(175, 3), along(175, 3))).not.toBeNull();
     expect(altitudeNoiseM(along(40, 50), along(40, 50))).toBeNull();
-  });
-
-  it("of a metre makes a grade uncertain by 1.4 %", () => {
-    expect(gradeError(1)).toBeCloseTo(0.01414, 5);
   });
 });
 

@@ -1,4 +1,4 @@
-export { altitudeNoiseM, gradeError } from "./altitude-noise.ts";
+export { altitudeNoiseM } from "./altitude-noise.ts";
 export { type Climb, climbOf, NOISE_BAND_M } from "./climb.ts";
 export { gradeAlong } from "./grade-along.ts";
 export { greatCircleM, isWithinM, METRES_PER_DEGREE } from "./great-circle.ts";

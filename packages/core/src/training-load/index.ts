@@ -8,7 +8,7 @@ export { type LoadWeek, loadByWeek, type WeekOfKind } from "./load-by-week.ts";
 export { type LoadDays, loadDaysOf } from "./load-days.ts";
 export type { LoadDescription, LoadOfKind } from "./load-description.ts";
 export { LOAD_KINDS, LOAD_UNITS, type LoadKind, SESSION_KINDS, type SessionKind } from "./load-kind.ts";
-export { loadOfRun, type SessionLoad, sessionKindOf, sessionLoadOf } from "./load-of-run.ts";
+export { loadOfRun, sessionKindOf } from "./load-of-run.ts";
 export { type LongestRun, longestRunBefore } from "./longest-run.ts";
 export { type MonotonyAndStrain, monotonyAndStrain } from "./monotony-and-strain.ts";
 export type { OtherSports, OtherSportsOfDays, SportLoad } from "./other-sports.ts";
@@ -19,6 +19,7 @@ export {
   type SessionSpike,
   SPIKE_CLASSES,
   SPIKE_VERSION,
+  SPIKE_WINDOW_DAYS,
   type SpikeClass,
   sessionSpikeOf,
   spikeClass,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
-import { loadOfRun, sessionKindOf, sessionLoadOf } from "./index.ts";
+import { loadOfRun, sessionKindOf } from "./index.ts";
 import { HEART, TODAY } from "./load-days.test-support.ts";
 
 const run = (about: Partial<Run>) => makeRun("r", TODAY, { movingS: 1800, ...about });
@@ -23,12 +23,6 @@ describe("the load of a session", () => {
       reason: "runHasNoTime",
     });
     expect(loadOfRun("distance", run({}), emptyProfile)).toMatchObject({ reason: "runHasNoDistance" });
-  });
-
-  it("is by heart rate where that can be had, else by effort, else none", () => {
-    expect(sessionLoadOf(withBoth, HEART)).toMatchObject({ kind: "heart-rate", load: { unit: "TRIMP" } });
-    expect(sessionLoadOf(withBoth, emptyProfile)).toMatchObject({ kind: "effort", load: { value: 120 } });
-    expect(sessionLoadOf(withNeither, HEART).load).toMatchObject({ reason: "runHasNoSessionLoad" });
   });
 });
 

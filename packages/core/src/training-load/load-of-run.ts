@@ -27,25 +27,6 @@ function distanceLoadOf({ id, distanceM }: Run): Measured<number> {
   return computed(distanceM / 1000, { unit: LOAD_UNITS.distance, version: "distance/1", inputs: [id] });
 }
 
-/** A load with the kind that it was told in. */
-export interface SessionLoad {
-  readonly kind: SessionKind;
-  readonly load: Measured<number>;
-}
-
-/** By heart rate where that can be had, by effort where not; unavailable where neither can. Loads of two runs compare
- * only where their kind is the same. */
-export function sessionLoadOf(run: Run, runner: HeartRateProfile): SessionLoad {
-  const byHeartRate = heartRateLoadOf(run, runner);
-  if (byHeartRate.kind === "computed") return { kind: "heart-rate", load: byHeartRate };
-  const byEffort = effortLoadOf(run);
-  if (byEffort.kind === "computed") return { kind: "effort", load: byEffort };
-  return {
-    kind: "effort",
-    load: unavailable("runHasNoSessionLoad", `${byHeartRate.detail} ${byEffort.detail}`),
-  };
-}
-
 /** The one kind in which every one of the runs is known: what may be added up over them. */
 export function sessionKindOf(runs: readonly Run[], runner: HeartRateProfile): Measured<SessionKind> {
   if (runs.length === 0) return unavailable("noRuns", "There is no run in that time.");

@@ -82,6 +82,20 @@ repositoryContract("runs", (db) => {
     expect(await countTwins(db(), "me")).toEqual(new Map([["stands", 1]]));
   });
 
+  it("keep the spectrum of the whole beside that of a part", async () => {
+    const cell = (seconds: number) => [{ gradeStep: 0, seconds, metres: 3 * seconds, steps: null }];
+    await addStoredRun(db(), "me", { id: "whole", measures: { ...bareMeasures, spectrum: cell(600) } });
+    await addStoredRun(db(), "me", {
+      id: "part",
+      measures: { ...bareMeasures, spectrum: cell(600) },
+      shapedMeasures: { ...bareMeasures, spectrum: cell(200) },
+    });
+    expect((await findRun(db(), "me", "whole"))?.measures.spectrum).toEqual(cell(600));
+    const part = await findRun(db(), "me", "part");
+    expect(part?.measures.spectrum).toEqual(cell(600));
+    expect(part?.shapedMeasures?.spectrum).toEqual(cell(200));
+  });
+
   it("come with their spectra from a day on, the runner's own day before the file's, and else without", async () => {
     const cell = { gradeStep: -2, seconds: 600, metres: 1800.5, steps: null };
     const measures = { ...bareMeasures, spectrum: [cell] };

@@ -183,7 +183,8 @@ export async function findOutdatedRun(
   const row = await connection
     .selectFrom("runs")
     .selectAll()
-    .where("measures_version", "!=", version)
+    // By "unequal" SQLite would go through all runs; either side is found by the index.
+    .where((is) => is.or([is("measures_version", "<", version), is("measures_version", ">", version)]))
     .where("recording_sha256", "is not", null)
     .limit(1)
     .executeTakeFirst();

@@ -4,6 +4,7 @@ import { unavailable } from "@backstride/core/results";
 import type { Ground, RunMeasures } from "@backstride/core/runs";
 import { instant, type LocalDay } from "@backstride/core/time";
 import { listedNumbers, surfaceFrom } from "./listed-run.ts";
+import { spectrumFrom } from "./spectrum-json.ts";
 import { type DaySource, type RecordingReference, type StoredRun, shownMeasures } from "./stored-run.ts";
 import type { RunsTable } from "./table.ts";
 
@@ -28,8 +29,9 @@ export function rowFromRun(runnerId: string, run: StoredRun): RunsTable {
     file_name: run.fileName,
     ...listedNumbers(run),
     measures_version: run.measuresVersion,
-    measures_json: JSON.stringify(run.measures),
-    shaped_measures_json: run.shapedMeasures === null ? null : JSON.stringify(run.shapedMeasures),
+    measures_json: JSON.stringify(run.shapedMeasures === null ? withoutSpectrum(run.measures) : run.measures),
+    shaped_measures_json:
+      run.shapedMeasures === null ? null : JSON.stringify(withoutSpectrum(run.shapedMeasures)),
     warnings_json: JSON.stringify(run.warnings),
     account_sport: run.accountSport,
     dirt_distance_m: run.dirtDistanceM,
@@ -63,8 +65,7 @@ export const runFromRow = (row: RunsTable): StoredRun => ({
   format: row.format as RecordingFormat | null,
   fileName: row.file_name,
   measuresVersion: row.measures_version,
-  measures: measuresFrom(row.measures_json),
-  shapedMeasures: row.shaped_measures_json === null ? null : measuresFrom(row.shaped_measures_json),
+  ...measuresOfRow(row),
   warnings: JSON.parse(row.warnings_json) as readonly RecordingWarning[],
   accountSport: row.account_sport as Sport | null,
   dirtDistanceM: row.dirt_distance_m,
@@ -104,6 +105,18 @@ const measuresFrom = (json: string): RunMeasures => ({
   ...NOT_MEASURED_YET,
   ...(JSON.parse(json) as RunMeasures),
 });
+
+/** The spectrum of what is shown stands in a column of its own: a long thing is not stored twice. */
+const withoutSpectrum = ({ spectrum: _own, ...measures }: RunMeasures): Omit<RunMeasures, "spectrum"> =>
+  measures;
+
+function measuresOfRow(row: RunsTable): Pick<StoredRun, "measures" | "shapedMeasures"> {
+  const measures = measuresFrom(row.measures_json);
+  const spectrum = spectrumFrom(row.spectrum_json);
+  return row.shaped_measures_json === null
+    ? { measures: { ...measures, spectrum }, shapedMeasures: null }
+    : { measures, shapedMeasures: { ...measuresFrom(row.shaped_measures_json), spectrum } };
+}
 
 const referenceFrom = (row: RunsTable): RecordingReference | null =>
   row.recording_sha256 === null || row.recording_index === null

@@ -1,4 +1,5 @@
 import type { AccountTable } from "@backstride/core/account-exports";
+import type { Connection } from "../../../storage/database.ts";
 import type { Ports } from "../../ports.ts";
 import type { ItemReason } from "../file-reader.ts";
 import type { ReadItem } from "../read-items.ts";
@@ -12,16 +13,18 @@ export async function applyAccountTable(
   read: ReadItem,
   table: AccountTable,
 ): Promise<void> {
-  const said =
-    table.kind === "activities"
-      ? await applyActivities(ports, read, table.activities)
-      : await ports.db.transaction().execute((connection) => applyShoes(ports, connection, { read, table }));
-  const reason = reasonOf(said, table.refusedRows);
-  await ports.db
-    .transaction()
-    .execute((connection) =>
-      settleItem(connection, read, async () => ({ state: "done", reason, tookMs: read.tookMs })),
+  const settle = (apply: (connection: Connection) => Promise<string>): Promise<void> =>
+    ports.db.transaction().execute((connection) =>
+      settleItem(connection, read, async () => ({
+        state: "done",
+        reason: reasonOf(await apply(connection), table.refusedRows),
+        tookMs: read.tookMs,
+      })),
     );
+  // Thousands of activities are stored in pieces before; a few shoes and what is said of them belong together.
+  if (table.kind === "shoes") return settle((connection) => applyShoes(ports, connection, { read, table }));
+  const said = await applyActivities(ports, read, table.activities);
+  await settle(async () => said);
 }
 
 function reasonOf(said: string, refusedRows: AccountTable["refusedRows"]): ItemReason {

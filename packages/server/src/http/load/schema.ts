@@ -27,4 +27,4 @@ export const loadSchema = engineSchema<LoadAnswer>(
       }),
     ),
   }),
-).meta({ id: "Load", description: "How much was run, described; nothing here is a risk" });
+).meta({ id: "Load", description: "How much was run, described; no number here says how likely an injury is" });

@@ -6,6 +6,7 @@ import { makePorts } from "./make-ports.ts";
 import { openDataFolder } from "./storage/data-folder/open-data-folder.ts";
 import { extractsOnDisk } from "./storage/map-extracts/repository.ts";
 import { namedRawFiles } from "./storage/recordings/repository.ts";
+import { takeUpExtracts } from "./use-cases/ground/read-waiting-extract.ts";
 import { closeAbandonedImports } from "./use-cases/imports/close-abandoned.ts";
 import type { Ports } from "./use-cases/ports.ts";
 import { ensureOwnRunner } from "./use-cases/runners.ts";
@@ -35,8 +36,10 @@ export async function openStore({ dataFolder, log, given }: StoreSettings): Prom
   await ensureOwnRunner(db);
   // What a killed process had stored and not yet named.
   await rawFiles.sweep(() => namedRawFiles(db));
-  await mapFiles.sweep(() => extractsOnDisk(db));
   const ports = makePorts({ db, rawFiles, mapFiles }, { ...given, log });
+  // The extract first: the file of one that has failed is not needed any more.
+  await takeUpExtracts(ports);
+  await mapFiles.sweep(() => extractsOnDisk(db));
   await closeAbandonedImports(ports);
   const imports = startImportWorker(ports, log);
   const extracts = startExtractWorker(ports, log);

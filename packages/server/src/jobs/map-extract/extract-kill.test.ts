@@ -77,8 +77,6 @@ describe("a program that is killed while it reads a map extract", () => {
     }
     await expect.poll(async () => (await extractAt(address))?.state, EVERY_MS).toBe("failed");
     expect((await extractAt(address))?.reason?.message).toMatch(/3 times/);
-    await kill();
-    await start();
     expect(await readdir(join(folder, "data", "maps"))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readWaitingExtract, takeUpExtracts } from "../../use-cases/ground/read-waiting-extract.ts";
+import { readWaitingExtract } from "../../use-cases/ground/read-waiting-extract.ts";
 import type { Ports } from "../../use-cases/ports.ts";
 import { startWokenWorker, type WokenWorker } from "../woken-worker.ts";
 
@@ -9,8 +9,5 @@ export const startExtractWorker = (ports: Ports, log: (line: string) => void): W
     onWake: (wake) => ports.extractWork.onWake(wake),
     stop: () => ports.extractWork.stopAll(),
     log,
-    take: async () => {
-      await takeUpExtracts(ports);
-      return await readWaitingExtract(ports);
-    },
+    take: () => readWaitingExtract(ports),
   });

@@ -1,6 +1,6 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Database } from "../storage/database.ts";
-import { listDayLogs } from "../storage/day-logs/repository.ts";
+import { hasDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import { listFilled } from "../storage/filled-instruments/repository.ts";
 import { addRunner, findRunner, listRunners, type StoredRunner } from "../storage/runners/repository.ts";
@@ -40,7 +40,7 @@ export async function viewRunners({ db }: Pick<Ports, "db">): Promise<readonly R
     const hasData =
       (await hasRuns(db, id)) ||
       (await listDiary(db, id)).length > 0 ||
-      (await listDayLogs(db, id)).length > 0 ||
+      (await hasDayLogs(db, id)) ||
       (await listFilled(db, id)).length > 0 ||
       Object.keys((await readSafetyCheck(db, id)).answers).length > 0;
     overviews.push({ id, isSample, hasData });

@@ -3,7 +3,7 @@ import type { LocalDay } from "@backstride/core/time";
 import { expect, it } from "vitest";
 import { repositoryContract } from "../engines.test-support.ts";
 import { removeRunner } from "../runners/repository.ts";
-import { listDayLogs, removeDayLog, saveDayLog } from "./repository.ts";
+import { hasDayLogs, listDayLogs, removeDayLog, saveDayLog } from "./repository.ts";
 
 const log = (day: string, told: Partial<DayLog> = {}): DayLog => ({
   ...emptyDayLog(day as LocalDay),
@@ -40,8 +40,10 @@ repositoryContract("day logs", (db) => {
     await saveDayLog(db(), "me", log(day, { sleep: "fair" }));
     expect(await removeDayLog(db(), "other", day)).toBe(false);
     expect(await removeDayLog(db(), "me", "2026-05-05" as LocalDay)).toBe(false);
+    expect([await hasDayLogs(db(), "me"), await hasDayLogs(db(), "other")]).toEqual([true, false]);
     expect(await removeDayLog(db(), "me", day)).toBe(true);
     expect(await listDayLogs(db(), "me")).toEqual([]);
+    expect(await hasDayLogs(db(), "me")).toBe(false);
   });
 
   it("go with their runner", async () => {

@@ -15,6 +15,17 @@ export async function listDayLogs(connection: Connection, runnerId: string): Pro
   return rows.map(logFromRow);
 }
 
+/** Whether the runner told of any day. */
+export async function hasDayLogs(connection: Connection, runnerId: string): Promise<boolean> {
+  const row = await connection
+    .selectFrom("day_logs")
+    .select("day")
+    .where("runner_id", "=", runnerId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps what was told of a day, in place of what was told of it before. */
 export async function saveDayLog(connection: Connection, runnerId: string, log: DayLog): Promise<void> {
   const saved = {

@@ -4,6 +4,7 @@ import type { Connection } from "../../storage/database.ts";
 import { findRunWays, listRunsOverWays, saveSurface } from "../../storage/map-extracts/run-ways.ts";
 import { removeCorrection, saveCorrection } from "../../storage/map-extracts/way-corrections.ts";
 import type { Ports } from "../ports.ts";
+import { findShownRun } from "../runs/shown-run.ts";
 import { noSuchRun } from "../runs/view-run.ts";
 import { correctionsOf } from "./corrections-of.ts";
 
@@ -17,7 +18,7 @@ export interface RunStretch {
 /**
  * Takes the runner's word for what a stretch of a run went over, or takes it back where it is null. It is kept for the
  * ways of the map, so that it counts for every run over them, those that come included. `notFound`, or `inputInvalid`
- * where the stretch is on no way of a map.
+ * where the stretch is on no way of a map or the run was not matched with one yet.
  */
 export async function correctStretch(
   { db, now }: Pick<Ports, "db" | "now">,
@@ -26,11 +27,12 @@ export async function correctStretch(
 ): Promise<Result<null, Refusal>> {
   const at = now();
   return await db.transaction().execute(async (connection) => {
-    const ways = await findRunWays(connection, runnerId, stretch.runId);
-    if (ways === null) return err(noSuchRun(stretch.runId));
-    const wayIds = wayIdsWithin(ways.stretches, stretch);
+    const run = await findShownRun(connection, runnerId, stretch.runId);
+    if (run === null) return err(noSuchRun(stretch.runId));
+    const ways = await findRunWays(connection, runnerId, run.id);
+    const wayIds = wayIdsWithin(ways?.stretches ?? [], stretch);
     if (wayIds.length === 0) {
-      const message = `Between ${stretch.fromM} and ${stretch.toM} m the run is on no way of the map; there is nothing that the word could be kept for.`;
+      const message = `Between ${stretch.fromM} and ${stretch.toM} m no way of a map is known that the run went along; there is nothing that the word could be kept for.`;
       return err(refusal("inputInvalid", message));
     }
     for (const wayId of wayIds) {

@@ -6,12 +6,13 @@ import { isRunningSport, type Run } from "@backstride/core/runs";
 import { type SessionSpike, sessionSpikeOf } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
-import { findRun, listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
+import { listCutFrom, listJoined, listTwins } from "../../storage/runs/repository.ts";
 import { type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 import { listShoes } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { type Joinable, joinableWith } from "./joinable.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
+import { findShownRun } from "./shown-run.ts";
 import { storedCourseOf } from "./stored-course-of.ts";
 import { type RunView, viewRuns } from "./view-runs.ts";
 
@@ -51,11 +52,9 @@ export async function viewRun(
 ): Promise<Result<RunPage, Refusal>> {
   const { db } = ports;
   const runnerId = runner.id;
-  const asked = await findRun(db, runnerId, runId);
-  const shownId = asked?.joinedTo ?? asked?.twinOf ?? runId;
+  const stored = await findShownRun(db, runnerId, runId);
   const views = await viewRuns(db, runnerId);
-  const view = views.find(({ run }) => run.id === shownId);
-  const stored = await findRun(db, runnerId, shownId);
+  const view = views.find(({ run }) => run.id === stored?.id);
   if (view === undefined || stored === null) return err(noSuchRun(runId));
   const course = await storedCourseOf(ports, db, runnerId, stored);
   const runs = views.map(({ run }) => run);
@@ -70,9 +69,9 @@ export async function viewRun(
     spike: isRunningSport(view.run.sport) ? sessionSpikeOf(view.run, runs) : null,
     load: runLoadPage({ ...view.run, spectrum: shownMeasures(stored).spectrum }, contexts),
     shoe: shoeSaid(view.run, shoes, runs),
-    twins: await listTwins(db, runnerId, shownId),
+    twins: await listTwins(db, runnerId, stored.id),
     shape: await shapeOf(db, runnerId, stored),
-    joinable: joinableWith(shownId, views),
+    joinable: joinableWith(stored.id, views),
     detail: detail?.value ?? null,
   });
 }

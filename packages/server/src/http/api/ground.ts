@@ -40,7 +40,7 @@ export interface RunGround {
   readonly shares: readonly { readonly surface: SurfaceClass; readonly share: number }[];
   readonly changesPerKm: number | null;
   readonly longestUniformM: number | null;
-  readonly map: "matched" | "not-covered" | "waiting" | "no-map" | "no-positions";
+  readonly map: "matched" | "not-covered" | "waiting" | "no-map" | "no-positions" | "left-out";
   readonly correctedM: number;
   /** Along the run as the map has it; empty where none tells. */
   readonly stretches: readonly RunGroundStretch[];

@@ -169,6 +169,26 @@ describe("the ground of a run", () => {
     expect(await groundOf(run)).toEqual(whole);
   });
 
+  it("is never waited for where nobody is on foot, where the sport is not known, or when it is put away", async () => {
+    const noSport = {
+      name: "no-sport.gpx",
+      bytes: Buffer.from(Buffer.from(second.bytes).toString().replace("<type>running</type>", "")),
+    };
+    await importAll(app, [first, noSport]);
+    const [unknown, run] = await runIds();
+    await app.send("PATCH", `${ME}/runs/${run}`, { sport: "cycling" });
+    await handIn(made());
+    expect(await groundOf(unknown)).toMatchObject({ map: "left-out", stretches: [] });
+    expect((await groundOf(run)).map).toBe("left-out");
+    await app.send("DELETE", `${ME}/runs/${run}`);
+    await app.send("PATCH", `${ME}/runs/${run}`, { sport: "hiking" });
+    expect((await groundOf(run)).map).toBe("left-out");
+    await app.send("POST", `${ME}/runs/${run}/restore`);
+    expect((await groundOf(run)).map).toBe("waiting");
+    await app.store.imports.idle();
+    expect((await groundOf(run)).map).toBe("matched");
+  });
+
   it("of a run that is not there is not found", async () => {
     expect(await app.send("GET", `${ME}/runs/none/ground`)).toEqual(refused(404, "notFound"));
   });
@@ -227,6 +247,30 @@ describe("the runner's word for a stretch", () => {
     );
     expect(await correct(run, { ...path, surface: "treadmill" })).toEqual(refused(400, "inputInvalid"));
     expect(await correct("none", { ...path, surface: "soft" })).toEqual(refused(404, "notFound"));
+  });
+
+  it("is refused, and the run found, where no map was held against it yet", async () => {
+    const bike = { ...second, bytes: Buffer.from(String(second.bytes).replace("running", "cycling")) };
+    await importAll(app, [bike]);
+    const [newest] = await runIds();
+    expect(await correct(newest, { ...path, surface: "soft" })).toEqual(refused(400, "inputInvalid"));
+  });
+
+  it("is taken by the id of another recording of the run, as the ground is told by it", async () => {
+    const [run] = await runIds();
+    const twin = runAlong("other-watch.gpx", { startedAt: TEST_NOW - 50 * HOUR_MS + 1_000 });
+    const { items } = await importAll(app, [twin]);
+    expect(await runIds()).toEqual([run]);
+    const rows = await app.store.ports.db.selectFrom("runs").select(["id", "twin_of"]).execute();
+    expect(items).toHaveLength(1);
+    const behind = rows.find(({ twin_of }) => twin_of !== null)?.id;
+    const shown = rows.find(({ twin_of }) => twin_of === null)?.id;
+    await groundOf(shown);
+    await app.store.imports.idle();
+    const changed = await correct(behind, { ...path, surface: "soft" });
+    expect(changed.status).toBe(200);
+    expect(changed.json).toEqual(await groundOf(shown));
+    expect((changed.json as RunGround).stretches[1]?.surface).toBe("soft");
   });
 
   it("comes with an export to another machine that has no map, and stays there", async () => {

@@ -35,7 +35,7 @@ export const runGroundSchema = agreesWith<RunGround>()(
     shares: z.array(z.object({ surface, share: z.number() })).readonly(),
     changesPerKm: number,
     longestUniformM: number,
-    map: z.enum(["matched", "not-covered", "waiting", "no-map", "no-positions"]),
+    map: z.enum(["matched", "not-covered", "waiting", "no-map", "no-positions", "left-out"]),
     correctedM: z.number(),
     stretches: z
       .array(

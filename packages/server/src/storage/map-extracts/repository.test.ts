@@ -10,6 +10,7 @@ import {
   countRunsToMatch,
   findRunWays,
   forgetRunWays,
+  isMatchable,
   listRunsOverWays,
   listRunsToMatch,
   renameExtracts,
@@ -83,8 +84,14 @@ repositoryContract("the ways of runs", (db) => {
     await addStoredRun(db(), "me", { id: "gone", removedAt: NOW });
     await addStoredRun(db(), "me", { id: "walk", measures: at(2), editedSport: "walking" });
     expect(await toMatch("a")).toEqual(["late", "early", "walk"]);
+    expect(await isMatchable(db(), "me", "walk")).toBe(true);
+    expect(await isMatchable(db(), "other", "walk")).toBe(false);
+    for (const id of ["bike", "unknown", "by hand", "twin", "joined", "gone"]) {
+      expect(await isMatchable(db(), "me", id)).toBe(false);
+    }
     await saveRunWays(db(), "me", { runId: "late", extracts: "a", stretches: [] });
     expect(await toMatch("a")).toEqual(["early", "walk"]);
+    expect(await isMatchable(db(), "me", "late")).toBe(true);
     expect(await countRunsToMatch(db(), "me", "a")).toBe(2);
     expect(await toMatch("a,b")).toEqual(["late", "early", "walk"]);
     await renameExtracts(db(), "me", { from: "a", to: "a,b" });

@@ -1,4 +1,4 @@
-import type { SPORTS } from "@backstride/core/recording";
+import { isOnFoot, SPORTS } from "@backstride/core/recording";
 import type { MatchedStretch, MatchedSurface } from "@backstride/core/terrain";
 import type { Connection } from "../database.ts";
 import { stretchesFrom, stretchesJson } from "./stretches-json.ts";
@@ -13,27 +13,37 @@ export interface RunWays {
 }
 
 /** On a bicycle or in the water nobody loads the back with the ground. */
-const ON_FOOT: readonly (typeof SPORTS)[number][] = ["running", "walking", "hiking"];
+const ON_FOOT = SPORTS.filter(isOnFoot);
 
-/**
- * Runs on foot that count and were never matched with just these extracts. An activity whose sport nobody knows is not
- * among them.
- */
-const runsToMatch = (connection: Connection, runnerId: string, extracts: string) =>
+/** Recordings on foot that count: no others are ever matched. An activity whose sport nobody knows is not among them. */
+const matchableRuns = (connection: Connection, runnerId: string) =>
   connection
     .selectFrom("runs")
-    .leftJoin("run_ways", (join) =>
-      join.onRef("run_ways.runner_id", "=", "runs.runner_id").onRef("run_ways.run_id", "=", "runs.id"),
-    )
     .where("runs.runner_id", "=", runnerId)
     .where("runs.recording_sha256", "is not", null)
     .where("runs.twin_of", "is", null)
     .where("runs.joined_to", "is", null)
     .where("runs.removed_at_ms", "is", null)
-    .where(({ fn }) => fn.coalesce("runs.edited_sport", "runs.sport", "runs.account_sport"), "in", ON_FOOT)
+    .where(({ fn }) => fn.coalesce("runs.edited_sport", "runs.sport", "runs.account_sport"), "in", ON_FOOT);
+
+/** Those that were never matched with just these extracts. */
+const runsToMatch = (connection: Connection, runnerId: string, extracts: string) =>
+  matchableRuns(connection, runnerId)
+    .leftJoin("run_ways", (join) =>
+      join.onRef("run_ways.runner_id", "=", "runs.runner_id").onRef("run_ways.run_id", "=", "runs.id"),
+    )
     .where((build) =>
       build.or([build("run_ways.extracts", "is", null), build("run_ways.extracts", "!=", extracts)]),
     );
+
+/** Whether the run is ever matched with a map, as it is now: whoever waits for another one waits in vain. */
+export async function isMatchable(connection: Connection, runnerId: string, runId: string): Promise<boolean> {
+  const row = await matchableRuns(connection, runnerId)
+    .select("runs.id")
+    .where("runs.id", "=", runId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
 
 /** Some of the runs that were never matched with just these extracts, the latest first. */
 export async function listRunsToMatch(

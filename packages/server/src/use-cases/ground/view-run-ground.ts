@@ -2,13 +2,13 @@ import { err, ok, type Refusal, type Result } from "@backstride/core/results";
 import { type SurfaceOfRun, surfaceOfRun } from "@backstride/core/runs";
 import type { SurfaceClass } from "@backstride/core/terrain";
 import { listExtracts } from "../../storage/map-extracts/repository.ts";
-import { findRunWays, type RunWays } from "../../storage/map-extracts/run-ways.ts";
+import { findRunWays, isMatchable, type RunWays } from "../../storage/map-extracts/run-ways.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { listedRun } from "../../storage/runs/listed-run.ts";
-import { findRun } from "../../storage/runs/repository.ts";
 import { type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts";
 import type { Ports } from "../ports.ts";
 import { engineRun } from "../runs/engine-run.ts";
+import { findShownRun } from "../runs/shown-run.ts";
 import { noSuchRun } from "../runs/view-run.ts";
 import { correctionsOf } from "./corrections-of.ts";
 import { extractsKey, readyExtracts } from "./extracts-key.ts";
@@ -16,9 +16,10 @@ import { type GroundStretch, groundStretches } from "./ground-stretches.ts";
 
 /**
  * What maps can tell of a run: `matched` they do; `not-covered` none of its way lies on them; `waiting` they were not held
- * against it yet; `no-map` there is none; `no-positions` there is nothing to hold against them.
+ * against it yet; `no-map` there is none; `no-positions` there is nothing to hold against them; `left-out` they never are,
+ * since it is not known to be on foot or is put away.
  */
-export type MapState = "matched" | "not-covered" | "waiting" | "no-map" | "no-positions";
+export type MapState = "matched" | "not-covered" | "waiting" | "no-map" | "no-positions" | "left-out";
 
 export interface RunGroundView {
   readonly surface: SurfaceOfRun;
@@ -34,14 +35,16 @@ export async function viewRunGround(
   runner: Pick<StoredRunner, "id" | "profile">,
   runId: string,
 ): Promise<Result<RunGroundView, Refusal>> {
-  const asked = await findRun(db, runner.id, runId);
-  const shownId = asked?.joinedTo ?? asked?.twinOf ?? runId;
-  const run = shownId === runId ? asked : await findRun(db, runner.id, shownId);
+  const run = await findShownRun(db, runner.id, runId);
   if (run === null) return err(noSuchRun(runId));
-  const ways = await findRunWays(db, runner.id, shownId);
+  const ways = await findRunWays(db, runner.id, run.id);
   const extracts = await listExtracts(db, runner.id);
   const corrections: ReadonlyMap<number, SurfaceClass> = await correctionsOf(db, runner.id);
-  const map = mapState(run, ways, { hasMap: readyExtracts(extracts).length > 0, key: extractsKey(extracts) });
+  const map = mapState(run, ways, {
+    isLeftOut: !(await isMatchable(db, runner.id, run.id)),
+    hasMap: readyExtracts(extracts).length > 0,
+    key: extractsKey(extracts),
+  });
   if (map === "waiting") signals.wake();
   return ok({
     surface: surfaceOfRun(engineRun(listedRun(run)), runner.profile.usualGround),
@@ -54,10 +57,11 @@ export async function viewRunGround(
 function mapState(
   run: StoredRun,
   ways: RunWays | null,
-  { hasMap, key }: { readonly hasMap: boolean; readonly key: string },
+  { isLeftOut, hasMap, key }: { readonly isLeftOut: boolean; readonly hasMap: boolean; readonly key: string },
 ): MapState {
   if (ways !== null && ways.stretches.length > 0) return "matched";
   if (!shownMeasures(run).columns.includes("latitudeDeg")) return "no-positions";
+  if (isLeftOut) return "left-out";
   if (!hasMap) return "no-map";
   return ways?.extracts === key ? "not-covered" : "waiting";
 }

@@ -34,7 +34,7 @@ function Known({ runId, ground }: { readonly runId: string; readonly ground: Gro
       <p>
         {t(`runGround.from.${from}`)} {evennessInWords(ground)}
       </p>
-      {map !== "matched" && <p>{t(`runGround.map.${map}`)}</p>}
+      {map !== "matched" && map !== "left-out" && <p>{t(`runGround.map.${map}`)}</p>}
       {map === "matched" && from !== "map" && from !== "runner" && <p>{t("runGround.mapTooLittle")}</p>}
       {(map === "no-map" || map === "not-covered") && (
         <div>

@@ -113,7 +113,8 @@ const run = z.strictObject({
 });
 
 const surface = z.enum(SURFACE_CLASSES);
-const wayId = z.int().positive();
+// Extracts that did not come straight from OpenStreetMap may have negative ids.
+const wayId = z.int();
 
 const runWays = z.strictObject({
   runId: id,

@@ -207,6 +207,38 @@ describe("an export", () => {
     expect((await runsOf(other)).every(({ shoeFrom }) => shoeFrom === null)).toBe(true);
   });
 
+  it("takes shoes and ways as they were: a retired shoe is no default, and its days may be in any order", async () => {
+    await fillRunner();
+    const members = await membersOf(await exportOf(app));
+    const document = JSON.parse(Buffer.from(members.get("backstride.json") ?? []).toString());
+    const shoes = document.shoes.map((shoe: { name: string }) =>
+      shoe.name === "Red" ? { ...shoe, retiredOn: "2026-03-01" } : shoe,
+    );
+    const word = { wayId: -7, surface: "soft", at: TEST_NOW };
+    const changed = [...members].map(([name, bytes]) => ({
+      name,
+      bytes:
+        name === "backstride.json"
+          ? Buffer.from(JSON.stringify({ ...document, shoes, wayCorrections: [word] }))
+          : bytes,
+    }));
+    await importAll(other, [{ name: "changed.zip", bytes: zipOf(changed) }]);
+    const red = ((await get(other, "shoes")) as ShoeList).shoes.find(({ name }) => name === "Red");
+    expect(red).toMatchObject({ firstUsedOn: "2026-04-01", retiredOn: "2026-03-01", defaultFor: [] });
+    // As the form sends it: with the day that it shows.
+    const renamed = { name: "Crimson", firstUsedOn: "2026-04-01" };
+    expect(await other.send("PATCH", `${ME}/shoes/${red?.id}`, renamed)).toMatchObject({
+      status: 200,
+      json: renamed,
+    });
+    const later = await other.send("PATCH", `${ME}/shoes/${red?.id}`, { firstUsedOn: "2026-04-02" });
+    expect(later.status).toBe(400);
+    const again = await membersOf(await exportOf(other));
+    expect(JSON.parse(Buffer.from(again.get("backstride.json") ?? []).toString())).toMatchObject({
+      wayCorrections: [word],
+    });
+  });
+
   it("whose document was damaged brings the recordings, and says what is wrong with it", async () => {
     await fillRunner();
     const members = await membersOf(await exportOf(app));

@@ -237,6 +237,24 @@ describe("an account's archive", () => {
     ]);
   });
 
+  it("that says a shoe is retired takes its defaults, and leaves it open to changes", async () => {
+    const shoe = { name: "Red Pegasus", firstUsedOn: "2026-03-01", defaultFor: ["trail"] };
+    const { id } = (await app.send("POST", "/api/runners/me/shoes", shoe)).json as { id: string };
+    const gear = {
+      gearPk: 5,
+      gearTypeName: "Shoes",
+      gearStatusName: "retired",
+      customMakeModel: "Red Pegasus",
+      dateEnd: "2026-02-01",
+    };
+    const bytes = Buffer.from(JSON.stringify([{ gearDTOS: [gear] }]));
+    await importAll(app, [archive({ name: "DI_CONNECT/DI-Connect-Fitness/a_gear.json", bytes })]);
+    const [told] = await shoesOf();
+    expect(told).toMatchObject({ id, firstUsedOn: "2026-03-01", retiredOn: "2026-02-01", defaultFor: [] });
+    const renamed = await app.send("PATCH", `/api/runners/me/shoes/${id}`, { name: "Red" });
+    expect(renamed).toMatchObject({ status: 200, json: { name: "Red", defaultFor: [] } });
+  });
+
   it("names the shoe of its runs over the default shoe, and leaves the runner's word", async () => {
     const shoe = { name: "Daily", firstUsedOn: "2020-01-01", defaultFor: ["everyday", "trail"] };
     const { id } = (await app.send("POST", "/api/runners/me/shoes", shoe)).json as { id: string };

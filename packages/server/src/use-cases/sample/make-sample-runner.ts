@@ -12,6 +12,7 @@ import { closeImport } from "../imports/close-import.ts";
 import { openImport } from "../imports/open-import.ts";
 import type { Ports } from "../ports.ts";
 import { SAMPLE_RUNNER_ID } from "../runners.ts";
+import { settledShoe } from "../shoes/settled-shoe.ts";
 import { clearSampleRunner } from "./remove-sample-runner.ts";
 import { sampleSittings } from "./sample-sittings.ts";
 
@@ -44,11 +45,8 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
     await saveProfile(connection, runner, scenario.runner);
     for (const shoe of scenario.shoes) {
       const addedOn = shoe.firstUsedOn ?? scenario.today;
-      await saveShoe(connection, runner, {
-        ...shoe,
-        addedOn,
-        defaultFor: SAMPLE_DEFAULTS[shoe.discipline] ?? [],
-      });
+      const defaultFor = SAMPLE_DEFAULTS[shoe.discipline] ?? [];
+      await saveShoe(connection, runner, settledShoe({ ...shoe, addedOn, defaultFor }));
     }
   });
   const runIdByFile = await importFiles(ports, recordings);

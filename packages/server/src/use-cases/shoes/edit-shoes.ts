@@ -4,6 +4,7 @@ import type { LocalDay } from "@backstride/core/time";
 import { findShoe, type StoredShoe, saveShoe } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { todayOf } from "../today.ts";
+import { settledShoe } from "./settled-shoe.ts";
 
 export interface ShoeChange {
   readonly name?: string | undefined;
@@ -73,11 +74,13 @@ export const noSuchShoe = (id: string): Refusal => refusal("notFound", `There is
 
 function changed(shoe: StoredShoe, given: ShoeChange): Result<StoredShoe, Refusal> {
   const { firstUsedOn = shoe.firstUsedOn, retiredOn = shoe.retiredOn } = given;
-  if (firstUsedOn !== null && retiredOn !== null && retiredOn < firstUsedOn) {
+  // Days that an import brought in the wrong order are no reason to refuse a new name.
+  const isDayNew = firstUsedOn !== shoe.firstUsedOn || retiredOn !== shoe.retiredOn;
+  if (isDayNew && firstUsedOn !== null && retiredOn !== null && retiredOn < firstUsedOn) {
     const message = `retiredOn: a shoe first used on ${firstUsedOn} can't be retired on ${retiredOn}, before that.`;
     return err(refusal("inputInvalid", message));
   }
-  return ok({
+  const settled = settledShoe({
     ...shoe,
     name: given.name ?? shoe.name,
     discipline: given.discipline ?? shoe.discipline,
@@ -85,7 +88,7 @@ function changed(shoe: StoredShoe, given: ShoeChange): Result<StoredShoe, Refusa
     renewAtM: given.renewAtM === undefined ? shoe.renewAtM : given.renewAtM,
     firstUsedOn,
     retiredOn,
-    // New runs can't go to a shoe that is put away.
-    defaultFor: retiredOn === null ? (given.defaultFor ?? shoe.defaultFor) : [],
+    defaultFor: given.defaultFor ?? shoe.defaultFor,
   });
+  return ok(settled);
 }

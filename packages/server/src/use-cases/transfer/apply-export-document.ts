@@ -8,6 +8,7 @@ import { listShoes, saveShoe } from "../../storage/shoes/repository.ts";
 import type { ReadItem } from "../imports/read-items.ts";
 import type { Settled } from "../imports/settled.ts";
 import type { Ports } from "../ports.ts";
+import { settledShoe } from "../shoes/settled-shoe.ts";
 import { applyGround } from "./apply-ground.ts";
 import { applyRuns } from "./apply-runs.ts";
 import type { ExportDocument } from "./export-document.ts";
@@ -37,7 +38,7 @@ export async function applyExportDocument(
   const taken = new Set(shoesThere.flatMap(({ defaultFor }) => defaultFor));
   for (const shoe of missing(document.shoes, shoesThere)) {
     const defaultFor = shoe.defaultFor.filter((kind) => !taken.has(kind));
-    await saveShoe(connection, runnerId, { ...shoe, defaultFor });
+    await saveShoe(connection, runnerId, settledShoe({ ...shoe, defaultFor }));
   }
   const runIds = await applyRuns(connection, runnerId, document.runs);
   await applyGround(connection, runnerId, { document, runIds });

@@ -4,6 +4,7 @@ import { findRunByAccountKey, saveRun } from "../../../storage/runs/repository.t
 import { saveShoe } from "../../../storage/shoes/repository.ts";
 import type { Ports } from "../../ports.ts";
 import { withGear } from "../../shoes/assigned-shoe.ts";
+import { settledShoe } from "../../shoes/settled-shoe.ts";
 import type { ReadItem } from "../read-items.ts";
 import { accountShoes } from "./account-shoes.ts";
 
@@ -28,12 +29,13 @@ export async function applyShoes(
   for (const shoe of table.shoes) {
     const stored = await shoes.byName(shoe.name);
     storedIds.set(shoe.id, stored.id);
-    await saveShoe(connection, runnerId, {
+    const told = {
       ...stored,
       firstUsedOn: stored.firstUsedOn ?? shoe.firstUsedOn,
       retiredOn: stored.retiredOn ?? shoe.retiredOn,
       renewAtM: stored.renewAtM ?? shoe.reminderM,
-    });
+    };
+    await saveShoe(connection, runnerId, settledShoe(told));
   }
   let given = 0;
   for (const [activityId, shoeId] of table.gearOfActivity) {

@@ -27,4 +27,7 @@ export const loadSchema = engineSchema<LoadAnswer>(
       }),
     ),
   }),
-).meta({ id: "Load", description: "How much was run, described; no number here says how likely an injury is" });
+).meta({
+  id: "Load",
+  description: "How much was run, described; no number here says how likely an injury is",
+});

@@ -6,7 +6,7 @@ const LAYERS = [
   ["recording"],
   ["terrain"],
   ["account-exports", "decoding", "encoding", "runs", "diary", "runner"],
-  ["footwear", "back-load"],
+  ["footwear", "back-load", "flares"],
   ["training-load"],
   ["triage", "advice", "questionnaires", "self-tests"],
   ["exposures", "case-crossover"],

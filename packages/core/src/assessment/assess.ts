@@ -1,6 +1,7 @@
 import { adviceFor } from "../advice/index.ts";
 import { findCauses } from "../causes/index.ts";
-import { findFlares, painRise, painSummary } from "../diary/index.ts";
+import { painRise, painSummary } from "../diary/index.ts";
+import { findFlares } from "../flares/index.ts";
 import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
 import { isRunningSport } from "../runs/index.ts";
@@ -29,7 +30,7 @@ export function assess(scenario: Scenario): Assessment {
   });
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
   const pain = painSummary(diary, today);
-  const flares = findFlares(diary);
+  const flares = findFlares(runs, diary);
   const decision = decideToday({
     today,
     triage: outcome,

@@ -1,6 +1,7 @@
 import type { AdviceAnswer } from "../advice/index.ts";
 import type { Causes } from "../causes/index.ts";
-import type { Flare, PainSummary } from "../diary/index.ts";
+import type { PainSummary } from "../diary/index.ts";
+import type { Flare } from "../flares/index.ts";
 import type { ShoeRotation, ShoeWear } from "../footwear/index.ts";
 import type { Plan } from "../plans/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";

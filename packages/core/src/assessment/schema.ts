@@ -164,7 +164,7 @@ export const assessmentSchema = z.strictObject({
   load: trainingLoadSchema,
   backLoad: backLoadSchema,
   pain,
-  flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),
+  flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() })),
   shoes: z.array(
     z.strictObject({
       shoeId: z.string(),

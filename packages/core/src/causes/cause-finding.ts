@@ -1,9 +1,6 @@
 import type { Grade } from "../evidence/index.ts";
 import type { Explanation, Sentence } from "../results/index.ts";
-
-/** The six causes that the article names, by the rows of the product. */
-export const CAUSE_IDS = ["C1", "C2", "C3", "C4", "C5", "C6"] as const;
-export type CauseId = (typeof CAUSE_IDS)[number];
+import type { CauseId } from "./cause-id.ts";
 
 /**
  * `speaks-for`: at least one observation of the runner's speaks for it. `speaks-against`: observations, none for it.

@@ -1,4 +1,4 @@
-import type { Flare } from "../diary/index.ts";
+import type { Flare } from "../flares/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";

@@ -1,14 +1,15 @@
 import type { Grade } from "../evidence/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
-import { observeAlignment } from "./alignment.ts";
-import type { CauseFinding, CauseId, CauseState, Causes, PersonalEvidence } from "./cause-finding.ts";
+import type { CauseFinding, CauseState, Causes, PersonalEvidence } from "./cause-finding.ts";
+import type { CauseId } from "./cause-id.ts";
 import type { CausesInput } from "./causes-input.ts";
-import { observeFootwear } from "./footwear.ts";
-import { observeHipMuscles } from "./hip-muscles.ts";
-import { observeLoadAndRest } from "./load-and-rest.ts";
-import type { Observation } from "./observation.ts";
-import { observeTechnique } from "./technique.ts";
-import { observeTrunkStrength } from "./trunk-strength.ts";
+import { observeAlignment } from "./present/alignment.ts";
+import { observeFootwear } from "./present/footwear.ts";
+import { observeHipMuscles } from "./present/hip-muscles.ts";
+import { observeLoadAndRest } from "./present/load-and-rest.ts";
+import type { Observation } from "./present/observation.ts";
+import { observeTechnique } from "./present/technique.ts";
+import { observeTrunkStrength } from "./present/trunk-strength.ts";
 
 /** Below so many flares nothing is claimed about this runner: the data can't tell (evidence on power, maclure-1991). */
 export const FLARES_NEEDED = 10;

@@ -2,28 +2,10 @@ import { describe, expect, it } from "vitest";
 import { day } from "../time/day.test-support.ts";
 import { addDays } from "../time/index.ts";
 import { makeEntry } from "./entry.test-support.ts";
-import { findFlares, painRise, painSummary } from "./index.ts";
+import { painRise, painSummary } from "./index.ts";
 
 const first = day("2026-05-01");
 const entry = (dayIndex: number, pain: number) => makeEntry(addDays(first, dayIndex), pain);
-
-describe("flares", () => {
-  it("are days at 3 or more and 2 or more above the level before", () => {
-    expect(findFlares([entry(0, 1), entry(1, 1), entry(2, 1), entry(3, 3)])).toEqual([
-      { day: addDays(first, 3), pain: 3, levelBefore: 1 },
-    ]);
-    expect(findFlares([entry(0, 1), entry(1, 1), entry(2, 1), entry(3, 2)])).toEqual([]);
-    expect(findFlares([entry(0, 2), entry(1, 2), entry(2, 2), entry(3, 3)])).toEqual([]);
-  });
-
-  it("can't be judged without three days before", () => {
-    expect(findFlares([entry(0, 0), entry(1, 0), entry(2, 8)])).toEqual([]);
-  });
-
-  it("of days in a row are one", () => {
-    expect(findFlares([entry(0, 0), entry(1, 0), entry(2, 0), entry(3, 5), entry(4, 6)])).toHaveLength(1);
-  });
-});
 
 describe("pain summary", () => {
   it("knows nothing of now without an entry of today: null, not zero", () => {

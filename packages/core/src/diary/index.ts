@@ -11,7 +11,6 @@ export {
   tellsSomething,
 } from "./day-log.ts";
 export { type DiaryEntry, PAIN_MOMENTS, type PainMoment } from "./entry.ts";
-export { FLARE_DEFINITION, type Flare, findFlares } from "./flares.ts";
 export { PAIN_RISE, type PainRise, painRise } from "./pain-rise.ts";
 export { type PainSummary, painSummary } from "./pain-summary.ts";
 export { type DailyPain, worstByDay } from "./worst-by-day.ts";

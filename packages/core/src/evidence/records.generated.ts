@@ -36,6 +36,8 @@ import sourceAnderson2020 from "./sources/anderson-2020.json" with { type: "json
 import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json" };
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
 import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
+import sourceBackstrideCauseCuts from "./sources/backstride-cause-cuts.json" with { type: "json" };
+import sourceBackstrideCausePriors from "./sources/backstride-cause-priors.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
 import sourceBackstrideExposureFloors from "./sources/backstride-exposure-floors.json" with { type: "json" };
 import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
@@ -83,6 +85,7 @@ import sourceGeweke1989 from "./sources/geweke-1989.json" with { type: "json" };
 import sourceGirft2023 from "./sources/girft-2023.json" with { type: "json" };
 import sourceGottschall2005 from "./sources/gottschall-2005.json" with { type: "json" };
 import sourceGreenland1999 from "./sources/greenland-1999.json" with { type: "json" };
+import sourceGreenland2006 from "./sources/greenland-2006.json" with { type: "json" };
 import sourceHall2011 from "./sources/hall-2011.json" with { type: "json" };
 import sourceHarvey1998 from "./sources/harvey-1998.json" with { type: "json" };
 import sourceHatefi2021 from "./sources/hatefi-2021.json" with { type: "json" };
@@ -95,6 +98,7 @@ import sourceHill2008 from "./sources/hill-2008.json" with { type: "json" };
 import sourceHill2011 from "./sources/hill-2011.json" with { type: "json" };
 import sourceHoward1972 from "./sources/howard-1972.json" with { type: "json" };
 import sourceImpellizzeri2021 from "./sources/impellizzeri-2021.json" with { type: "json" };
+import sourceJanes2005 from "./sources/janes-2005.json" with { type: "json" };
 import sourceKamper2010 from "./sources/kamper-2010.json" with { type: "json" };
 import sourceKhankhel2024 from "./sources/khankhel-2024.json" with { type: "json" };
 import sourceKong1994 from "./sources/kong-1994.json" with { type: "json" };
@@ -178,6 +182,8 @@ export const SOURCES = [
   sourceArellano2014,
   sourceBackstrideAnswersValidSevenDays,
   sourceBackstrideBackLoad,
+  sourceBackstrideCauseCuts,
+  sourceBackstrideCausePriors,
   sourceBackstrideCauseRules,
   sourceBackstrideExposureFloors,
   sourceBackstrideFastAndDownhill,
@@ -225,6 +231,7 @@ export const SOURCES = [
   sourceGirft2023,
   sourceGottschall2005,
   sourceGreenland1999,
+  sourceGreenland2006,
   sourceHall2011,
   sourceHarvey1998,
   sourceHatefi2021,
@@ -237,6 +244,7 @@ export const SOURCES = [
   sourceHill2011,
   sourceHoward1972,
   sourceImpellizzeri2021,
+  sourceJanes2005,
   sourceKamper2010,
   sourceKhankhel2024,
   sourceKong1994,

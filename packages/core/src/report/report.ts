@@ -1,5 +1,6 @@
 import type { Causes } from "../causes/index.ts";
-import type { BodyRegion, Flare, PainMoment } from "../diary/index.ts";
+import type { BodyRegion, PainMoment } from "../diary/index.ts";
+import type { Flare } from "../flares/index.ts";
 import type { ShoeDiscipline, ShoeWear } from "../footwear/index.ts";
 import type { Explanation, Fact, Measured, Sentence } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";

@@ -78,7 +78,7 @@ const timeLine = z.strictObject({
         longestRunM: number,
         worstPain: number,
         daysEntered: z.int(),
-        flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number() })),
+        flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() })),
       }),
     )
     .length(REPORT_WEEKS),

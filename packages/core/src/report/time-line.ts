@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/index.ts";
-import type { DiaryEntry, Flare } from "../diary/index.ts";
+import type { DiaryEntry } from "../diary/index.ts";
+import type { Flare } from "../flares/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
 import { addDays, type DayRange, rangeHolds, trailingDays } from "../time/index.ts";

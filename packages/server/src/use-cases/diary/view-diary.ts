@@ -1,4 +1,5 @@
-import { type DiaryEntry, findFlares, worstByDay } from "@backstride/core/diary";
+import { type DiaryEntry, worstByDay } from "@backstride/core/diary";
+import { findFlares } from "@backstride/core/flares";
 import type { LocalDay } from "@backstride/core/time";
 import { listDiary } from "../../storage/diary/repository.ts";
 import { listRuns } from "../../storage/runs/repository.ts";
@@ -22,7 +23,7 @@ export async function viewDiary({ db }: Pick<Ports, "db">, runnerId: string): Pr
   const runs = await listRuns(db, runnerId);
   const idsByDay = new Map<LocalDay | null, string[]>();
   for (const { day, id } of runs) idsByDay.set(day, [...(idsByDay.get(day) ?? []), id]);
-  const flareDays = new Set(findFlares(entries).map(({ day }) => day));
+  const flareDays = new Set(findFlares(runs, entries).map(({ day }) => day));
   return {
     entries: entries.toReversed(),
     days: worstByDay(entries).map(({ day, pain }) => ({

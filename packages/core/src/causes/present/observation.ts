@@ -1,4 +1,4 @@
-import type { Explanation, Fact, Sentence, ThresholdCheck } from "../results/index.ts";
+import type { Explanation, Fact, Sentence, ThresholdCheck } from "../../results/index.ts";
 
 /** What one look at the runner's data gives: it speaks for a cause, against it, or something is missing to say. */
 export type Observation =

@@ -1,6 +1,6 @@
-import { sentence } from "../results/index.ts";
-import type { KnownState } from "../runner/index.ts";
-import type { CausesInput } from "./causes-input.ts";
+import { sentence } from "../../results/index.ts";
+import type { KnownState } from "../../runner/index.ts";
+import type { CausesInput } from "../causes-input.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 
 /** C3: a spine that is not aligned. Posture itself is only seen on video; what is known of the body counts meanwhile. */

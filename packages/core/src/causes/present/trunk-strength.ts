@@ -1,4 +1,4 @@
-import { sentence } from "../results/index.ts";
+import { sentence } from "../../results/index.ts";
 import { missing, type Observation } from "./observation.ts";
 
 /** C5: a weak trunk. Nothing speaks for or against it before the guided endurance tests exist. */

@@ -1,5 +1,5 @@
-import { sentence } from "../results/index.ts";
-import type { CausesInput } from "./causes-input.ts";
+import { sentence } from "../../results/index.ts";
+import type { CausesInput } from "../causes-input.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 
 /** Sitting for more than six hours went before flares of back pain (suri-2018). */

@@ -1,8 +1,8 @@
-import { sentence } from "../results/index.ts";
-import { isRunningSport } from "../runs/index.ts";
-import { compareDays } from "../time/index.ts";
-import { median, roundTo } from "../units/index.ts";
-import type { CausesInput } from "./causes-input.ts";
+import { sentence } from "../../results/index.ts";
+import { isRunningSport } from "../../runs/index.ts";
+import { compareDays } from "../../time/index.ts";
+import { median, roundTo } from "../../units/index.ts";
+import type { CausesInput } from "../causes-input.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 import { recentRuns } from "./recent-runs.ts";
 

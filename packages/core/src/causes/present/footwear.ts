@@ -1,6 +1,6 @@
-import { mismatchOf, shoeWear } from "../footwear/index.ts";
-import { sentence } from "../results/index.ts";
-import type { CausesInput } from "./causes-input.ts";
+import { mismatchOf, shoeWear } from "../../footwear/index.ts";
+import { sentence } from "../../results/index.ts";
+import type { CausesInput } from "../causes-input.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 import { RECENT_DAYS, recentRuns } from "./recent-runs.ts";
 

@@ -1,13 +1,10 @@
-import { sentence } from "../results/index.ts";
-import { median, roundTo } from "../units/index.ts";
-import type { CausesInput } from "./causes-input.ts";
+import { sentence } from "../../results/index.ts";
+import { median, roundTo } from "../../units/index.ts";
+import type { CausesInput } from "../causes-input.ts";
+import { BRISK_START_FROM, RUNS_IN_A_ROW_NAMED_FROM } from "../limits.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 import { recentRuns } from "./recent-runs.ts";
 
-/** From this many days with a run in a row on, the lack of rest is named (backstride-cause-rules). */
-export const RUNS_IN_A_ROW_NAMED_FROM = 4;
-/** First 15 minutes at or above this share of the later speed: no gentle beginning (backstride-cause-rules). */
-export const BRISK_START_FROM = 1;
 const LEAST_STARTS = 3;
 
 /** C6: no warm-up, no rest, overtraining. */

@@ -1,5 +1,5 @@
-import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
+import { isRunningSport, type Run } from "../../runs/index.ts";
+import { addDays, type LocalDay, rangeHolds, trailingDays } from "../../time/index.ts";
 
 /** What happened longer ago than this is history, not a cause of today's pain (backstride-cause-rules). */
 export const RECENT_DAYS = 28;

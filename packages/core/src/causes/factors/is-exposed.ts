@@ -1,0 +1,25 @@
+import type { Cut } from "./factor.ts";
+
+/** Rounding of a ratio must not make 11.0 km after 10 km longer by more than a tenth. */
+const ROUNDING = 1e-9;
+const UPPER_QUARTER = 0.75;
+
+/** A cut with its limit in numbers; null where the runner's own runs give none. */
+export interface Limit {
+  readonly side: "over" | "at-least" | "at-most";
+  readonly value: number;
+}
+
+/** The limit of a cut for one runner. `known`: the exposure of every run that knows it. */
+export function limitOf(cut: Cut, known: readonly number[]): Limit | null {
+  if (cut.kind === "yes") return { side: "at-least", value: 1 };
+  if (cut.kind !== "own-upper-quarter") return { side: cut.kind, value: cut.limit };
+  const sorted = known.toSorted((left, right) => left - right);
+  const value = sorted[Math.ceil(UPPER_QUARTER * sorted.length) - 1];
+  return value === undefined ? null : { side: "over", value };
+}
+
+export function isExposed(value: number, { side, value: limit }: Limit): boolean {
+  if (side === "over") return value > limit + ROUNDING;
+  return side === "at-least" ? value >= limit - ROUNDING : value <= limit + ROUNDING;
+}

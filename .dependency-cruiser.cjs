@@ -2,7 +2,7 @@
 // The layers of the core, lowest first: a room may import from its own layer's rooms named in
 // ALLOWED_SIDEWAYS and from every layer below, through the room's index.ts only.
 const LAYERS = [
-  ["units", "time", "results", "evidence"],
+  ["units", "random", "time", "results", "evidence"],
   ["recording"],
   ["terrain"],
   ["account-exports", "decoding", "encoding", "runs", "diary", "runner"],

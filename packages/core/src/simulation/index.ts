@@ -1,5 +1,5 @@
+export { type Random, random } from "../random/index.ts";
 export { type HarmlessBack, harmlessAnswers } from "./harmless-answers.ts";
-export { type Random, random } from "./random.ts";
 export { type RecordingWish, simulateRecording } from "./simulate-recording.ts";
 export {
   type SimulatedRecording,

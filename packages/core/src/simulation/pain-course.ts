@@ -1,6 +1,6 @@
+import type { Random } from "../random/index.ts";
 import type { LocalDay } from "../time/index.ts";
 import { addDays } from "../time/index.ts";
-import type { Random } from "./random.ts";
 import type { RunDraft, SimulatedCause } from "./training-diary.ts";
 
 /** Pain of one day, 0 to 10 in whole numbers. */

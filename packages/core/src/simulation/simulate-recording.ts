@@ -1,7 +1,7 @@
+import type { Random } from "../random/index.ts";
 import { NO_TOTALS, type Recording, type RecordingFormat } from "../recording/index.ts";
 import type { Instant } from "../time/index.ts";
 import { roundTo } from "../units/index.ts";
-import type { Random } from "./random.ts";
 
 /** One run to be made up. */
 export interface RecordingWish {

@@ -2,6 +2,7 @@ import { noHealthAnswers } from "../advice/index.ts";
 import type { DiaryEntry } from "../diary/index.ts";
 import { encodeFit, encodeGpx } from "../encoding/index.ts";
 import type { Shoe } from "../footwear/index.ts";
+import { type Random, random } from "../random/index.ts";
 import type { RecordingFormat } from "../recording/index.ts";
 import { emptyProfile } from "../runner/index.ts";
 import { measureRun, type Run, runFromMeasures } from "../runs/index.ts";
@@ -9,7 +10,6 @@ import type { Scenario } from "../scenario/index.ts";
 import { addDays, type Instant, instant, instantFromIso, type LocalDay, localDayOf } from "../time/index.ts";
 import { harmlessAnswers } from "./harmless-answers.ts";
 import { type PainDay, painCourse } from "./pain-course.ts";
-import { type Random, random } from "./random.ts";
 import { simulateRecording } from "./simulate-recording.ts";
 import { draftRuns, type RunDraft, type SimulatedCause } from "./training-diary.ts";
 

@@ -1,6 +1,6 @@
+import type { Random } from "../random/index.ts";
 import type { LocalDay } from "../time/index.ts";
 import { addDays, weekdayOf } from "../time/index.ts";
-import type { Random } from "./random.ts";
 
 /** What makes the back of a simulated runner flare. */
 export const SIMULATED_CAUSES = ["none", "session-spike", "worn-shoes", "no-rest"] as const;

@@ -9,8 +9,8 @@ const LAYERS = [
   ["footwear", "back-load", "flares"],
   ["training-load"],
   ["triage", "advice", "questionnaires", "self-tests"],
-  ["exposures", "case-crossover"],
-  ["causes", "today", "progress"],
+  ["exposures", "case-crossover", "pooled-priors"],
+  ["causes", "today", "progress", "experiments"],
   ["plans"],
   ["scenario"],
   ["assessment"],
@@ -24,6 +24,7 @@ const ALLOWED_SIDEWAYS = {
   evidence: ["results", "time", "units"],
   runner: ["runs"],
   "self-tests": ["questionnaires"],
+  "pooled-priors": ["case-crossover"],
 };
 
 const room = (name) => `^packages/core/src/${name}/`;

@@ -1,0 +1,28 @@
+export {
+  analyseExperiment,
+  type ExperimentAnalysis,
+  type ExperimentResult,
+} from "./analyse-experiment.ts";
+export { type ArmInWords, armsOf } from "./arms.ts";
+export { type AssignmentToday, assignmentToday } from "./assignment-today.ts";
+export {
+  type ArmId,
+  EXPERIMENT_KIND_IDS,
+  type Experiment,
+  type ExperimentKindId,
+  type ExperimentUnit,
+  LARGEST_SEED,
+  LEAST_PAIRS,
+} from "./experiment.ts";
+export { EXPERIMENT_KINDS, type ExperimentKind } from "./kinds.ts";
+export { assignments } from "./lot.ts";
+export { missingFor, NEED_IDS, type NeedId, type NeedSituation, shoesToCompare } from "./needs.ts";
+export type { PairCount, PairOutcome } from "./pairs.ts";
+export {
+  assignmentSchema,
+  experimentAnalysisSchema,
+  experimentArmsSchema,
+  experimentKindSchema,
+  experimentSchema,
+} from "./schema.ts";
+export type { SignFlipTest } from "./sign-flip-test.ts";

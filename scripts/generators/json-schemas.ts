@@ -1,11 +1,11 @@
 import { describedAdviceSchema } from "@backstride/core/advice";
 import {
   assessmentSchema,
-  causesSchema,
   decisionSchema,
   planSchema,
   triageOutcomeSchema,
 } from "@backstride/core/assessment";
+import { causesSchema } from "@backstride/core/causes";
 import { decodedFileSchema } from "@backstride/core/decoding";
 import { betterSupportedSchema, claimSchema, sourceSchema } from "@backstride/core/evidence";
 import { exposureTableSchema } from "@backstride/core/exposures";

@@ -1,5 +1,5 @@
 import { adviceFor } from "../advice/index.ts";
-import { findCauses } from "../causes/index.ts";
+import { type Causes, explainCauses } from "../causes/index.ts";
 import { painRise, painSummary } from "../diary/index.ts";
 import { findFlares } from "../flares/index.ts";
 import { shoeRotation, shoeWear } from "../footwear/index.ts";
@@ -11,17 +11,39 @@ import { decideToday } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { reasonsToAskAgain, triage } from "../triage/index.ts";
 import { adviceSituation } from "./advice-situation.ts";
-import { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
+import { ASSESSMENT_VERSION, type Assessment, type DayAssessment } from "./assessment.ts";
 import { backLoadOfRunner } from "./back-load-of-runner.ts";
 
 /** Entries this many days back belong to "the last days" of today's decision. */
 const RECENT_DAYS = 3;
 
-/** The whole chain: the gate first, then load, causes and today's decision, then a plan where the gate is open. */
-export function assess(scenario: Scenario): Assessment {
+/** The whole chain: what is to be said today, and what probably contributes. */
+export const assess = (scenario: Scenario): Assessment => ({
+  ...assessToday(scenario),
+  causes: causesOf(scenario),
+});
+
+/**
+ * What probably contributes. Apart from the rest, because holding a diary of years against itself takes far longer than
+ * today's answer, which waits for none of it.
+ */
+export function causesOf(scenario: Scenario): Causes {
+  const { today, runner, shoes, dayLogs } = scenario;
+  const { diary, runs } = known(scenario);
+  const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
+  return explainCauses({ today, runner, runs, shoes, diary, dayLogs, load });
+}
+
+/** Nobody knows tomorrow: what is dated later than today is left out. */
+const known = ({ diary, runs, today }: Scenario): Pick<Scenario, "diary" | "runs"> => ({
+  diary: diary.filter((entry) => entry.day <= today),
+  runs: runs.filter((run) => run.day === null || run.day <= today),
+});
+
+/** The gate first, then load and today's decision, then a plan where the gate is open. */
+export function assessToday(scenario: Scenario): DayAssessment {
   const { now, today, runner, safetyCheck, shoes } = scenario;
-  const diary = scenario.diary.filter((entry) => entry.day <= today);
-  const runs = scenario.runs.filter((run) => run.day === null || run.day <= today);
+  const { diary, runs } = known(scenario);
   const outcome = triage({
     answers: safetyCheck.answers,
     answeredOn: safetyCheck.finished?.on ?? null,
@@ -56,7 +78,6 @@ export function assess(scenario: Scenario): Assessment {
     decision,
     plan,
     advice: adviceFor(adviceSituation(scenario, pain, decision)),
-    causes: findCauses({ today, runner, runs, shoes, flares, load }),
     load,
     backLoad: backLoadOfRunner({ runs, shoes, runner }, today),
     pain,

@@ -12,8 +12,8 @@ import type { BackLoadOfRunner } from "./back-load-of-runner.ts";
 
 export const ASSESSMENT_VERSION = "assessment/1";
 
-/** Everything the engine says about one runner at one moment. */
-export interface Assessment {
+/** What the engine says about one runner at one moment, but for what probably contributes. */
+export interface DayAssessment {
   readonly version: string;
   readonly asOf: Instant;
   readonly today: LocalDay;
@@ -21,7 +21,6 @@ export interface Assessment {
   readonly decision: TodayDecision;
   /** Null without a clearance: a stop and an open question have no plan. */
   readonly plan: Plan | null;
-  readonly causes: Causes;
   /** Remedies and prevention for this situation, each with its verdict and its cautions. */
   readonly advice: readonly AdviceAnswer[];
   readonly load: TrainingLoad;
@@ -30,4 +29,9 @@ export interface Assessment {
   readonly flares: readonly Flare[];
   readonly shoes: readonly ShoeWear[];
   readonly rotation: ShoeRotation;
+}
+
+/** Everything the engine says about one runner at one moment. */
+export interface Assessment extends DayAssessment {
+  readonly causes: Causes;
 }

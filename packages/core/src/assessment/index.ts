@@ -1,8 +1,8 @@
-export { assess } from "./assess.ts";
-export { ASSESSMENT_VERSION, type Assessment } from "./assessment.ts";
+export { assess, assessToday, causesOf } from "./assess.ts";
+export { ASSESSMENT_VERSION, type Assessment, type DayAssessment } from "./assessment.ts";
 export {
   assessmentSchema,
-  causesSchema,
+  dayAssessmentSchema,
   decisionSchema,
   planSchema,
   triageOutcomeSchema,

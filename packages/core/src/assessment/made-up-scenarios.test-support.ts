@@ -136,6 +136,11 @@ export const shifted = (scenario: Scenario, days: number): Scenario => ({
     day: addDays(one.day, days),
   })),
   dayLogs: scenario.dayLogs.map((log) => ({ ...log, day: addDays(log.day, days) })),
+  experiments: scenario.experiments.map((one) => ({
+    ...one,
+    startsOn: addDays(one.startsOn, days),
+    stoppedOn: later(one.stoppedOn, days),
+  })),
   runs: scenario.runs.map((one) => ({
     ...one,
     startedAt: one.startedAt === null ? null : instant(one.startedAt + days * DAY_MS),

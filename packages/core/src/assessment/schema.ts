@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { HEALTH_CONDITIONS, VERDICTS } from "../advice/index.ts";
 import { backLoadSchema } from "../back-load/index.ts";
-import { CAUSE_IDS } from "../causes/index.ts";
+import { causesSchema } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
-import { GRADES, ROWS } from "../evidence/index.ts";
+import { ROWS } from "../evidence/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { GROUNDS } from "../runs/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
@@ -93,24 +93,6 @@ export const planSchema = z.strictObject({
   limits: z.array(sentenceSchema),
 });
 
-/** The six causes, as `backstride causes --json` prints them. */
-export const causesSchema = z.strictObject({
-  findings: z.array(
-    z.strictObject({
-      id: z.enum(CAUSE_IDS),
-      title: sentenceSchema,
-      state: z.enum(["speaks-for", "speaks-against", "not-known"]),
-      speaksFor: z.array(explanationSchema),
-      speaksAgainst: z.array(explanationSchema),
-      missing: z.array(sentenceSchema),
-      grade: z.enum(GRADES),
-      evidence: sentenceSchema,
-      claims: z.array(z.string()),
-    }),
-  ),
-  personal: z.strictObject({ flares: z.int(), flaresNeeded: z.int(), statement: sentenceSchema }),
-});
-
 const advice = z.strictObject({
   id: z.string(),
   row: z.enum(ROWS).nullable(),
@@ -151,20 +133,21 @@ const pain = z.strictObject({
   usualPain: z.number().nullable(),
 });
 
-/** The whole answer, as `backstride assess --json` prints it and the server sends it. */
-export const assessmentSchema = z.strictObject({
+/** Today's answer and what it rests on, as the server sends it. */
+export const dayAssessmentSchema = z.strictObject({
   version: z.string(),
   asOf: z.number().describe("Milliseconds since 1970, UTC"),
   today: day,
   triage: triageOutcomeSchema,
   decision: decisionSchema,
   plan: planSchema.nullable().describe("null without a clearance"),
-  causes: causesSchema,
   advice: z.array(advice),
   load: trainingLoadSchema,
   backLoad: backLoadSchema,
   pain,
-  flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() })),
+  flares: z.array(
+    z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() }),
+  ),
   shoes: z.array(
     z.strictObject({
       shoeId: z.string(),
@@ -186,3 +169,6 @@ export const assessmentSchema = z.strictObject({
   ),
   rotation: z.strictObject({ pairs: number, mostUsedShare: number, why: explanationSchema }),
 });
+
+/** The whole answer, as `backstride assess --json` prints it. */
+export const assessmentSchema = dayAssessmentSchema.extend({ causes: causesSchema });

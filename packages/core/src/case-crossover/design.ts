@@ -1,5 +1,5 @@
 import type { Leftover } from "./leftovers.ts";
-import { fillMissing } from "./missing-exposures.ts";
+import { type Filled, type FilledStratum, fillMissing } from "./missing-exposures.ts";
 import { type ExposureRow, hasContrast, rowsOf, type Stratum } from "./stratum.ts";
 
 /**
@@ -41,11 +41,12 @@ export interface DesignStratum {
 export function makeDesign(strata: readonly Stratum[], columns: readonly number[]): Design {
   const comparing = strata.filter(hasContrast);
   const pick = (row: ExposureRow) => columns.map((column) => row[column] ?? null);
-  const picked = comparing.map(({ cases, controls }) => ({
-    cases: cases.map(pick),
-    controls: controls.map(pick),
+  const picked = comparing.map((stratum) => ({
+    ...stratum,
+    cases: stratum.cases.map(pick),
+    controls: stratum.controls.map(pick),
   }));
-  const { strata: filled, leftovers } = fillMissing(picked, columns.length);
+  const { strata: filled, leftovers } = fillByKind(picked, columns.length);
   const rowCount = comparing.reduce((sum, stratum) => sum + rowsOf(stratum).length, 0);
   const width = columns.length;
   const values = new Float64Array(rowCount * width);
@@ -97,6 +98,28 @@ export function makeDesign(strata: readonly Stratum[], columns: readonly number[
     caseCount: comparing.reduce((sum, { cases }) => sum + cases.length, 0),
     controlCount: comparing.reduce((sum, { controls }) => sum + controls.length, 0),
   };
+}
+
+/** Each kind of rows by itself; the strata stay in their order. */
+function fillByKind(strata: readonly Stratum[], size: number): Filled {
+  const kinds = [...new Set(strata.map(({ kind }) => kind))];
+  const filled: FilledStratum[] = [];
+  const leftovers: Leftover[] = [];
+  for (const kind of kinds) {
+    const places = strata.flatMap((stratum, at) => (stratum.kind === kind ? [at] : []));
+    const of = fillMissing(
+      strata.filter((stratum) => stratum.kind === kind),
+      size,
+    );
+    for (const [at, { rows, leftoverOf }] of of.strata.entries()) {
+      const place = places[at];
+      if (place === undefined) continue;
+      const shifted = leftoverOf.map((leftover) => (leftover < 0 ? -1 : leftover + leftovers.length));
+      filled[place] = { rows, leftoverOf: shifted };
+    }
+    leftovers.push(...of.leftovers);
+  }
+  return { strata: filled, leftovers };
 }
 
 const inScale = ({ columns, count, values }: Leftover, scales: Float64Array): Leftover => ({

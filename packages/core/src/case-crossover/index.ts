@@ -10,4 +10,4 @@ export type {
   LogOddsRatioPrior,
   Stratum,
 } from "./stratum.ts";
-export type { PosteriorSummary } from "./weighted-summary.ts";
+export { type PosteriorSummary, summaryOf } from "./weighted-summary.ts";

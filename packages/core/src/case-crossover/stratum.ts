@@ -9,6 +9,11 @@ export type ExposureRow = readonly (number | null)[];
 export interface Stratum {
   readonly cases: readonly ExposureRow[];
   readonly controls: readonly ExposureRow[];
+  /**
+   * What its rows are, as runs or days without one; all alike where it is left out. What a missing exposure may have been
+   * is learned from rows of the same kind alone. An exposure that a kind cannot have is the same number in all its rows.
+   */
+  readonly kind?: string;
 }
 
 /** A normal prior on the logarithm of the odds ratio per unit of the exposure. `sd` Infinity: flat. */

@@ -1,16 +1,10 @@
-import type { Flare } from "../flares/index.ts";
-import type { Shoe } from "../footwear/index.ts";
-import type { RunnerProfile } from "../runner/index.ts";
-import type { Run } from "../runs/index.ts";
-import type { LocalDay } from "../time/index.ts";
+import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
+import type { DiaryInput } from "./diary/occasions.ts";
 
 /** What the causes look at. */
-export interface CausesInput {
-  readonly today: LocalDay;
-  readonly runner: RunnerProfile;
-  readonly runs: readonly Run[];
-  readonly shoes: readonly Shoe[];
-  readonly flares: readonly Flare[];
+export interface CausesInput extends DiaryInput {
   readonly load: TrainingLoad;
+  /** What is believed of each of FACTORS before the diary speaks; what is published where it is left out. */
+  readonly priors?: readonly LogOddsRatioPrior[];
 }

@@ -25,8 +25,17 @@ describe("with nothing known", () => {
     makeScenario({ runs: [], diary: [], runner: { ...runner, level: null } }),
   ).causes;
 
-  it("all six causes are there, none speaks for itself, each says what is missing", () => {
-    expect(findings.map(({ id }) => id).toSorted()).toEqual(["C1", "C2", "C3", "C4", "C5", "C6"]);
+  it("every cause is there, none speaks for itself, each says what is missing", () => {
+    expect(findings.map(({ id }) => id).toSorted()).toEqual([
+      "C1",
+      "C2",
+      "C3",
+      "C4",
+      "C5",
+      "C6",
+      "days",
+      "ground",
+    ]);
     for (const { state, speaksFor, missing } of findings) {
       expect(state).toBe("not-known");
       expect(speaksFor).toEqual([]);

@@ -36,9 +36,11 @@ import sourceAnderson2020 from "./sources/anderson-2020.json" with { type: "json
 import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json" };
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
 import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
+import sourceBackstrideCauseClaims from "./sources/backstride-cause-claims.json" with { type: "json" };
 import sourceBackstrideCauseCuts from "./sources/backstride-cause-cuts.json" with { type: "json" };
 import sourceBackstrideCausePriors from "./sources/backstride-cause-priors.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
+import sourceBackstrideExperiments from "./sources/backstride-experiments.json" with { type: "json" };
 import sourceBackstrideExposureFloors from "./sources/backstride-exposure-floors.json" with { type: "json" };
 import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
@@ -74,6 +76,7 @@ import sourceEscamillaMartinez2020 from "./sources/escamilla-martinez-2020.json"
 import sourceFairbank2000 from "./sources/fairbank-2000.json" with { type: "json" };
 import sourceFerroSanchez2023 from "./sources/ferro-sanchez-2023.json" with { type: "json" };
 import sourceFinucane2020 from "./sources/finucane-2020.json" with { type: "json" };
+import sourceFisher1935 from "./sources/fisher-1935.json" with { type: "json" };
 import sourceFoster1998 from "./sources/foster-1998.json" with { type: "json" };
 import sourceFrandsen2025 from "./sources/frandsen-2025.json" with { type: "json" };
 import sourceFrench2006 from "./sources/french-2006.json" with { type: "json" };
@@ -87,6 +90,7 @@ import sourceGottschall2005 from "./sources/gottschall-2005.json" with { type: "
 import sourceGreenland1999 from "./sources/greenland-1999.json" with { type: "json" };
 import sourceGreenland2006 from "./sources/greenland-2006.json" with { type: "json" };
 import sourceHall2011 from "./sources/hall-2011.json" with { type: "json" };
+import sourceHartigan1969 from "./sources/hartigan-1969.json" with { type: "json" };
 import sourceHarvey1998 from "./sources/harvey-1998.json" with { type: "json" };
 import sourceHatefi2021 from "./sources/hatefi-2021.json" with { type: "json" };
 import sourceHayden2021 from "./sources/hayden-2021.json" with { type: "json" };
@@ -109,6 +113,7 @@ import sourceLauersen2014 from "./sources/lauersen-2014.json" with { type: "json
 import sourceLeppanen2024 from "./sources/leppanen-2024.json" with { type: "json" };
 import sourceLevine2007 from "./sources/levine-2007.json" with { type: "json" };
 import sourceLieberman2015 from "./sources/lieberman-2015.json" with { type: "json" };
+import sourceLindley1956 from "./sources/lindley-1956.json" with { type: "json" };
 import sourceLipsitz1998 from "./sources/lipsitz-1998.json" with { type: "json" };
 import sourceLuoto1995 from "./sources/luoto-1995.json" with { type: "json" };
 import sourceMaclure1991 from "./sources/maclure-1991.json" with { type: "json" };
@@ -182,9 +187,11 @@ export const SOURCES = [
   sourceArellano2014,
   sourceBackstrideAnswersValidSevenDays,
   sourceBackstrideBackLoad,
+  sourceBackstrideCauseClaims,
   sourceBackstrideCauseCuts,
   sourceBackstrideCausePriors,
   sourceBackstrideCauseRules,
+  sourceBackstrideExperiments,
   sourceBackstrideExposureFloors,
   sourceBackstrideFastAndDownhill,
   sourceBackstrideFirstWeek,
@@ -220,6 +227,7 @@ export const SOURCES = [
   sourceFairbank2000,
   sourceFerroSanchez2023,
   sourceFinucane2020,
+  sourceFisher1935,
   sourceFoster1998,
   sourceFrandsen2025,
   sourceFrench2006,
@@ -233,6 +241,7 @@ export const SOURCES = [
   sourceGreenland1999,
   sourceGreenland2006,
   sourceHall2011,
+  sourceHartigan1969,
   sourceHarvey1998,
   sourceHatefi2021,
   sourceHayden2021,
@@ -255,6 +264,7 @@ export const SOURCES = [
   sourceLeppanen2024,
   sourceLevine2007,
   sourceLieberman2015,
+  sourceLindley1956,
   sourceLipsitz1998,
   sourceLuoto1995,
   sourceMaclure1991,

@@ -135,7 +135,7 @@ describe("running and pain week by week", () => {
 
   it("flares stand in their week, a week without an entry has no pain that is known", () => {
     // Entries 1, 2, 1, 1 before give a level of 1; 6 is at least 3 and at least 2 above it.
-    expect(week(1)?.flares).toEqual([{ day: daysAgo(46), pain: 6, levelBefore: 1 }]);
+    expect(week(1)?.flares).toEqual([{ day: daysAgo(46), pain: 6, levelBefore: 1, runId: null }]);
     expect(week(0)).toMatchObject({ worstPain: computedOf(2, "of 10"), daysEntered: 2, flares: [] });
     expect(week(5)?.worstPain.kind).toBe("unavailable");
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { causesSchema, decisionSchema } from "../assessment/index.ts";
+import { decisionSchema } from "../assessment/index.ts";
+import { causesSchema } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
@@ -78,7 +79,9 @@ const timeLine = z.strictObject({
         longestRunM: number,
         worstPain: number,
         daysEntered: z.int(),
-        flares: z.array(z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() })),
+        flares: z.array(
+          z.strictObject({ day, pain: z.int(), levelBefore: z.number(), runId: z.string().nullable() }),
+        ),
       }),
     )
     .length(REPORT_WEEKS),

@@ -3,6 +3,7 @@
 // Times are ISO 8601 in UTC, days YYYY-MM-DD; null means not known, never zero.
 
 export type { AssessmentAnswer } from "./api/assessment.ts";
+export type { CausesAnswer } from "./api/causes.ts";
 export type { DayLogAnswer, DayLogAnswers, DayLogList } from "./api/day-logs.ts";
 export type { DiaryAnswer, DiaryEntryAnswer, NewDiaryEntry } from "./api/diary.ts";
 export type { ApiError } from "./api/errors.ts";

@@ -5,6 +5,7 @@ import { refuseCaller } from "../access/callers.ts";
 import { SECURITY_HEADERS } from "../access/security-headers.ts";
 import type { Ports } from "../use-cases/ports.ts";
 import { assessmentRoutes } from "./assessment/routes.ts";
+import { causesRoutes } from "./causes/routes.ts";
 import { dayLogsRoutes } from "./day-logs/routes.ts";
 import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
@@ -91,6 +92,7 @@ function apiRoutes(ports: Ports, version: string) {
   const ofRunner = newRoutes();
   ofRunner.use(runnerScope(ports));
   ofRunner.route("/", assessmentRoutes(ports));
+  ofRunner.route("/", causesRoutes(ports));
   ofRunner.route("/", profileRoutes(ports));
   ofRunner.route("/", healthConditionsRoutes(ports));
   ofRunner.route("/", safetyCheckRoutes(ports));

@@ -1,5 +1,6 @@
 import type {
   AssessmentAnswer,
+  CausesAnswer,
   DayLogList,
   DiaryAnswer,
   EvidenceAnswer,
@@ -39,6 +40,7 @@ export const evidenceQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 export const assessmentQuery = (runner: RunnerId) => ofRunner<AssessmentAnswer>(runner, "assessment");
+export const causesQuery = (runner: RunnerId) => ofRunner<CausesAnswer>(runner, "causes");
 export const profileQuery = (runner: RunnerId) => ofRunner<ProfileAnswer>(runner, "profile");
 export const safetyCheckQuery = (runner: RunnerId) => ofRunner<SafetyCheckAnswer>(runner, "safety-check");
 export const diaryQuery = (runner: RunnerId) => ofRunner<DiaryAnswer>(runner, "diary");

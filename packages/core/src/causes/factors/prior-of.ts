@@ -5,7 +5,7 @@ import type { EffectEstimate, ExposureRecord } from "../../exposures/index.ts";
 /** 97.5th percentile of the normal distribution. */
 const Z = 1.959964;
 
-/** Where nothing is published: no effect is the middle, and a quarter to four holds 95 % (backstride-cause-priors). */
+/** Where nothing is published: no effect is the middle, and a quarter to four holds 95 % (greenland-2006, backstride-cause-priors). */
 export const SCEPTICAL_PRIOR: LogOddsRatioPrior = { mean: 0, sd: Math.log(4) / Z };
 
 /** How much of a published effect counts, and what spread is added to its own, by its grade (backstride-cause-priors). */

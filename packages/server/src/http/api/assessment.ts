@@ -1,4 +1,4 @@
-import type { Assessment } from "@backstride/core/assessment";
+import type { DayAssessment } from "@backstride/core/assessment";
 
 /** GET …/assessment — what the engine says now. `clearance` arrives as `{ issuedFor }` and clears nothing. */
-export type AssessmentAnswer = Assessment;
+export type AssessmentAnswer = DayAssessment;

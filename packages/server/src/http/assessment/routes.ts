@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { assessRunner } from "../../use-cases/assess-runner.ts";
+import { assessRunnerToday } from "../../use-cases/assess-runner.ts";
 import type { Ports } from "../../use-cases/ports.ts";
 import { answers } from "../wire/json.ts";
 import { newRoutes } from "../wire/routes.ts";
@@ -14,5 +14,5 @@ const read = createRoute({
 
 export const assessmentRoutes = (ports: Ports) =>
   newRoutes().openapi(read, async (context) =>
-    context.json(await assessRunner(ports, context.get("runner")), 200),
+    context.json(await assessRunnerToday(ports, context.get("runner")), 200),
   );

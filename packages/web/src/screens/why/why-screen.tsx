@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { assessmentQuery } from "../../api/queries.ts";
+import { causesQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Page } from "../../components/page.tsx";
@@ -10,15 +10,15 @@ import styles from "./why-screen.module.css";
 
 /** What probably contributes, what speaks for and against it, and what is missing to know more. */
 export function WhyScreen() {
-  const assessment = useQuery(assessmentQuery(useRunnerId()));
+  const causes = useQuery(causesQuery(useRunnerId()));
   return (
     <Page title={t("causes.title")} heading={t("causes.heading")} lead={t("causes.lead")}>
-      <Answered query={assessment}>
-        {({ causes }) => (
+      <Answered query={causes}>
+        {(answer) => (
           <>
-            <PersonalEvidenceView personal={causes.personal} />
+            <PersonalEvidenceView personal={answer.personal} />
             <div className={styles["causes"]}>
-              {causes.findings.map((finding) => (
+              {answer.findings.map((finding) => (
                 <CauseView key={finding.id} finding={finding} />
               ))}
             </div>

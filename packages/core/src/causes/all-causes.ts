@@ -1,6 +1,5 @@
 import type { Grade } from "../evidence/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
-import type { CauseFinding, CauseState, Causes, PersonalEvidence } from "./cause-finding.ts";
 import type { CauseId } from "./cause-id.ts";
 import type { CausesInput } from "./causes-input.ts";
 import { observeAlignment } from "./present/alignment.ts";
@@ -11,11 +10,8 @@ import type { Observation } from "./present/observation.ts";
 import { observeTechnique } from "./present/technique.ts";
 import { observeTrunkStrength } from "./present/trunk-strength.ts";
 
-/** Below so many flares nothing is claimed about this runner: the data can't tell (evidence on power, maclure-1991). */
-export const FLARES_NEEDED = 10;
-
-/** One cause of the article: how it is called, what the evidence says of it, and how to look at the runner for it. */
-interface Cause {
+/** A cause: how it is called, what the evidence says of it, and how to look at the runner for it now. */
+export interface Cause {
   readonly id: CauseId;
   readonly title: Sentence;
   readonly evidence: Sentence;
@@ -25,7 +21,7 @@ interface Cause {
   observe(input: CausesInput): readonly Observation[];
 }
 
-const CAUSES: readonly Cause[] = [
+export const ALL_CAUSES: readonly Cause[] = [
   {
     id: "C1",
     title: sentence("causes.C1.title", "Shoes that are worn or made for other ground"),
@@ -92,41 +88,26 @@ const CAUSES: readonly Cause[] = [
     claims: ["C13", "C14", "C15"],
     observe: observeLoadAndRest,
   },
+  {
+    id: "ground",
+    title: sentence("causes.ground.title", "The ground and its slopes"),
+    evidence: sentence(
+      "causes.ground.evidence",
+      "Descents bring more impact and bend the lower back backwards; hard ground shakes the shin more in some studies and less in others. No study links either with back pain.",
+    ),
+    grade: "very-low",
+    claims: ["P5", "P6"],
+    observe: () => [],
+  },
+  {
+    id: "days",
+    title: sentence("causes.days.title", "The days beside running: stress, sleep, lifting"),
+    evidence: sentence(
+      "causes.days.evidence",
+      "The article leaves it out. Stress and heavy lifting went before new or flaring back pain in people who were not runners in particular.",
+    ),
+    grade: "low",
+    claims: [],
+    observe: () => [],
+  },
 ];
-
-const ORDER: readonly CauseState[] = ["speaks-for", "not-known", "speaks-against"];
-
-/** The six causes of the article, each with what speaks for it, against it, and what is missing. */
-export function findCauses(input: CausesInput): Causes {
-  const findings = CAUSES.map((cause) => findingOf(cause, cause.observe(input)));
-  return {
-    findings: findings.toSorted((left, right) => ORDER.indexOf(left.state) - ORDER.indexOf(right.state)),
-    personal: personalEvidence(input.flares.length),
-  };
-}
-
-function findingOf(cause: Cause, observations: readonly Observation[]): CauseFinding {
-  const speaksFor = observations.flatMap((seen) => (seen.kind === "for" ? [seen.because] : []));
-  const speaksAgainst = observations.flatMap((seen) => (seen.kind === "against" ? [seen.because] : []));
-  const missing = observations.flatMap((seen) => (seen.kind === "missing" ? [seen.what] : []));
-  const { id, title, evidence, grade, claims } = cause;
-  const state =
-    speaksFor.length > 0 ? "speaks-for" : speaksAgainst.length > 0 ? "speaks-against" : "not-known";
-  return { id, title, evidence, grade, claims, state, speaksFor, speaksAgainst, missing };
-}
-
-function personalEvidence(flares: number): PersonalEvidence {
-  const statement =
-    flares < FLARES_NEEDED
-      ? sentence(
-          "causes.personal.tooFew",
-          "Not enough flares yet to say what goes before yours ({flares} of {needed}). What stands here is your present state beside what studies of other people found.",
-          { flares, needed: FLARES_NEEDED },
-        )
-      : sentence(
-          "causes.personal.notYet",
-          "Your diary has {flares} flares, but Backstride can't analyse yet what went before them. What stands here is your present state beside what studies of other people found.",
-          { flares },
-        );
-  return { flares, flaresNeeded: FLARES_NEEDED, statement };
-}

@@ -1,0 +1,72 @@
+import {
+  analyseCaseCrossover,
+  type CaseCrossoverAnalysis,
+  type LogOddsRatioPrior,
+} from "../../case-crossover/index.ts";
+import { type Unavailable, unavailable } from "../../results/index.ts";
+import { addDays, type LocalDay } from "../../time/index.ts";
+import { FACTORS, priorOf, recordOf } from "../factors/index.ts";
+import { type Group, groupsOf } from "./groups.ts";
+import type { Occasion } from "./occasions.ts";
+import { type Season, strataOf } from "./seasons.ts";
+
+/** Below so many flares nothing is claimed about this runner: the data can't tell (evidence on power, maclure-1991). */
+export const FLARES_NEEDED = 10;
+
+/** Shares are told of the flares of the last year: what was long ago may have stopped (backstride-cause-claims). */
+export const SHARE_DAYS = 365;
+
+/** The diary held against itself, before anything is said of it. */
+export interface DiaryAnalysis {
+  readonly kind: "analysed";
+  readonly seasons: readonly Season[];
+  readonly analysis: CaseCrossoverAnalysis;
+  readonly priors: readonly LogOddsRatioPrior[];
+  /** Factors that go together so closely that they can't be told apart. */
+  readonly groups: readonly Group[];
+  /** The compared flares of the last year. */
+  readonly recentFlares: readonly Occasion[];
+}
+
+/** What is believed of each of FACTORS before the diary speaks, from what is published. */
+export const PUBLISHED_PRIORS: readonly LogOddsRatioPrior[] = FACTORS.map(({ id }) => priorOf(recordOf(id)));
+
+/**
+ * Holds each flare against the other runs of its season. Unavailable below ten flares that can be compared, and where the
+ * posterior has no good draws.
+ */
+export function analyseDiary(
+  seasons: readonly Season[],
+  {
+    today,
+    priors = PUBLISHED_PRIORS,
+    uniform,
+  }: {
+    readonly today: LocalDay;
+    readonly priors?: readonly LogOddsRatioPrior[];
+    readonly uniform: () => number;
+  },
+): DiaryAnalysis | Unavailable {
+  const flares = seasons.reduce((sum, season) => sum + season.flares.length, 0);
+  if (flares < FLARES_NEEDED) {
+    return unavailable("tooFewFlares", `${flares} of ${FLARES_NEEDED} flares that can be compared.`);
+  }
+  const result = analyseCaseCrossover(
+    {
+      exposures: priors.map((prior) => ({ prior, unexposedAt: 0, worse: "more" })),
+      strata: strataOf(seasons),
+    },
+    uniform,
+  );
+  if (!result.ok) return unavailable(result.error.code, result.error.message);
+  if (result.value.kind === "unavailable") return result.value;
+  const since = addDays(today, -SHARE_DAYS);
+  return {
+    kind: "analysed",
+    seasons,
+    analysis: result.value,
+    priors,
+    groups: groupsOf(seasons, result.value),
+    recentFlares: seasons.flatMap((season) => season.flares).filter(({ day }) => day > since),
+  };
+}

@@ -1,0 +1,139 @@
+import type { LogOddsRatioPrior } from "../../case-crossover/index.ts";
+import type { ExposureId } from "../../exposures/index.ts";
+import { sentence } from "../../results/index.ts";
+import { addDays, type LocalDay } from "../../time/index.ts";
+import type { FactorFinding, NextQuestion } from "../cause-finding.ts";
+import { FACTORS, isOfRuns } from "../factors/index.ts";
+import type { DiaryAnalysis } from "./analyse-diary.ts";
+import type { Occasion } from "./occasions.ts";
+
+/** How the runner can tell of it; what a watch or a map alone tells is not asked for. */
+const ENTRIES: Readonly<Partial<Record<ExposureId, string>>> = {
+  "long-sitting": "how long you sat, in the day's log",
+  stress: "whether the day was one of much stress, in the day's log",
+  "poor-sleep": "how you slept, in the day's log",
+  "heavy-lifting": "whether you lifted something heavy, in the day's log",
+  "days-since-strength": "on which days you did strength exercises, and on which none, in the day's log",
+  "days-since-stretching": "on which days you stretched, and on which you did not, in the day's log",
+  "shoe-distance": "in which shoes you ran, and how far you had run in them before",
+  "new-shoe": "in which shoes you ran, and since when you have them",
+  "shoe-mismatch": "in which shoes you ran, and on what ground",
+  "hard-ground-share": "on what ground you ran",
+  "unusual-ground": "on what ground you ran",
+};
+
+/** What can be drawn by lot without asking for anything that is advised against. */
+const EXPERIMENTS: Readonly<Partial<Record<ExposureId, NextQuestion["experiment"]>>> = {
+  "brisk-start": "warm-up",
+  "shoe-distance": "shoes",
+  "days-since-stretching": "stretching",
+  "hard-ground-share": "soft-ground",
+  "days-since-strength": "strength",
+};
+
+/** So far ahead an answer is wanted, and so far back flares are counted for it (backstride-cause-claims). */
+const AHEAD_DAYS = 56;
+const BACK_DAYS = 182;
+const LEAST_FLARES = 1;
+/** How often a factor is there of which nobody knows. */
+const PREVALENCE_UNKNOWN = 0.25;
+const BY_LOT = 0.5;
+/** Below it an answer would tell next to nothing, in nats. */
+const LEAST_GAIN = 0.02;
+
+interface Wish extends NextQuestion {
+  readonly gain: number;
+}
+
+/**
+ * What would tell the most of what goes before flares over the next eight weeks: the expected gain of information
+ * (lindley-1956) on one log odds ratio of variance v from n more flares, of which a share q is exposed, is about
+ * half of log(1 + v n q (1 - q)). An entry raises n to all flares; a lot makes q a half, and the comparison fair.
+ */
+export function nextQuestion(
+  {
+    occasions,
+    today,
+    pairsOfShoes,
+  }: {
+    readonly occasions: readonly Occasion[];
+    readonly today: LocalDay;
+    readonly pairsOfShoes: number;
+  },
+  {
+    analysis,
+    factors,
+    priors,
+  }: {
+    readonly analysis: DiaryAnalysis | null;
+    readonly factors: readonly FactorFinding[];
+    readonly priors: readonly LogOddsRatioPrior[];
+  },
+): NextQuestion | null {
+  const since = addDays(today, -BACK_DAYS);
+  const recent = occasions.filter(({ day }) => day > since);
+  if (recent.length === 0) return null;
+  const flares = recent.filter(({ outcome }) => outcome.kind === "flare").length;
+  const expected = Math.max(LEAST_FLARES, (flares * AHEAD_DAYS) / BACK_DAYS);
+  const wishes = FACTORS.flatMap(({ id }, at): readonly Wish[] => {
+    const factor = factors[at];
+    if (factor === undefined || factor.verdict === "raises") return [];
+    const told = recent
+      .filter(({ watched }) => watched.kind === "run" || !isOfRuns(id))
+      .map(({ exposed }) => exposed[at] ?? null);
+    const known = told.filter((is) => is !== null);
+    const knownShare = told.length === 0 ? 0 : known.length / told.length;
+    const prevalence =
+      known.length === 0 ? PREVALENCE_UNKNOWN : known.filter((is) => is).length / known.length;
+    const sd = sdOf(analysis, at) ?? priors[at]?.sd ?? 0;
+    const gain = (share: number, exposed: number): number =>
+      0.5 * Math.log1p(sd * sd * share * expected * exposed * (1 - exposed));
+    const now = gain(knownShare, prevalence);
+    return [
+      ...entryWish(factor, gain(1, prevalence) - now),
+      ...experimentWish(factor, gain(1, BY_LOT) - now, pairsOfShoes),
+    ];
+  });
+  const best = wishes.toSorted((left, right) => right.gain - left.gain)[0];
+  if (best === undefined || best.gain < LEAST_GAIN) return null;
+  const { gain: _gain, ...question } = best;
+  return question;
+}
+
+function sdOf(analysis: DiaryAnalysis | null, at: number): number | null {
+  const effect = analysis?.analysis.effects[at];
+  return effect?.logOddsRatio.kind === "computed" ? effect.logOddsRatio.sd : null;
+}
+
+function entryWish({ id }: FactorFinding, gain: number): readonly Wish[] {
+  const what = ENTRIES[id];
+  return what === undefined
+    ? []
+    : [
+        {
+          kind: "entry",
+          factor: id,
+          experiment: null,
+          gain,
+          statement: sentence("causes.next.entry", "What would tell the most now: enter {what}.", { what }),
+        },
+      ];
+}
+
+function experimentWish({ id, title }: FactorFinding, gain: number, pairsOfShoes: number): readonly Wish[] {
+  const experiment = EXPERIMENTS[id] ?? null;
+  if (experiment === null || (experiment === "shoes" && pairsOfShoes < 2)) return [];
+  return [
+    {
+      kind: "experiment",
+      factor: id,
+      experiment,
+      gain,
+      statement: sentence(
+        "causes.next.experiment",
+        'What would tell the most now: an experiment drawn by lot on "{title}".',
+        { title: title.toLowerCase() },
+      ),
+    },
+  ];
+}

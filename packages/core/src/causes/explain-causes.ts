@@ -1,0 +1,128 @@
+import { random } from "../random/index.ts";
+import { sentence } from "../results/index.ts";
+import { ALL_CAUSES, type Cause } from "./all-causes.ts";
+import type { CauseBasis, CauseFinding, CauseState, Causes, FactorFinding } from "./cause-finding.ts";
+import type { CausesInput } from "./causes-input.ts";
+import { analyseDiary, type DiaryAnalysis, PUBLISHED_PRIORS } from "./diary/analyse-diary.ts";
+import { comparedSeasons } from "./diary/compared-seasons.ts";
+import { diaryObservations } from "./diary/diary-observations.ts";
+import { factorFindings } from "./diary/factor-findings.ts";
+import { flaresWithout } from "./diary/flares-without.ts";
+import { groupWords } from "./diary/group-words.ts";
+import { nextQuestion } from "./diary/next-question.ts";
+import { occasionsOf } from "./diary/occasions.ts";
+import { personalEvidence } from "./diary/personal-evidence.ts";
+import { seasonsOf } from "./diary/seasons.ts";
+import { FACTORS } from "./factors/index.ts";
+import type { Observation } from "./present/observation.ts";
+import { statementOf } from "./statement-of.ts";
+
+/** The same diary gives the same answer. */
+const SEED = 1;
+
+const RANK: readonly CauseBasis[] = [
+  "from-diary",
+  "published-and-present",
+  "present-effect-unknown",
+  "not-known",
+  "not-seen",
+];
+
+/** What probably contributes: every cause with what speaks for it, against it, and what is missing, ranked. */
+export function explainCauses(input: CausesInput): Causes {
+  const found = occasionsOf(input);
+  const seasons = seasonsOf(found.occasions);
+  const { uniform } = random(SEED);
+  const analysed = analyseDiary(seasons, { today: input.today, uniform, ...withPriors(input) });
+  const analysis = analysed.kind === "analysed" ? analysed : null;
+  const factors = factorFindings(found, seasons, analysis, input.today);
+  const findings = ALL_CAUSES.map((cause) => findingOf(cause, { input, analysis, factors }));
+  return {
+    findings: findings.toSorted(
+      (left, right) => rankOf(left) - rankOf(right) || weight(right) - weight(left),
+    ),
+    personal: personalEvidence(found.occasions, seasons, analysed),
+    groups: groupWords(analysis, factors),
+    seasons: comparedSeasons(seasons, input.today),
+    nextQuestion: nextQuestion(
+      {
+        occasions: found.occasions,
+        today: input.today,
+        pairsOfShoes: input.shoes.filter(({ retiredOn }) => retiredOn === null).length,
+      },
+      { analysis, factors, priors: input.priors ?? PUBLISHED_PRIORS },
+    ),
+  };
+}
+
+const withPriors = ({ priors }: CausesInput): Pick<CausesInput, "priors"> =>
+  priors === undefined ? {} : { priors };
+
+const rankOf = ({ basis }: CauseFinding): number => RANK.indexOf(basis);
+
+const weight = ({ flaresWithout: share }: CauseFinding): number =>
+  share.kind === "computed" && share.knownFlares > 0 ? share.middle / share.knownFlares : 0;
+
+interface Known {
+  readonly input: CausesInput;
+  readonly analysis: DiaryAnalysis | null;
+  readonly factors: readonly FactorFinding[];
+}
+
+function findingOf(cause: Cause, { input, analysis, factors: all }: Known): CauseFinding {
+  const factors = all.filter((_factor, at) => FACTORS[at]?.cause === cause.id);
+  const observations = [...diaryObservations(factors), ...cause.observe(input)];
+  const speaksFor = observations.flatMap((seen) => (seen.kind === "for" ? [seen.because] : []));
+  const speaksAgainst = observations.flatMap((seen) => (seen.kind === "against" ? [seen.because] : []));
+  const missing = [
+    ...observations.flatMap((seen) => (seen.kind === "missing" ? [seen.what] : [])),
+    ...lacking(factors),
+  ];
+  const positions = FACTORS.flatMap((factor, at) => (factor.cause === cause.id ? [at] : []));
+  const share = flaresWithout(analysis, positions);
+  const basis = basisOf(factors, observations);
+  const { id, title, evidence, grade, claims } = cause;
+  return {
+    id,
+    title,
+    basis,
+    statement: statementOf(basis, share, factors),
+    flaresWithout: share,
+    state: stateOf(observations),
+    speaksFor,
+    speaksAgainst,
+    missing,
+    factors,
+    evidence,
+    grade,
+    claims,
+  };
+}
+
+function stateOf(observations: readonly Observation[]): CauseState {
+  if (observations.some(({ kind }) => kind === "for")) return "speaks-for";
+  return observations.some(({ kind }) => kind === "against") ? "speaks-against" : "not-known";
+}
+
+function basisOf(factors: readonly FactorFinding[], observations: readonly Observation[]): CauseBasis {
+  if (factors.some(({ verdict }) => verdict === "raises")) return "from-diary";
+  const present = factors.filter(({ recent }) => recent.exposed > 0);
+  if (present.some(({ isPublished }) => isPublished)) return "published-and-present";
+  const isSeen = observations.some(({ kind }) => kind === "for");
+  if (present.length > 0 || isSeen) return "present-effect-unknown";
+  const isKnown =
+    factors.some(({ recent }) => recent.known > 0) || observations.some(({ kind }) => kind === "against");
+  return isKnown ? "not-seen" : "not-known";
+}
+
+/** Of what nothing is known of late. */
+const lacking = (factors: readonly FactorFinding[]) => {
+  const unknown = factors.filter(({ recent, flares }) => recent.known === 0 && flares.known === 0);
+  return unknown.length === 0
+    ? []
+    : [
+        sentence("causes.diary.lacking", "For comparing flares nothing is known of: {what}.", {
+          what: unknown.map(({ title }) => title.toLowerCase()).join("; "),
+        }),
+      ];
+};

@@ -1,0 +1,49 @@
+import { type Sentence, sentence, type Unavailable } from "../results/index.ts";
+import type { CauseBasis, FactorFinding, FlaresWithout } from "./cause-finding.ts";
+
+/** What is said of a cause in one sentence, by what its place rests on. */
+export function statementOf(
+  basis: CauseBasis,
+  share: FlaresWithout | Unavailable,
+  factors: readonly FactorFinding[],
+): Sentence {
+  switch (basis) {
+    case "from-diary":
+      return share.kind === "computed"
+        ? sentence(
+            "causes.statement.fromDiary",
+            "From your diary: of {known} flares of the last year about {middle} ({low} to {high}) would probably not have come without it.",
+            {
+              known: share.knownFlares,
+              middle: Math.round(share.middle),
+              low: Math.floor(share.low),
+              high: Math.ceil(share.high),
+            },
+          )
+        : sentence(
+            "causes.statement.fromOldDiary",
+            "Your diary speaks for it, but none of its flares is of the last year.",
+          );
+    case "published-and-present":
+      return sentence(
+        "causes.statement.published",
+        "Studies of other people found an effect, and it has been there in the last four weeks: {what}. Your own diary does not tell.",
+        { what: presentOnes(factors.filter(({ isPublished }) => isPublished)) },
+      );
+    case "present-effect-unknown":
+      return sentence(
+        "causes.statement.present",
+        "It has been there in the last four weeks. Whether it does anything to your back nobody knows yet.",
+      );
+    case "not-seen":
+      return sentence("causes.statement.notSeen", "What is known of the last four weeks does not show it.");
+    case "not-known":
+      return sentence("causes.statement.notKnown", "We don't know yet whether it is there.");
+  }
+}
+
+const presentOnes = (factors: readonly FactorFinding[]): string =>
+  factors
+    .filter(({ recent }) => recent.exposed > 0)
+    .map(({ title, recent }) => `${title.toLowerCase()} (${recent.exposed} of ${recent.known})`)
+    .join("; ");

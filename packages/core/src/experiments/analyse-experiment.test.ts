@@ -4,7 +4,7 @@ import type { DiaryEntry } from "../diary/index.ts";
 import { makeShoe } from "../footwear/shoe.test-support.ts";
 import type { Run } from "../runs/index.ts";
 import { analyseExperiment } from "./analyse-experiment.ts";
-import { assignmentToday } from "./assignment-today.ts";
+import { assignmentToday, withheldUnless } from "./assignment-today.ts";
 import { makeExperiment, morning, on, painAfter, painlessBefore, runOn } from "./experiment.test-support.ts";
 import type { Experiment } from "./experiment.ts";
 import { assignments } from "./lot.ts";
@@ -263,5 +263,30 @@ describe("what is on today", () => {
       statement: { text: string };
     };
     expect(statement.text).toContain("when today's answer allows one");
+  });
+
+  it("is held back where today has no plan, or a shoe is missing", () => {
+    const missing = { id: "m", values: {}, text: "It needs two pairs." };
+    const assignment = assignmentToday(experiment, [], on(0));
+    expect(withheldUnless(assignment, { hasPlan: true, missing: null })).toBe(assignment);
+    expect(withheldUnless(assignment, { hasPlan: false, missing })).toMatchObject({
+      kind: "withheld",
+      statement: { id: "experiments.withheld" },
+    });
+    expect(withheldUnless(assignment, { hasPlan: true, missing })).toEqual({
+      kind: "withheld",
+      statement: missing,
+    });
+    const early = assignmentToday(experiment, [], on(-1));
+    expect(withheldUnless(early, { hasPlan: false, missing: null })).toBe(early);
+  });
+
+  it("stopped before its first day, it has found nothing", () => {
+    const stopped = { ...experiment, stoppedOn: on(-1) };
+    expect(analyseExperiment(stopped, { runs: [], diary: [], shoes: [], today: on(-1) })).toMatchObject({
+      kind: "unavailable",
+      pairsUsed: 0,
+      pairsLeftOut: 0,
+    });
   });
 });

@@ -52,7 +52,7 @@ export function analyseExperiment(
 ): ExperimentAnalysis {
   const units = unitsOf(experiment, lived);
   const isEnded = standingOf(experiment, units, lived.today) === "ended";
-  if (!isEnded || !isSettled(experiment, units, lived.today)) return running(experiment, units, isEnded);
+  if (!isEnded || !isSettled(units, lived.today)) return running(experiment, units, isEnded);
   const pairs = pairsOf(experiment, units);
   const differences = pairs.flatMap(({ difference }) => difference ?? []);
   const count: PairCount = {

@@ -20,6 +20,8 @@ export type AssignmentToday =
       readonly endsOn: LocalDay | null;
       readonly statement: Sentence;
     }
+  /** It goes on, and no side is named now: running waits, or a shoe is not there any more. */
+  | { readonly kind: "withheld"; readonly statement: Sentence }
   | { readonly kind: "ended"; readonly unitsDone: number; readonly unitsPlanned: number };
 
 /**
@@ -70,4 +72,25 @@ export function assignmentToday(
             values,
           ),
   };
+}
+
+/**
+ * The same with no side named where the gate or today's answer has no plan (`hasPlan` false), or something that the
+ * experiment needs is missing: nothing may read like a permission to run.
+ */
+export function withheldUnless(
+  assignment: AssignmentToday,
+  { hasPlan, missing }: { readonly hasPlan: boolean; readonly missing: Sentence | null },
+): AssignmentToday {
+  if (assignment.kind !== "on") return assignment;
+  if (!hasPlan) {
+    return {
+      kind: "withheld",
+      statement: sentence(
+        "experiments.withheld",
+        "Today's answer comes first. The experiment waits until it has a plan for you again.",
+      ),
+    };
+  }
+  return missing === null ? assignment : { kind: "withheld", statement: missing };
 }

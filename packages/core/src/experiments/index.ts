@@ -4,7 +4,7 @@ export {
   type ExperimentResult,
 } from "./analyse-experiment.ts";
 export { type ArmInWords, armsOf } from "./arms.ts";
-export { type AssignmentToday, assignmentToday } from "./assignment-today.ts";
+export { type AssignmentToday, assignmentToday, withheldUnless } from "./assignment-today.ts";
 export {
   type ArmId,
   EXPERIMENT_KIND_IDS,
@@ -13,6 +13,7 @@ export {
   type ExperimentUnit,
   LARGEST_SEED,
   LEAST_PAIRS,
+  MOST_PAIRS,
 } from "./experiment.ts";
 export { EXPERIMENT_KINDS, type ExperimentKind } from "./kinds.ts";
 export { assignments } from "./lot.ts";

@@ -58,6 +58,7 @@ export const assignmentSchema = z.discriminatedUnion("kind", [
     endsOn: z.iso.date().nullable(),
     statement: sentenceSchema,
   }),
+  z.strictObject({ kind: z.literal("withheld"), statement: sentenceSchema }),
   z.strictObject({ kind: z.literal("ended"), unitsDone: count, unitsPlanned: count }),
 ]);
 

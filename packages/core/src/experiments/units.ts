@@ -76,7 +76,7 @@ export function standingOf(experiment: Experiment, units: readonly Unit[], today
 }
 
 /** Whether the morning after the last run is over, up to which pain can still be entered for it. */
-export function isSettled({ stoppedOn }: Experiment, units: readonly Unit[], today: LocalDay): boolean {
-  const lastDay = units.at(-1)?.lastDay ?? stoppedOn;
-  return lastDay === null || daysBetween(today, lastDay) > 1;
+export function isSettled(units: readonly Unit[], today: LocalDay): boolean {
+  const last = units.at(-1);
+  return last === undefined || daysBetween(today, last.lastDay) > 1;
 }

@@ -37,6 +37,11 @@ export type ErrorCode =
   | "runNotShaped"
   | "runChangedMeanwhile"
   | "shoeHasRuns"
+  | "shoeInExperiment"
+  | "experimentNeedsPlan"
+  | "experimentRunning"
+  | "experimentNeedsUnmet"
+  | "experimentEnded"
   // the place
   | "argumentInvalid"
   | "portInUse"

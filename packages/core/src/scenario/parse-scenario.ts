@@ -1,4 +1,5 @@
 import type { DayLog, DiaryEntry } from "../diary/index.ts";
+import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
@@ -18,7 +19,7 @@ import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 /**
  * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
  * can't be one, for two things of one id or two logs of one day, for a shoe or a run that is named and not there and for
- * an entry or a log after `now`; with the codes of `parseTriageAnswers` for the answers.
+ * an entry, a log or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
  */
 export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   const parsed = scenarioSchema.safeParse(json);
@@ -39,12 +40,21 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
     runs: file.runs.map(runOf),
     diary: file.diary.map(entryOf),
     dayLogs: file.dayLogs.flatMap(dayLogOf),
+    experiments: file.experiments.flatMap(experimentOf),
   });
 }
 
 /** What no schema can see: things that name each other, and time that runs backwards. */
-function faultIn({ now, runs, shoes, diary, dayLogs, safetyCheck }: ScenarioFile): string | null {
-  for (const [kind, things] of Object.entries({ runs, shoes, diary })) {
+function faultIn({
+  now,
+  runs,
+  shoes,
+  diary,
+  dayLogs,
+  experiments,
+  safetyCheck,
+}: ScenarioFile): string | null {
+  for (const [kind, things] of Object.entries({ runs, shoes, diary, experiments })) {
     const ids = things.map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
     if (twice !== undefined) return `${kind}: two have the id "${twice}".`;
@@ -63,6 +73,11 @@ function faultIn({ now, runs, shoes, diary, dayLogs, safetyCheck }: ScenarioFile
   if (doubled !== undefined) return `dayLogs: two are of ${doubled}.`;
   const coming = days.find((day) => day > today);
   if (coming !== undefined) return `dayLogs: ${coming} is later than now.`;
+  for (const { id, shoeIds: tried, stoppedOn } of experiments) {
+    const gone = tried?.find((shoeId) => !shoeIds.has(shoeId));
+    if (gone !== undefined) return `experiments: "${id}" names the shoe "${gone}", which is not there.`;
+    if (stoppedOn !== null && stoppedOn > today) return `experiments: "${id}" ended later than now.`;
+  }
   if (safetyCheck.finishedAt !== null && momentOf(safetyCheck.finishedAt).at > nowAt) {
     return "safetyCheck: finishedAt is later than now.";
   }
@@ -110,4 +125,14 @@ function entryOf(entry: ScenarioFile["diary"][number]): DiaryEntry {
 function dayLogOf({ day, ...told }: ScenarioFile["dayLogs"][number]): readonly DayLog[] {
   const parsed = parseLocalDay(day);
   return parsed === null ? [] : [{ day: parsed, ...told }];
+}
+
+/** The schema has checked the days. */
+function experimentOf({
+  startsOn,
+  stoppedOn,
+  ...kept
+}: ScenarioFile["experiments"][number]): readonly Experiment[] {
+  const first = parseLocalDay(startsOn);
+  return first === null ? [] : [{ ...kept, startsOn: first, stoppedOn: dayOrNull(stoppedOn) }];
 }

@@ -5,7 +5,7 @@ import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
 /** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
 export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
   const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
-  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs } = scenario;
+  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs, experiments } = scenario;
   return {
     format: SCENARIO_FORMAT,
     now: iso(now),
@@ -26,5 +26,9 @@ export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): Scen
       regions: [...regions],
     })),
     dayLogs: dayLogs.map((log) => ({ ...log })),
+    experiments: experiments.map(({ shoeIds, ...experiment }) => ({
+      ...experiment,
+      shoeIds: shoeIds === null ? null : [...shoeIds],
+    })),
   };
 }

@@ -40,5 +40,6 @@ export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
   runs: runsUntil(2),
   diary: painlessMornings,
   dayLogs: [],
+  experiments: [],
   ...about,
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emptyDayLog } from "../diary/index.ts";
+import type { Experiment } from "../experiments/index.ts";
+import { makeShoe } from "../footwear/shoe.test-support.ts";
+import { addDays } from "../time/index.ts";
 import { parseScenario, scenarioFile } from "./index.ts";
 import { daysAgo, makeScenario, TODAY } from "./scenario.test-support.ts";
 
@@ -7,7 +10,29 @@ const dayLogs = [
   { ...emptyDayLog(daysAgo(1)), sitting: "over-6", stress: "little", heavyLifting: false },
   { ...emptyDayLog(TODAY), sleep: "poor", strength: true },
 ] as const;
-const file = () => JSON.parse(JSON.stringify(scenarioFile(makeScenario({ dayLogs }), 120)));
+const shoes = [makeShoe({ id: "a" }), makeShoe({ id: "b" })];
+const experiments = [
+  {
+    id: "e1",
+    kind: "shoes",
+    shoeIds: ["a", "b"],
+    startsOn: daysAgo(40),
+    pairs: 8,
+    seed: 3,
+    stoppedOn: daysAgo(2),
+  },
+  {
+    id: "e2",
+    kind: "warm-up",
+    shoeIds: null,
+    startsOn: addDays(TODAY, 1),
+    pairs: 16,
+    seed: 4,
+    stoppedOn: null,
+  },
+] as const satisfies readonly Experiment[];
+const everything = makeScenario({ dayLogs, shoes, experiments });
+const file = () => JSON.parse(JSON.stringify(scenarioFile(everything, 120)));
 const codeOf = (json: unknown): string => {
   const parsed = parseScenario(json);
   return parsed.ok ? "accepted" : parsed.error.code;
@@ -17,7 +42,7 @@ describe("a scenario file", () => {
   it("holds everything: written and read again it is the same scenario", () => {
     const parsed = parseScenario(file());
     // The test's entries lie at 08:00 UTC, so that 120 minutes ahead they fall on the same days.
-    expect(parsed).toEqual({ ok: true, value: makeScenario({ dayLogs }) });
+    expect(parsed).toEqual({ ok: true, value: everything });
   });
 
   it("needs only its format and its moment; what is left out is not known", () => {
@@ -28,6 +53,7 @@ describe("a scenario file", () => {
         today: "2026-05-31",
         runs: [],
         dayLogs: [],
+        experiments: [],
         runner: { level: null, returnPolicy: "pain-free-first" },
       },
     });
@@ -58,6 +84,22 @@ describe("a scenario file", () => {
     ["a log of tomorrow", { ...file(), dayLogs: [{ day: "2026-06-01" }] }, "inputInvalid"],
     ["a log of a day that never was", { ...file(), dayLogs: [{ day: "2026-02-30" }] }, "inputInvalid"],
     ["an unknown answer", { ...file(), dayLogs: [{ day: TODAY, sitting: "always" }] }, "inputInvalid"],
+    [
+      "two experiments of one id",
+      { ...file(), experiments: [file().experiments[1], file().experiments[1]] },
+      "inputInvalid",
+    ],
+    ["an experiment with a shoe that is not there", { ...file(), shoes: [file().shoes[0]] }, "inputInvalid"],
+    [
+      "an experiment that was stopped tomorrow",
+      { ...file(), experiments: [{ ...file().experiments[1], stoppedOn: "2026-06-01" }] },
+      "inputInvalid",
+    ],
+    [
+      "an experiment of an unknown kind",
+      { ...file(), experiments: [{ ...file().experiments[1], kind: "run-through-pain" }] },
+      "inputInvalid",
+    ],
     ["two runs of one id", { ...file(), runs: [file().runs[0], file().runs[0]] }, "inputInvalid"],
     [
       "a shoe that is not there",

@@ -1,5 +1,6 @@
 import type { HealthConditions } from "../advice/index.ts";
 import type { DayLog, DiaryEntry } from "../diary/index.ts";
+import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly diary: readonly DiaryEntry[];
   /** At most one a day; a day that is not there was not told of. */
   readonly dayLogs: readonly DayLog[];
+  /** What the runner tries or tried on their own back, by lot. */
+  readonly experiments: readonly Experiment[];
 }
 
 /** The answers to the safety questions so far, and when they were finished; null where they never were. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HealthCondition } from "../advice/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS, SITTING_TIMES, SLEEP_QUALITIES, STRESS_LEVELS } from "../diary/index.ts";
+import { experimentSchema } from "../experiments/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
@@ -133,5 +134,6 @@ export const scenarioSchema = z.strictObject({
   runs: z.array(run).default([]),
   diary: z.array(diaryEntry).default([]),
   dayLogs: z.array(dayLog).default([]).describe("At most one a day; what was not told is null"),
+  experiments: z.array(experimentSchema).default([]).describe("What is tried by lot, warm-up or shoes"),
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

@@ -33,7 +33,7 @@ export function drawDayLogs(
     const keepsPlan = daysOfLapse === 0 && isAway[at] !== true;
     daysOfLapse = Math.max(0, daysOfLapse - 1);
     const { afterRun, otherDay } = habits.stretchChance;
-    const exercises = random.chance(habits.strengthWeekdays.includes(weekday) && keepsPlan ? 0.85 : 0.02);
+    const exercises = random.chance(habits.strengthWeekdays.includes(weekday) && keepsPlan ? 0.85 : 0.05);
     return {
       day,
       sitting: sits ? "over-6" : sitsLittle ? "under-3" : "3-to-6",

@@ -18,8 +18,12 @@ export interface RunDraft {
 const SHORTEST_M = 2_000;
 const LONGEST_M = 45_000;
 const LONGEST_WINDOW_DAYS = 30;
+const KEPT_UNDER_STRESS = 0.85;
+/** Most runners like a day between. */
+const AFTER_A_RUN = 0.8;
+const AFTER_REST = 1.1;
 /** A block of training: three weeks up, one to rest. */
-const BLOCK = [0.95, 1.08, 1.22, 0.7];
+const BLOCK = [0.95, 1.05, 1.15, 0.8];
 
 /** At most one run a day, by the runner's weekdays, with weeks that grow, and now and then a leap. */
 export function draftRuns(
@@ -35,9 +39,10 @@ export function draftRuns(
     const weekday = weekdays[at] ?? 0;
     if (weekday === 0 || at === 0) weekTimes = timesOfWeek(at, habits, random);
     const chance = habits.runChanceByWeekday[weekday] ?? 0;
-    const keeps = isStressful(stress[at] ?? 0, habits) ? 0.85 : 1;
+    const keeps = isStressful(stress[at] ?? 0, habits) ? KEPT_UNDER_STRESS : 1;
+    const rested = drafts.at(-1)?.at === at - 1 ? AFTER_A_RUN : AFTER_REST;
     // Every draw is made whether or not there is a run, so that one habit more does not shift all days after it.
-    const wants = random.chance(chance * keeps);
+    const wants = random.chance(chance * keeps * rested);
     const variation = Math.exp(0.13 * random.normal());
     const leaps = random.chance(habits.leapChance);
     const leap = 1.15 + 0.5 * random.uniform();
@@ -58,7 +63,7 @@ function timesOfWeek(at: number, { trainsInBlocks }: Habits, random: Random): nu
   const noise = random.normal();
   return trainsInBlocks
     ? (BLOCK[Math.floor(at / 7) % BLOCK.length] ?? 1) * Math.exp(0.06 * noise)
-    : Math.exp(0.16 * noise);
+    : Math.exp(0.1 * noise);
 }
 
 function wayOf(isLong: boolean, isFast: boolean, habits: Habits, random: Random): WayKind {

@@ -39,11 +39,13 @@ export interface Habits {
 export function drawHabits(random: Random): Habits {
   const within = (least: number, most: number): number => least + (most - least) * random.uniform();
   const longWeekday = random.chance(0.6) ? 6 : 5;
-  const runsAWeek = within(2.5, 5.5);
-  const liked = Array.from({ length: 7 }, () => 0.15 + random.uniform());
-  const sum = liked.reduce((total, one) => total + one, 0);
-  const runChanceByWeekday = liked.map((one, weekday) =>
-    weekday === longWeekday ? 0.85 : Math.min(0.92, (one / sum) * runsAWeek),
+  const otherRuns = random.between(2, 5);
+  const liked = Array.from({ length: 7 }, () => random.uniform());
+  const least = liked.filter((_like, weekday) => weekday !== longWeekday).toSorted((a, b) => b - a)[
+    otherRuns
+  ];
+  const runChanceByWeekday = liked.map((like, weekday) =>
+    weekday === longWeekday ? 0.85 : like > (least ?? 0) ? 0.8 : 0.07,
   );
   const likesTrails = random.chance(0.5);
   const stretches = random.chance(0.6);
@@ -62,7 +64,7 @@ export function drawHabits(random: Random): Habits {
     startSpeedRatio: within(0.92, 0.98),
     startsInTheMorning: random.chance(0.3),
     trailChance: likesTrails ? { long: 0.8, other: 0.12 } : { long: 0.15, other: 0.05 },
-    parkChance: within(0.05, 0.3),
+    parkChance: within(0.03, 0.2),
     treadmillChance: random.chance(0.2) ? 0.1 : 0.01,
     downhill: { road: within(0.01, 0.12), trail: within(0.12, 0.3) },
     hasTrailShoes: likesTrails || random.chance(0.4),
@@ -70,7 +72,7 @@ export function drawHabits(random: Random): Habits {
     sitsAtWork: random.chance(0.6),
     liftChance: { workday: lifts, weekend: 2 * lifts },
     strengthWeekdays: Array.from({ length: strengthSessions }, () => random.between(0, 6)),
-    stretchChance: stretches ? { afterRun: 0.55, otherDay: 0.15 } : { afterRun: 0.08, otherDay: 0.03 },
+    stretchChance: stretches ? { afterRun: 0.55, otherDay: 0.15 } : { afterRun: 0.12, otherDay: 0.06 },
     stressShare: within(0.08, 0.3),
     poorSleepShare: within(0.08, 0.3),
     sleepFollowsStress: within(0.3, 0.7),

@@ -49,7 +49,7 @@ export interface OddsRatio {
 export interface FactorFinding {
   readonly id: ExposureId;
   readonly title: string;
-  /** What counts as exposed, as it stands after "a run" or "a day". */
+  /** What counts as exposed, with its article: "a run in a pair with 500 km or more", "a day with much stress". */
   readonly phrase: string;
   /** From when on it counts for this runner, in the unit of its exposure; null where no run tells. */
   readonly limit: { readonly side: "over" | "at-least" | "at-most"; readonly value: number } | null;
@@ -141,7 +141,7 @@ export interface NextQuestion {
   readonly kind: "entry" | "experiment";
   readonly factor: ExposureId;
   /** Which experiment it is; null for an entry. */
-  readonly experiment: "warm-up" | "shoes" | "stretching" | "soft-ground" | "strength" | null;
+  readonly experiment: "warm-up" | "shoes" | "stretching" | "soft-ground" | null;
   readonly statement: Sentence;
 }
 

@@ -17,7 +17,7 @@ const counted = z.strictObject({ exposed: z.int(), known: z.int() });
 const factor = z.strictObject({
   id: factorId,
   title: z.string(),
-  phrase: z.string().describe('What counts as exposed, as it stands after "a run" or "a day"'),
+  phrase: z.string().describe('What counts as exposed: "a run in a pair with 500 km or more"'),
   limit: z
     .strictObject({ side: z.enum(["over", "at-least", "at-most"]), value: z.number() })
     .nullable()
@@ -103,7 +103,7 @@ export const causesSchema = z.strictObject({
     .strictObject({
       kind: z.enum(["entry", "experiment"]),
       factor: factorId,
-      experiment: z.enum(["warm-up", "shoes", "stretching", "soft-ground", "strength"]).nullable(),
+      experiment: z.enum(["warm-up", "shoes", "stretching", "soft-ground"]).nullable(),
       statement: sentenceSchema,
     })
     .nullable(),

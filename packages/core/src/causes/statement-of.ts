@@ -12,7 +12,7 @@ export function statementOf(
       return share.kind === "computed"
         ? sentence(
             "causes.statement.fromDiary",
-            "From your diary: of {known} flares of the last year about {middle} ({low} to {high}) would probably not have come without it.",
+            "Your diary speaks for it: if it is a cause, about {middle} ({low} to {high}) of {known} flares of the last year would not have come without it.",
             {
               known: share.knownFlares,
               middle: Math.round(share.middle),
@@ -27,7 +27,7 @@ export function statementOf(
     case "published-and-present":
       return sentence(
         "causes.statement.published",
-        "Studies of other people found an effect, and it has been there in the last four weeks: {what}. Your own diary does not tell.",
+        "Studies of other people found a link with injuries or back pain, and it has been there in the last four weeks: {what}. Your own diary does not tell.",
         { what: presentOnes(factors.filter(({ isPublished }) => isPublished)) },
       );
     case "present-effect-unknown":

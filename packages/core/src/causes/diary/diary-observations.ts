@@ -1,5 +1,6 @@
 import { sentence } from "../../results/index.ts";
 import type { Counted, FactorFinding } from "../cause-finding.ts";
+import { recordOf } from "../factors/index.ts";
 import { type Observation, speaksAgainst, speaksFor } from "../present/observation.ts";
 import { CLAIM_FROM } from "./claims.ts";
 
@@ -24,7 +25,9 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
             },
           ]
         : []),
-      ...(together.length > 0 ? [{ label: "Can't be told apart from", value: together.join(", ") }] : []),
+      ...(together.length > 0
+        ? [{ label: "Can't be told apart from", value: together.map(titleOf).join("; ") }]
+        : []),
     ],
     thresholds: [
       {
@@ -44,7 +47,7 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
         ...seen,
         statement: sentence(
           "causes.diary.raises",
-          "Your flares came more often after what was {what}: {flares} flares, against {others} others of the same weeks. Your diary alone speaks for it.",
+          "Your flares came more often after {what}: {flares} flares, against {others} others of the same weeks. Your diary alone speaks for it; that it went before does not prove that it is the cause.",
           values,
         ),
       }),
@@ -56,7 +59,7 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
           ...seen,
           statement: sentence(
             "causes.diary.leansMore",
-            "Your flares came somewhat more often after what was {what}: {flares} flares, against {others} others of the same weeks. That may be chance.",
+            "Your flares came somewhat more often after {what}: {flares} flares, against {others} others of the same weeks. That may be chance.",
             values,
           ),
         }),
@@ -66,12 +69,14 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
           ...seen,
           statement: sentence(
             "causes.diary.leansLess",
-            "Your flares came no more often after what was {what}: {flares} flares, against {others} others of the same weeks.",
+            "Your flares came no more often after {what}: {flares} flares, against {others} others of the same weeks. That does not make it safe.",
             values,
           ),
         }),
       ];
 }
+
+const titleOf = (id: FactorFinding["id"]): string => recordOf(id).title.toLowerCase();
 
 const inWords = ({ exposed, known }: Counted): string => `${exposed} of ${known}`;
 

@@ -28,7 +28,7 @@ export function factorFindings(
     return {
       id,
       title: record.title,
-      phrase,
+      phrase: `${isOfRuns(id) ? "a run" : "a day"} ${phrase}`,
       limit: limits[at] ?? null,
       unit: record.unit,
       recent: counted(recent, id, at),
@@ -82,11 +82,11 @@ function publishedWords({ effect }: ExposureRecord): Sentence {
   }
   const estimates = effect.estimates
     .map(({ of, value, low, high }) =>
-      low === null || high === null ? `${value} ${of}` : `${value} (${low} to ${high}) ${of}`,
+      low === null || high === null ? `${value}, ${of}` : `${value} (${low} to ${high}), ${of}`,
     )
     .join("; ");
   return sentence("causes.published.some", "{measure} {estimates}. {outcome}", {
-    measure: effect.measure,
+    measure: `${effect.measure.charAt(0).toUpperCase()}${effect.measure.slice(1)}`,
     estimates,
     outcome: effect.outcome,
   });

@@ -9,12 +9,14 @@ import type { Occasion } from "./occasions.ts";
 
 /** How the runner can tell of it; what a watch or a map alone tells is not asked for. */
 const ENTRIES: Readonly<Partial<Record<ExposureId, string>>> = {
-  "long-sitting": "how long you sat, in the day's log",
-  stress: "whether the day was one of much stress, in the day's log",
-  "poor-sleep": "how you slept, in the day's log",
-  "heavy-lifting": "whether you lifted something heavy, in the day's log",
-  "days-since-strength": "on which days you did strength exercises, and on which none, in the day's log",
-  "days-since-stretching": "on which days you stretched, and on which you did not, in the day's log",
+  "long-sitting": "how long you sat, under “Your day” in the diary",
+  stress: "whether the day was one of much stress, under “Your day” in the diary",
+  "poor-sleep": "how you slept, under “Your day” in the diary",
+  "heavy-lifting": "whether you lifted something heavy, under “Your day” in the diary",
+  "days-since-strength":
+    "on which days you did strength exercises, and on which none, under “Your day” in the diary",
+  "days-since-stretching":
+    "on which days you stretched, and on which you did not, under “Your day” in the diary",
   "shoe-distance": "in which shoes you ran, and how far you had run in them before",
   "new-shoe": "in which shoes you ran, and since when you have them",
   "shoe-mismatch": "in which shoes you ran, and on what ground",
@@ -22,13 +24,21 @@ const ENTRIES: Readonly<Partial<Record<ExposureId, string>>> = {
   "unusual-ground": "on what ground you ran",
 };
 
+type ExperimentKind = NonNullable<NextQuestion["experiment"]>;
+
 /** What can be drawn by lot without asking for anything that is advised against. */
-const EXPERIMENTS: Readonly<Partial<Record<ExposureId, NextQuestion["experiment"]>>> = {
+const EXPERIMENTS: Readonly<Partial<Record<ExposureId, ExperimentKind>>> = {
   "brisk-start": "warm-up",
   "shoe-distance": "shoes",
   "days-since-stretching": "stretching",
   "hard-ground-share": "soft-ground",
-  "days-since-strength": "strength",
+};
+
+const EXPERIMENT_WORDS: Readonly<Record<ExperimentKind, string>> = {
+  "warm-up": "a long warm-up before some runs and a short one before the others",
+  shoes: "one pair of shoes in some weeks and another pair in the others",
+  stretching: "stretching after some runs and none after the others",
+  "soft-ground": "soft ground in some weeks and paved ground in the others",
 };
 
 /** So far ahead an answer is wanted, and so far back flares are counted for it (backstride-cause-claims). */
@@ -90,7 +100,7 @@ export function nextQuestion(
       0.5 * Math.log1p(sd * sd * share * expected * exposed * (1 - exposed));
     const now = gain(knownShare, prevalence);
     return [
-      ...entryWish(factor, gain(1, prevalence) - now),
+      ...entryWish(factor, gain(1, prevalence) - now, { known: known.length, all: told.length }),
       ...experimentWish(factor, gain(1, BY_LOT) - now, pairsOfShoes),
     ];
   });
@@ -105,7 +115,11 @@ function sdOf(analysis: DiaryAnalysis | null, at: number): number | null {
   return effect?.logOddsRatio.kind === "computed" ? effect.logOddsRatio.sd : null;
 }
 
-function entryWish({ id }: FactorFinding, gain: number): readonly Wish[] {
+function entryWish(
+  { id }: FactorFinding,
+  gain: number,
+  { known, all }: { readonly known: number; readonly all: number },
+): readonly Wish[] {
   const what = ENTRIES[id];
   return what === undefined
     ? []
@@ -115,12 +129,18 @@ function entryWish({ id }: FactorFinding, gain: number): readonly Wish[] {
           factor: id,
           experiment: null,
           gain,
-          statement: sentence("causes.next.entry", "What would tell the most now: enter {what}.", { what }),
+          statement: sentence(
+            isOfRuns(id) ? "causes.next.entryOfRuns" : "causes.next.entryOfDays",
+            isOfRuns(id)
+              ? "Enter {what}. Of the last half year it is known for {known} of {all} runs."
+              : "Enter {what}. Of the last half year it is known for {known} of {all} runs and days without one.",
+            { what, known, all },
+          ),
         },
       ];
 }
 
-function experimentWish({ id, title }: FactorFinding, gain: number, pairsOfShoes: number): readonly Wish[] {
+function experimentWish({ id }: FactorFinding, gain: number, pairsOfShoes: number): readonly Wish[] {
   const experiment = EXPERIMENTS[id] ?? null;
   if (experiment === null || (experiment === "shoes" && pairsOfShoes < 2)) return [];
   return [
@@ -131,8 +151,8 @@ function experimentWish({ id, title }: FactorFinding, gain: number, pairsOfShoes
       gain,
       statement: sentence(
         "causes.next.experiment",
-        'What would tell the most now: an experiment drawn by lot on "{title}".',
-        { title: title.toLowerCase() },
+        "Try it out on runs that the day's answer allows, with a lot that says when: {what}.",
+        { what: EXPERIMENT_WORDS[experiment] },
       ),
     },
   ];

@@ -36,14 +36,14 @@ export const FACTORS: readonly Factor[] = [
     id: "runs-in-a-row",
     cause: "C6",
     cut: { kind: "at-least", limit: RUNS_IN_A_ROW_NAMED_FROM },
-    phrase: "on the fourth day with a run in a row or later",
+    phrase: "on the fourth day in a row with a run, or later in the row",
     sources: CUTS,
   },
   {
     id: "days-since-run",
     cause: "C6",
     cut: { kind: "at-most", limit: 1 },
-    phrase: "no day after the run before",
+    phrase: "on the same day as the run before, or on the next",
     sources: CUTS,
   },
   {
@@ -71,7 +71,7 @@ export const FACTORS: readonly Factor[] = [
     id: "new-shoe",
     cause: "C1",
     cut: { kind: "yes" },
-    phrase: "one of the first five in a new pair",
+    phrase: "among the first five in a new pair",
     sources: ["backstride-new-shoe"],
   },
   {

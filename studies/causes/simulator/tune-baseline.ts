@@ -2,7 +2,8 @@ import { DAYS_OF_MEMORY, memoryOf } from "./flare-odds.ts";
 
 const LOWEST = -14;
 const HIGHEST = 4;
-const STEPS = 22;
+/** To a thousandth on the log odds. */
+const STEPS = 14;
 /** On the day after an event its pain still hides a new one. */
 const SEEN_FROM_DAYS_SINCE = 2;
 
@@ -26,21 +27,22 @@ const MEMORY_TIMES = Array.from({ length: DAYS_OF_MEMORY + 2 }, (_none, since) =
 /** Exact: carries the probability of each number of days since the last event from day to day. */
 export function expectedEvents(odds: readonly number[], baselineOdds: number): number {
   const last = DAYS_OF_MEMORY + 1;
-  let since = new Float64Array(last + 1);
+  const since = new Float64Array(last + 1);
   since[last] = 1;
   let events = 0;
   for (const one of odds) {
-    const next = new Float64Array(last + 1);
-    for (let days = 1; days <= last; days += 1) {
+    let came = 0;
+    // From the oldest on, so that each number of days moves up one into a place that has been dealt with.
+    for (let days = last; days >= 1; days -= 1) {
       const weight = since[days] ?? 0;
       const today = baselineOdds * one * (MEMORY_TIMES[days] ?? 1);
-      const came = (weight * today) / (1 + today);
-      if (days >= SEEN_FROM_DAYS_SINCE) events += came;
-      next[1] = (next[1] ?? 0) + came;
-      const older = Math.min(last, days + 1);
-      next[older] = (next[older] ?? 0) + weight - came;
+      const cameNow = (weight * today) / (1 + today);
+      came += cameNow;
+      if (days >= SEEN_FROM_DAYS_SINCE) events += cameNow;
+      const staying = days === last - 1 ? (since[last] ?? 0) : 0;
+      since[Math.min(last, days + 1)] = staying + weight - cameNow;
     }
-    since = next;
+    since[1] = came;
   }
   return events;
 }

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
+import { LARGEST_SEED } from "@backstride/core/experiments";
 import { instant } from "@backstride/core/time";
 import { threadedReader } from "./jobs/file-reader/threaded-reader.ts";
 import { threadedBuilder } from "./jobs/map-extract/threaded-builder.ts";
@@ -25,6 +26,7 @@ export const makePorts = (
   inSampleTurn: turnTaking(),
   now: given.now ?? (() => instant(Date.now())),
   newId: given.newId ?? randomUUID,
+  newSeed: given.newSeed ?? (() => randomInt(LARGEST_SEED + 1)),
   utcOffsetMinutesAt: given.utcOffsetMinutesAt ?? machineOffsetMinutes,
 });
 

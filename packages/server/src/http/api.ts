@@ -9,6 +9,12 @@ export type { DiaryAnswer, DiaryEntryAnswer, NewDiaryEntry } from "./api/diary.t
 export type { ApiError } from "./api/errors.ts";
 export type { EvidenceAnswer } from "./api/evidence.ts";
 export type {
+  ExperimentAnswer,
+  ExperimentKindAnswer,
+  ExperimentList,
+  NewExperiment,
+} from "./api/experiments.ts";
+export type {
   GivenSurface,
   GroundAnswer,
   GroundCorrection,

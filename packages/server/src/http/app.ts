@@ -10,6 +10,7 @@ import { dayLogsRoutes } from "./day-logs/routes.ts";
 import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { experimentsRoutes } from "./experiments/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import { groundRoutes } from "./ground/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
@@ -98,6 +99,7 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.route("/", safetyCheckRoutes(ports));
   ofRunner.route("/", diaryRoutes(ports));
   ofRunner.route("/", dayLogsRoutes(ports));
+  ofRunner.route("/", experimentsRoutes(ports));
   ofRunner.route("/", runsRoutes(ports));
   ofRunner.route("/", groundRoutes(ports));
   ofRunner.route("/", shoesRoutes(ports));

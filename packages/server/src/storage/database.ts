@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { DayLogsTable } from "./day-logs/table.ts";
 import type { DiaryEntriesTable } from "./diary/table.ts";
+import type { ExperimentsTable } from "./experiments/table.ts";
 import type { FilledInstrumentsTable } from "./filled-instruments/table.ts";
 import type { ImportItemsTable, ImportsTable } from "./imports/table.ts";
 import type {
@@ -24,6 +25,7 @@ export interface Tables {
   readonly safety_checks: SafetyChecksTable;
   readonly diary_entries: DiaryEntriesTable;
   readonly day_logs: DayLogsTable;
+  readonly experiments: ExperimentsTable;
   readonly filled_instruments: FilledInstrumentsTable;
   readonly shoes: ShoesTable;
   readonly shoe_defaults: ShoeDefaultsTable;

@@ -10,6 +10,7 @@ import type { Scenario } from "@backstride/core/scenario";
 import { addDays, localDayOf } from "@backstride/core/time";
 import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
+import { listExperiments } from "../storage/experiments/repository.ts";
 import type { StoredRunner } from "../storage/runners/repository.ts";
 import { listRunsWithSpectra } from "../storage/runs/repository.ts";
 import { readSafetyCheck } from "../storage/safety-checks/repository.ts";
@@ -46,6 +47,7 @@ export async function loadScenario(
     runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -spectraDays))).map(engineRun),
     diary: await listDiary(connection, runner.id),
     dayLogs: await listDayLogs(connection, runner.id),
+    experiments: await listExperiments(connection, runner.id),
   }));
 }
 

@@ -23,6 +23,8 @@ export interface Ports {
   readonly inSampleTurn: TurnTaking;
   now(): Instant;
   newId(): string;
+  /** What a lot is drawn from: a whole number, 0 to 2^31 - 1, that nobody can foresee. */
+  newSeed(): number;
   /** How many minutes the clock of this machine was ahead of UTC at a moment. */
   utcOffsetMinutesAt(at: Instant): number;
 }

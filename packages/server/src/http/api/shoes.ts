@@ -3,7 +3,7 @@ import type { RunKind, ShoeDiscipline } from "@backstride/core/footwear";
 /**
  * GET …/shoes. POST …/shoes takes ShoeEdit with a name (201, ShoeAnswer); PATCH …/shoes/{id} takes ShoeEdit.
  * DELETE …/shoes/{id} retires it today and gives it as it is then; its runs keep it. DELETE …/shoes/{id}?permanently=true
- * takes it away for good (204), and is refused with `shoeHasRuns` where any activity names it.
+ * takes it away for good (204), and is refused with `shoeHasRuns` where any activity names it, `shoeInExperiment` where an experiment does.
  */
 export interface ShoeList {
   readonly shoes: readonly ShoeAnswer[];

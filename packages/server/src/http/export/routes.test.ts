@@ -1,5 +1,7 @@
+import type { LocalDay } from "@backstride/core/time";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
+import { saveExperiment } from "../../storage/experiments/repository.ts";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
 import type { RunDetail, RunList, RunRow, SafetyCheckAnswer, ShoeList } from "../api.ts";
@@ -74,6 +76,15 @@ async function fillRunner(): Promise<void> {
   await app.send("POST", `${ME}/diary`, { ...entry, pain: 4, runId: a?.id });
   await app.send("POST", `${ME}/diary`, { ...entry, pain: 2, runId: c?.id });
   await app.send("PUT", `${ME}/day-logs/2026-05-03`, DAY);
+  await saveExperiment(app.store.ports.db, "me", {
+    id: "experiment",
+    kind: "shoes",
+    shoeIds: [shoe.id, shoe.id],
+    startsOn: "2026-03-02" as LocalDay,
+    pairs: 8,
+    seed: 5,
+    stoppedOn: "2026-04-20" as LocalDay,
+  });
   await app.send("POST", `${ME}/instruments/nprs/answers`, { answers: { average: 3, worst: 5, now: 2 } });
   const profile = (await get(app, "profile")) as object;
   await app.send("PUT", `${ME}/profile`, { ...profile, heightCm: 171, returnPolicy: "pain-guided" });
@@ -102,6 +113,7 @@ async function stateOf(from: TestApp): Promise<unknown> {
     details,
     diary: await get(from, "diary"),
     dayLogs: await get(from, "day-logs"),
+    experiments: await get(from, "experiments"),
     shoes: await get(from, "shoes"),
     instruments: await get(from, "instruments"),
     progress: await get(from, "progress"),

@@ -5,6 +5,7 @@ import { noHealthAnswers } from "@backstride/core/advice";
 import { RUN_KINDS } from "@backstride/core/footwear";
 import { Kysely } from "kysely";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listExperiments } from "../experiments/repository.ts";
 import { listFilled } from "../filled-instruments/repository.ts";
 import { DATABASE_FILE, openDatabase } from "../open-database.ts";
 import { findRecording } from "../recordings/repository.ts";
@@ -51,9 +52,11 @@ describe("a data folder of the first release", () => {
     const outdated = await findOutdatedRun(db, 1);
     const recording = await findRecording(db, "me", "abc");
     const shoes = await listShoes(db, "me");
+    const experiments = await listExperiments(db, "me");
     await db.destroy();
     expect(runner).toMatchObject({ isSample: false, profile: { heightCm: 171 }, health: noHealthAnswers });
     expect(filled).toEqual([]);
+    expect(experiments).toEqual([]);
     expect(runs).toMatchObject([
       {
         id: "r1",

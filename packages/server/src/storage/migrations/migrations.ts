@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import * as dayLogs from "./day-logs.ts";
+import * as experiments from "./experiments.ts";
 import * as filledInstruments from "./filled-instruments.ts";
 import * as firstTables from "./first-tables.ts";
 import * as groundAndEffort from "./ground-and-effort.ts";
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0007-shoe-habits", shoeHabits],
   ["0008-map-extracts", mapExtracts],
   ["0009-day-logs", dayLogs],
+  ["0010-experiments", experiments],
 ];

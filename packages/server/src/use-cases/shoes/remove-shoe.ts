@@ -1,4 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { listExperiments } from "../../storage/experiments/repository.ts";
 import { dropShoe, findShoe } from "../../storage/shoes/repository.ts";
 import { countRunsWithShoe } from "../../storage/shoes/shoe-uses.ts";
 import type { Ports } from "../ports.ts";
@@ -6,7 +7,8 @@ import { noSuchShoe } from "./edit-shoes.ts";
 
 /**
  * Takes a shoe away for good, as one that was added by mistake. `notFound`; `shoeHasRuns` where a run names it, and be it
- * one that was put away: the history of a back needs to know in which shoe it was run. Such a shoe can be retired.
+ * one that was put away: the history of a back needs to know in which shoe it was run; `shoeInExperiment` where an
+ * experiment does. Such a shoe can be retired.
  */
 export async function removeShoe(
   { db }: Pick<Ports, "db">,
@@ -20,6 +22,11 @@ export async function removeShoe(
     if (runs > 0) {
       const message = `${shoe.name} is the shoe of ${runs} ${runs === 1 ? "activity" : "activities"}. Retire it instead, or give them another shoe first.`;
       return err(refusal("shoeHasRuns", message));
+    }
+    const experiments = await listExperiments(connection, runnerId);
+    if (experiments.some(({ shoeIds }) => shoeIds?.includes(id) ?? false)) {
+      const message = `${shoe.name} is one of the two shoes of an experiment. Retire it instead, or delete the experiment first.`;
+      return err(refusal("shoeInExperiment", message));
     }
     await dropShoe(connection, runnerId, id);
     return ok(null);

@@ -1,6 +1,7 @@
 import type { Connection } from "../../storage/database.ts";
 import { listDayLogs, saveDayLog } from "../../storage/day-logs/repository.ts";
 import { addDiaryEntry, listDiaryAsWritten } from "../../storage/diary/repository.ts";
+import { listExperiments, saveExperiment } from "../../storage/experiments/repository.ts";
 import { addFilled, listFilled } from "../../storage/filled-instruments/repository.ts";
 import { findRunner, saveHealthConditions, saveProfile } from "../../storage/runners/repository.ts";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
@@ -51,11 +52,25 @@ export async function applyExportDocument(
   for (const log of document.dayLogs.filter(({ day }) => !daysTold.has(day))) {
     await saveDayLog(connection, runnerId, log);
   }
+  await applyExperiments(connection, runnerId, document);
   for (const sitting of missing(document.filled, await listFilled(connection, runnerId))) {
     await addFilled(connection, runnerId, sitting);
   }
   const message = `An export of Backstride: ${document.runs.length} activities and ${entries.length} diary entries are as they were there.`;
   return { state: "done", reason: { code: "backstrideExport", message }, runId: null, warnings: [] };
+}
+
+/** An experiment whose shoes did not come with it can't be told of, and is left out. */
+async function applyExperiments(
+  connection: Connection,
+  runnerId: string,
+  { experiments }: ExportDocument,
+): Promise<void> {
+  const shoeIds = new Set((await listShoes(connection, runnerId)).map(({ id }) => id));
+  for (const experiment of missing(experiments, await listExperiments(connection, runnerId))) {
+    const hasShoes = experiment.shoeIds?.every((id) => shoeIds.has(id)) ?? true;
+    if (hasShoes) await saveExperiment(connection, runnerId, experiment);
+  }
 }
 
 const missing = <Thing extends { readonly id: string }>(

@@ -1,5 +1,6 @@
 import type { HealthConditions } from "@backstride/core/advice";
 import type { DayLog, DiaryEntry } from "@backstride/core/diary";
+import type { Experiment } from "@backstride/core/experiments";
 import type { FilledSitting } from "@backstride/core/progress";
 import type { RunnerProfile } from "@backstride/core/runner";
 import type { Instant } from "@backstride/core/time";
@@ -24,6 +25,7 @@ export interface ExportDocument {
   readonly shoes: readonly StoredShoe[];
   readonly diary: readonly DiaryEntry[];
   readonly dayLogs: readonly DayLog[];
+  readonly experiments: readonly Experiment[];
   readonly filled: readonly FilledSitting[];
   /** All of them, those put away included. */
   readonly runs: readonly StoredRun[];

@@ -1,5 +1,6 @@
 import { listDayLogs } from "../../storage/day-logs/repository.ts";
 import { listDiaryAsWritten } from "../../storage/diary/repository.ts";
+import { listExperiments } from "../../storage/experiments/repository.ts";
 import { listFilled } from "../../storage/filled-instruments/repository.ts";
 import { listRunWays } from "../../storage/map-extracts/run-ways.ts";
 import { listCorrections } from "../../storage/map-extracts/way-corrections.ts";
@@ -24,6 +25,7 @@ export const loadExportDocument = (
     shoes: await listShoes(connection, runner.id),
     diary: await listDiaryAsWritten(connection, runner.id),
     dayLogs: await listDayLogs(connection, runner.id),
+    experiments: await listExperiments(connection, runner.id),
     filled: await listFilled(connection, runner.id),
     runs: await listAllRuns(connection, runner.id),
     runWays: await listRunWays(connection, runner.id),

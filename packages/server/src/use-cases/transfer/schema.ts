@@ -6,6 +6,7 @@ import {
   SLEEP_QUALITIES,
   STRESS_LEVELS,
 } from "@backstride/core/diary";
+import { EXPERIMENT_KIND_IDS, LARGEST_SEED, LEAST_PAIRS, MOST_PAIRS } from "@backstride/core/experiments";
 import { RUN_KINDS, SHOE_DISCIPLINES, SHOE_ORIGINS } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
@@ -71,6 +72,21 @@ const dayLog = z.strictObject({
   strength: told,
   stretching: told,
 });
+
+const experiment = z
+  .strictObject({
+    id,
+    kind: z.enum(EXPERIMENT_KIND_IDS),
+    shoeIds: z.tuple([id, id]).nullable(),
+    startsOn: day,
+    pairs: z.int().min(LEAST_PAIRS).max(MOST_PAIRS),
+    seed: z.int().min(0).max(LARGEST_SEED),
+    stoppedOn: day.nullable(),
+  })
+  .refine(
+    ({ kind, shoeIds }) => (kind === "shoes") === (shoeIds !== null),
+    "expected shoes where the kind is shoes",
+  );
 
 const run = z.strictObject({
   id,
@@ -160,6 +176,8 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
     .array(dayLog)
     .refine((logs) => new Set(logs.map((log) => log.day)).size === logs.length, "expected each day once")
     .default([]),
+  // Exports of before there were experiments have none.
+  experiments: z.array(experiment).default([]),
   filled: z.array(z.strictObject({ id, instrumentId: z.string(), at: moment, day, answers: z.unknown() })),
   runs: z.array(run),
   // Exports from before there were maps have none.

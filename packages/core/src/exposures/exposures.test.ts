@@ -274,6 +274,26 @@ describe("exposures of a day", () => {
     expect(day(log(0, { strength: true }))["days-since-strength"].kind).toBe("unavailable");
     expect(day(log(1, { stretching: true }))["days-since-stretching"]).toMatchObject({ value: 1 });
   });
+
+  it("a day that was told of twice is as it was told last", () => {
+    const said = [log(2, { strength: true }), log(1, { strength: true }), log(1, { strength: false })];
+    expect(day(...said)["days-since-strength"]).toMatchObject({ value: 2, inputs: [ago(2)] });
+  });
+
+  it("counts as somebody does who turns the pages of the diary back, whatever was told", () => {
+    const told = fc.constantFrom("yes", "no", "silent", "no-log");
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 12 }), (pages) => {
+        const logs = pages.flatMap((page, at) =>
+          page === "no-log" ? [] : [log(at + 1, { strength: page === "silent" ? null : page === "yes" })],
+        );
+        const turnedTo = pages.findIndex((page) => page !== "no");
+        const measured = day(...logs)["days-since-strength"];
+        if (pages[turnedTo] === "yes") expect(measured).toMatchObject({ value: turnedTo + 1 });
+        else expect(measured).toMatchObject({ reason: "notTold" });
+      }),
+    );
+  });
 });
 
 describe("the exposures of years", () => {

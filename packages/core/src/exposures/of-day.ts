@@ -1,8 +1,9 @@
 import type { DayLog } from "../diary/index.ts";
 import { type Measured, unavailable } from "../results/index.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import { daysBetween, type LocalDay } from "../time/index.ts";
 import type { DayExposure } from "./exposure.ts";
 import type { ExposureContext } from "./exposure-context.ts";
+import type { DayActivity } from "./last-told-day.ts";
 import { exposed, yesOrNo } from "./measured-run.ts";
 
 const notTold = unavailable("notTold", "The diary does not say.");
@@ -135,18 +136,10 @@ export const DAY_EXPOSURES: readonly DayExposure[] = [
   },
 ];
 
-/** Counts back over days that were all told; one that was not may have been such a day itself. */
-function daysSince(
-  what: "strength" | "stretching",
-  day: LocalDay,
-  { dayLog }: ExposureContext,
-): Measured<number> {
-  for (let back = 1; ; back += 1) {
-    const before = addDays(day, -back);
-    const said = dayLog(before)?.[what] ?? null;
-    if (said === null) return notTold;
-    if (said) {
-      return exposed(back, { unit: "days", id: `days-since-${what}`, inputs: [before] });
-    }
-  }
+/** Over days that were all told; one that was not may have been such a day itself. */
+function daysSince(activity: DayActivity, day: LocalDay, { lastToldDay }: ExposureContext): Measured<number> {
+  const last = lastToldDay(activity, day);
+  return last === null
+    ? notTold
+    : exposed(daysBetween(day, last), { unit: "days", id: `days-since-${activity}`, inputs: [last] });
 }

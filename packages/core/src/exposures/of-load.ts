@@ -117,10 +117,10 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
       note: "No study of rest days and back pain in runners is at hand.",
       sources: ["backstride-cause-rules"],
     },
-    measure(run, { hasRunOn }) {
+    measure(run, { daysInARow }) {
       if (run.day === null) return noDay;
-      let count = 1;
-      while (hasRunOn(addDays(run.day, -count))) count += 1;
+      // This run counts also where the context does not know it.
+      const count = 1 + daysInARow(addDays(run.day, -1));
       return exposed(count, { unit: "days", id: "runs-in-a-row", inputs: [run.id] });
     },
   },

@@ -62,10 +62,7 @@ const idOf = (at: number) => {
   return factor.id;
 };
 
-function factorAnswers(
-  analysis: DiaryAnalysis,
-  truthOf: (at: number) => number,
-): readonly FactorAnswer[] {
+function factorAnswers(analysis: DiaryAnalysis, truthOf: (at: number) => number): readonly FactorAnswer[] {
   const claimed = new Set(
     analysis.groups.filter((group) => isClaimed(scepticalProbability(analysis, group))).flat(),
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { random } from "../simulation/index.ts";
+import { random } from "../random/index.ts";
 import { analyseCaseCrossover } from "./analyse-case-crossover.ts";
 import { analysed, exposure, logOddsRatioOf, pairs, strataOf, withGaps } from "./strata.test-support.ts";
 import type { ExposureOfInterest, Stratum } from "./stratum.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { random } from "../simulation/index.ts";
+import { random } from "../random/index.ts";
 import { makeDesign } from "./design.ts";
 import { likelihoodDerivatives } from "./likelihood-derivatives.ts";
 import { logLikelihood } from "./log-likelihood.ts";
@@ -115,5 +115,45 @@ describe("a missing exposure", () => {
     );
     const sd = (strata: readonly Stratum[]) => logOddsRatioOf(analysed([exposure(1)], strata)).sd;
     expect(sd(lost)).toBeGreaterThan(sd(whole));
+  });
+});
+
+describe("rows of different kinds", () => {
+  const runs = months(20, (source) => source.chance(0.3)).map((stratum) => ({ ...stratum, kind: "run" }));
+  /** Days without a run: the second exposure cannot be there. */
+  const days = months(20, () => false).map(({ cases, controls }) => ({
+    kind: "day",
+    cases: cases.map((row) => [row[0] ?? null, 0]),
+    controls: controls.map((row) => [row[0] ?? null, 0]),
+  }));
+
+  it("teach each other nothing of what is missing", () => {
+    const alone = makeDesign(runs, [0, 1]);
+    const together = makeDesign([...days, ...runs], [0, 1]);
+    const scaled = (design: typeof alone, column: number, from: number, count: number) =>
+      Array.from({ length: count }, (_none, row) => {
+        const value = design.values[column * design.rowCount + from + row] ?? 0;
+        return value * (design.scales[column] ?? 0);
+      });
+    const before = together.rowCount - alone.rowCount;
+    for (const column of [0, 1]) {
+      const mine = scaled(alone, column, 0, alone.rowCount);
+      for (const [at, value] of scaled(together, column, before, alone.rowCount).entries()) {
+        expect(value).toBeCloseTo(mine[at] ?? Number.NaN, 10);
+      }
+    }
+  });
+
+  it("of which one never knows an exposure leave it out there, and know it elsewhere", () => {
+    const unknowing = days.map((stratum) => ({
+      ...stratum,
+      cases: stratum.cases.map((row) => [row[0] ?? null, 1]),
+      controls: stratum.controls.map((row) => [row[0] ?? null, null]),
+    }));
+    const exposures = [exposure(0.7), exposure(0.7)];
+    const { effects } = analysed(exposures, [...unknowing, ...runs]);
+    for (const { logOddsRatio } of effects) {
+      expect(logOddsRatio.kind === "computed" && Number.isFinite(logOddsRatio.mean)).toBe(true);
+    }
   });
 });

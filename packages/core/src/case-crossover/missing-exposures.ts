@@ -28,7 +28,8 @@ const MOST_TERMS = 2_048;
  * factor over the controls' leftovers gives the conditional likelihood of what is known (satten-2000, lipsitz-1998). It
  * holds where being missing depends on what is known of the run and not on the flare.
  */
-export function fillMissing(strata: readonly Stratum[], size: number): Filled {
+export function fillMissing(given: readonly Stratum[], size: number): Filled {
+  const strata = withoutNeverKnown(given, size);
   const isWhole = strata.every((stratum) => rowsOf(stratum).every((row) => !row.includes(null)));
   if (isWhole) return { strata: strata.map(asTheyAre), leftovers: [] };
   const centres = centresOf(
@@ -66,6 +67,24 @@ export function fillMissing(strata: readonly Stratum[], size: number): Filled {
     leftoverFor(key.split(",").map(Number), controls, mean, donors),
   );
   return { strata: filled, leftovers };
+}
+
+/**
+ * An exposure that no control knows says nothing, whatever a case knows of it: nobody can tell what it usually is. It is
+ * the same in all rows then, which leaves it out of the comparison.
+ */
+function withoutNeverKnown(strata: readonly Stratum[], size: number): readonly Stratum[] {
+  const neverKnown = Array.from({ length: size }, (_none, column) =>
+    strata.every(({ controls }) => controls.every((row) => (row[column] ?? null) === null)),
+  );
+  if (!neverKnown.includes(true)) return strata;
+  const blank = (row: ExposureRow): ExposureRow =>
+    row.map((value, column) => (neverKnown[column] === true ? 0 : value));
+  return strata.map((stratum) => ({
+    ...stratum,
+    cases: stratum.cases.map(blank),
+    controls: stratum.controls.map(blank),
+  }));
 }
 
 const asTheyAre = (stratum: Stratum): FilledStratum => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { random } from "../simulation/index.ts";
+import { random } from "../random/index.ts";
 import { analyseCaseCrossover } from "./analyse-case-crossover.ts";
 import type { CaseCrossoverAnalysis } from "./effect.ts";
 import type { ExposureOfInterest, ExposureRow, Stratum } from "./stratum.ts";

@@ -40,16 +40,19 @@ export function analyseDiary(
   {
     today,
     priors = PUBLISHED_PRIORS,
+    leastFlares = FLARES_NEEDED,
     uniform,
   }: {
     readonly today: LocalDay;
     readonly priors?: readonly LogOddsRatioPrior[];
+    /** Studies of the analysis itself look below what the product looks at. */
+    readonly leastFlares?: number;
     readonly uniform: () => number;
   },
 ): DiaryAnalysis | Unavailable {
   const flares = seasons.reduce((sum, season) => sum + season.flares.length, 0);
-  if (flares < FLARES_NEEDED) {
-    return unavailable("tooFewFlares", `${flares} of ${FLARES_NEEDED} flares that can be compared.`);
+  if (flares < leastFlares) {
+    return unavailable("tooFewFlares", `${flares} of ${leastFlares} flares that can be compared.`);
   }
   const result = analyseCaseCrossover(
     {

@@ -237,6 +237,7 @@ describe("what is on today", () => {
         number: done + 1,
         unitsDone: done,
         unitsPlanned: 12,
+        lastRunOn: done === 0 ? null : on(DAY_OF(done - 1)),
         endsOn: null,
       });
     }

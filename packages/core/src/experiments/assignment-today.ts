@@ -16,6 +16,8 @@ export type AssignmentToday =
       readonly number: number;
       readonly unitsDone: number;
       readonly unitsPlanned: number;
+      /** The last run that is counted; null before the first, and for weeks. */
+      readonly lastRunOn: LocalDay | null;
       /** The last day; null where it ends with a run, whose day nobody knows. */
       readonly endsOn: LocalDay | null;
       readonly statement: Sentence;
@@ -25,8 +27,9 @@ export type AssignmentToday =
   | { readonly kind: "ended"; readonly unitsDone: number; readonly unitsPlanned: number };
 
 /**
- * The arm of the next run or of this week. Runs are counted as they are known: one that is not imported yet shifts what
- * is said here, so that the statement tells its number.
+ * The arm of the next run or of this week. Runs are counted as they are known: with one that is not imported yet, what is
+ * said here is the side of that one, and the runs after it would be counted for the wrong side. So the statement names the
+ * last run that it knows.
  */
 export function assignmentToday(
   experiment: Experiment,
@@ -50,7 +53,7 @@ export function assignmentToday(
   }
   const unit = unitOf(experiment);
   const number = units.length + 1;
-  const values = { number, planned };
+  const lastRunOn = unit === "run" ? (units.at(-1)?.lastDay ?? null) : null;
   return {
     kind: "on",
     arm,
@@ -58,21 +61,34 @@ export function assignmentToday(
     number,
     unitsDone: units.length,
     unitsPlanned: planned,
+    lastRunOn,
     endsOn: unit === "week" ? addDays(experiment.startsOn, WEEK_DAYS * planned - 1) : null,
     statement:
       unit === "run"
-        ? sentence(
-            "experiments.on.run",
-            "For your next run, when today's answer allows one: number {number} of {planned}. If a run is missing here, add it first, so that the count is right.",
-            values,
-          )
+        ? forNextRun(lastRunOn, { number, planned })
         : sentence(
             "experiments.on.week",
             "For this week, on days when today's answer allows a run: week {number} of {planned}.",
-            values,
+            { number, planned },
           ),
   };
 }
+
+const forNextRun = (
+  lastRunOn: LocalDay | null,
+  values: { readonly number: number; readonly planned: number },
+): Sentence =>
+  lastRunOn === null
+    ? sentence(
+        "experiments.on.firstRun",
+        "For your next run, when today's answer allows one: number {number} of {planned}. If you have run since the experiment began, add that run first: else the sides get mixed up.",
+        values,
+      )
+    : sentence(
+        "experiments.on.run",
+        "For your next run, when today's answer allows one: number {number} of {planned}. The last one counted was on {lastRunOn}. If you have run since, add that run first: else the sides get mixed up.",
+        { ...values, lastRunOn },
+      );
 
 /**
  * The same with no side named where the gate or today's answer has no plan (`hasPlan` false), or something that the

@@ -55,6 +55,7 @@ export const assignmentSchema = z.discriminatedUnion("kind", [
     number: z.int().min(1),
     unitsDone: count,
     unitsPlanned: count,
+    lastRunOn: z.iso.date().nullable(),
     endsOn: z.iso.date().nullable(),
     statement: sentenceSchema,
   }),

@@ -135,6 +135,29 @@ describe("under no effect", () => {
   });
 });
 
+describe("with a true difference", () => {
+  it("the 90 % interval holds it in nine of ten, and two points are found more often than one", () => {
+    const dice = random(11);
+    const made = 2000;
+    const foundWith = (effect: number): number => {
+      let held = 0;
+      let found = 0;
+      for (let one = 0; one < made; one += 1) {
+        const test = tested(Array.from({ length: 8 }, () => effect + 2 * dice.normal()));
+        if (test.low <= effect && effect <= test.high) held += 1;
+        if (test.pValue <= 0.05) found += 1;
+      }
+      // Four standard errors.
+      expect(Math.abs(held / made - 0.9)).toBeLessThan(4 * Math.sqrt((0.9 * 0.1) / made));
+      return found / made;
+    };
+    const [none, one, two] = [foundWith(0), foundWith(1), foundWith(2)];
+    expect(none).toBeLessThan(0.05 + 4 * Math.sqrt((0.05 * 0.95) / made));
+    expect(one).toBeGreaterThan(none);
+    expect(two).toBeGreaterThan(one);
+  });
+});
+
 describe("with more pairs than can be counted out", () => {
   const many = Array.from({ length: MOST_EXACT_PAIRS + 1 }, () => 1);
 

@@ -4,6 +4,7 @@ import type {
   DayLogList,
   DiaryAnswer,
   EvidenceAnswer,
+  ExperimentList,
   GroundAnswer,
   HealthAnswer,
   ImportList,
@@ -41,6 +42,7 @@ export const evidenceQuery = queryOptions({
 });
 export const assessmentQuery = (runner: RunnerId) => ofRunner<AssessmentAnswer>(runner, "assessment");
 export const causesQuery = (runner: RunnerId) => ofRunner<CausesAnswer>(runner, "causes");
+export const experimentsQuery = (runner: RunnerId) => ofRunner<ExperimentList>(runner, "experiments");
 export const profileQuery = (runner: RunnerId) => ofRunner<ProfileAnswer>(runner, "profile");
 export const safetyCheckQuery = (runner: RunnerId) => ofRunner<SafetyCheckAnswer>(runner, "safety-check");
 export const diaryQuery = (runner: RunnerId) => ofRunner<DiaryAnswer>(runner, "diary");

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { advice } from "./en/advice.ts";
 import { backLoad } from "./en/back-load.ts";
 import { body } from "./en/body.ts";
+import { causes } from "./en/causes.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { experiments } from "./en/experiments.ts";
 import { ground } from "./en/ground.ts";
 import { health } from "./en/health.ts";
 import { load } from "./en/load.ts";
@@ -24,10 +26,12 @@ describe("the message catalogue", () => {
       advice,
       backLoad,
       body,
+      causes,
       check,
       data,
       diary,
       evidence,
+      experiments,
       ground,
       health,
       load,

@@ -1,10 +1,12 @@
 import { advice } from "./en/advice.ts";
 import { backLoad } from "./en/back-load.ts";
 import { body } from "./en/body.ts";
+import { causes } from "./en/causes.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
 import { evidence } from "./en/evidence.ts";
+import { experiments } from "./en/experiments.ts";
 import { ground } from "./en/ground.ts";
 import { health } from "./en/health.ts";
 import { load } from "./en/load.ts";
@@ -19,6 +21,8 @@ import { today } from "./en/today.ts";
 export const en = {
   ...shell,
   ...today,
+  ...causes,
+  ...experiments,
   ...check,
   ...diary,
   ...body,

@@ -64,23 +64,4 @@ export const today = {
   "plan.minutes.other": "{count} min",
   "plan.atMost": "At most {distance}.",
   "plan.limits": "What this plan can't know",
-
-  "causes.title": "Why",
-  "causes.heading": "What may be behind it",
-  "causes.lead":
-    "Six things that the article names. For each: what of yours speaks for it, what against it, and what is missing to know more.",
-  "causes.personal": "What your own diary can tell",
-  "causes.flares": "Not enough flares yet: {flares} of the {flaresNeeded} that a statement about you needs",
-  "causes.flaresEnough": "{flares} flares in your diary; a statement about you needs at least {flaresNeeded}",
-  "causes.state.for": "Something of yours speaks for it",
-  "causes.state.against": "What is known of you speaks against it",
-  "causes.state.notKnown": "Not known yet",
-  "causes.for": "Speaks for it",
-  "causes.against": "Speaks against it",
-  "causes.missing": "Missing to know more",
-  "causes.noneFor": "Nothing so far.",
-  "causes.noneAgainst": "Nothing so far.",
-  "causes.noneMissing": "Nothing.",
-  "causes.evidence": "What research says about it in general",
-  "causes.claim": "Claim {claim} of the article",
 } as const;

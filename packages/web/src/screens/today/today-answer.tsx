@@ -11,6 +11,7 @@ import { say, t, tCount } from "../../i18n/t.ts";
 import { AdviceSection } from "./advice-section.tsx";
 import { AllowanceSection } from "./allowance-section.tsx";
 import { AskSection } from "./ask-section.tsx";
+import { ExperimentLine } from "./experiment-line.tsx";
 import { FindingsSection } from "./findings-section.tsx";
 import { FirstDaySection } from "./first-day-section.tsx";
 import { NoteList } from "./note-list.tsx";
@@ -62,6 +63,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
           {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}
           <FindingsSection findings={others} />
           {decision.allowance !== null && <AllowanceSection allowance={decision.allowance} />}
+          <ExperimentLine kind={decision.kind} today={assessment.today} />
           {plan !== null && <FirstDaySection plan={plan} />}
         </div>
         <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>

@@ -4,27 +4,34 @@ import { useRunnerId } from "../../api/runner-choice.ts";
 import { Answered } from "../../components/answered.tsx";
 import { Page } from "../../components/page.tsx";
 import { t } from "../../i18n/t.ts";
-import { CauseView } from "./cause-view.tsx";
-import { PersonalEvidenceView } from "./personal-evidence-view.tsx";
-import styles from "./why-screen.module.css";
+import { AnswerSection } from "./answer-section.tsx";
+import { ExperimentsSection } from "./experiments/experiments-section.tsx";
+import { titlesOf } from "./factor-titles.ts";
+import { NextQuestionSection } from "./next-question-section.tsx";
+import { RankingSection } from "./ranking-section.tsx";
+import { SeasonsSection } from "./seasons-section.tsx";
 
-/** What probably contributes, what speaks for and against it, and what is missing to know more. */
+/** What probably contributes: what the diary says, the causes ranked, what would tell more, and every flare behind it. */
 export function WhyScreen() {
-  const causes = useQuery(causesQuery(useRunnerId()));
+  const runner = useRunnerId();
+  const causes = useQuery(causesQuery(runner));
   return (
-    <Page title={t("causes.title")} heading={t("causes.heading")} lead={t("causes.lead")}>
+    <Page title={t("causes.title")} heading={t("causes.heading")}>
       <Answered query={causes}>
         {(answer) => (
           <>
-            <PersonalEvidenceView personal={answer.personal} />
-            <div className={styles["causes"]}>
-              {answer.findings.map((finding) => (
-                <CauseView key={finding.id} finding={finding} />
-              ))}
-            </div>
+            <AnswerSection {...answer} />
+            <RankingSection key={`ranking ${runner}`} {...answer} />
+            <NextQuestionSection question={answer.nextQuestion} />
+            <SeasonsSection
+              key={`seasons ${runner}`}
+              seasons={answer.seasons}
+              titleOf={titlesOf(answer.findings)}
+            />
           </>
         )}
       </Answered>
+      <ExperimentsSection key={runner} />
     </Page>
   );
 }

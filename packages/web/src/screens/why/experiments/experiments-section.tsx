@@ -1,0 +1,54 @@
+import type { ExperimentList } from "@backstride/server/api";
+import { useQuery } from "@tanstack/react-query";
+import { experimentsQuery } from "../../../api/queries.ts";
+import { useRunnerId } from "../../../api/runner-choice.ts";
+import { Answered } from "../../../components/answered.tsx";
+import { Section } from "../../../components/section.tsx";
+import { t } from "../../../i18n/t.ts";
+import { ExperimentOffer } from "./experiment-offer.tsx";
+import styles from "./experiments.module.css";
+import { PastExperiment } from "./past-experiment.tsx";
+import { RunningExperiment } from "./running-experiment.tsx";
+
+/** What can be tried on one's own back by lot, what is on, and what came of it. */
+export function ExperimentsSection() {
+  const experiments = useQuery(experimentsQuery(useRunnerId()));
+  return (
+    <div id="experiments" className={styles["place"]}>
+      <Section heading={t("experiments.heading")} intro={t("experiments.intro")}>
+        <Answered query={experiments}>{(answer) => <Experiments answer={answer} />}</Answered>
+      </Section>
+    </div>
+  );
+}
+
+function Experiments({ answer: { kinds, experiments, startRefused } }: { readonly answer: ExperimentList }) {
+  const ongoing = experiments.filter((one) => one.assignment.kind !== "ended");
+  const past = experiments.filter((one) => one.assignment.kind === "ended");
+  return (
+    <div className={styles["parts"]}>
+      {ongoing.map((one) => (
+        <RunningExperiment key={one.id} experiment={one} />
+      ))}
+      {past.length > 0 && (
+        <div className={styles["part"]}>
+          <h3>{t("experiments.past")}</h3>
+          {past.map((one) => (
+            <PastExperiment key={one.id} experiment={one} />
+          ))}
+        </div>
+      )}
+      {ongoing.length === 0 && (
+        <div className={styles["part"]}>
+          <h3>{t("experiments.offers")}</h3>
+          {startRefused !== null && <p className={styles["refused"]}>{startRefused.message}</p>}
+          <div className={styles["offers"]}>
+            {kinds.map((kind) => (
+              <ExperimentOffer key={kind.id} kind={kind} isOpen={startRefused === null} />
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -22,8 +22,7 @@ export function ExperimentLine({ kind, today }: ExperimentLineProps) {
   if (words === null) return null;
   return (
     <p>
-      {t("experiments.today", { words })}{" "}
-      <AppLink href="/why#experiments">{t("experiments.todayMore")}</AppLink>
+      {words} <AppLink href="/why#experiments">{t("experiments.todayMore")}</AppLink>
     </p>
   );
 }

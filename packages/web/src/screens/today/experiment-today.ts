@@ -14,7 +14,12 @@ export function experimentToday(
   if (!allowsRun || today !== answer.today) return null;
   for (const { assignment, arms } of experiments) {
     const arm = assignment.kind === "on" ? arms.find(({ id }) => id === assignment.arm) : undefined;
-    if (arm !== undefined) return t("experiments.arm", { name: say(arm.name), words: say(arm.words) });
+    if (assignment.kind !== "on" || arm === undefined) continue;
+    return t("experiments.today", {
+      name: say(arm.name),
+      words: say(arm.words),
+      statement: say(assignment.statement),
+    });
   }
   return null;
 }

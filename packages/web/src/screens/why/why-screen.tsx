@@ -31,7 +31,7 @@ export function WhyScreen() {
           </>
         )}
       </Answered>
-      <ExperimentsSection key={runner} />
+      <ExperimentsSection key={runner} isFailureTold={causes.isError && causes.data === undefined} />
     </Page>
   );
 }

@@ -10,9 +10,15 @@ import styles from "./experiments.module.css";
 import { PastExperiment } from "./past-experiment.tsx";
 import { RunningExperiment } from "./running-experiment.tsx";
 
+export interface ExperimentsSectionProps {
+  /** Whether the screen says already that no answer comes. */
+  readonly isFailureTold: boolean;
+}
+
 /** What can be tried on one's own back by lot, what is on, and what came of it. */
-export function ExperimentsSection() {
+export function ExperimentsSection({ isFailureTold }: ExperimentsSectionProps) {
   const experiments = useQuery(experimentsQuery(useRunnerId()));
+  if (isFailureTold && experiments.data === undefined) return null;
   return (
     <div id="experiments" className={styles["place"]}>
       <Section heading={t("experiments.heading")} intro={t("experiments.intro")}>

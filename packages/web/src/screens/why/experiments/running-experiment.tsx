@@ -12,7 +12,7 @@ export function RunningExperiment({ experiment }: { readonly experiment: Experim
   const { assignment, analysis, arms } = experiment;
   return (
     <div className={styles["part"]}>
-      <h3>{t("experiments.running")}</h3>
+      <h3>{t("experiments.ongoing")}</h3>
       <section className={styles["offer"]} aria-label={say(experiment.title)}>
         <h4>{say(experiment.title)}</h4>
         <OnNow experiment={experiment} />
@@ -20,10 +20,10 @@ export function RunningExperiment({ experiment }: { readonly experiment: Experim
         {analysis.kind === "running" && (
           <>
             <Progress done={analysis.pairsDone} planned={analysis.pairsPlanned} />
-            <p className={styles["soft"]}>{say(analysis.statement)}</p>
+            <p>{say(analysis.statement)}</p>
           </>
         )}
-        {assignment.kind !== "withheld" && (
+        {assignment.kind === "not-begun" && (
           <>
             <p className={styles["label"]}>{t("experiments.sides")}</p>
             <ArmList arms={arms} />
@@ -59,11 +59,12 @@ function OnNow({ experiment: { assignment, arms } }: { readonly experiment: Expe
 }
 
 function Progress({ done, planned }: { readonly done: number; readonly planned: number }) {
-  const words = t("experiments.progress", { done, planned });
   return (
-    <div className={styles["progress"]}>
-      <progress value={done} max={planned} aria-label={words} />
-      <span>{words}</span>
-    </div>
+    <progress
+      className={styles["progress"]}
+      value={done}
+      max={planned}
+      aria-label={t("experiments.progress", { done, planned })}
+    />
   );
 }

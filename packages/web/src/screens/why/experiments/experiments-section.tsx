@@ -7,8 +7,9 @@ import { Section } from "../../../components/section.tsx";
 import { t } from "../../../i18n/t.ts";
 import { ExperimentOffer } from "./experiment-offer.tsx";
 import styles from "./experiments.module.css";
+import { OngoingExperiment } from "./ongoing-experiment.tsx";
 import { PastExperiment } from "./past-experiment.tsx";
-import { RunningExperiment } from "./running-experiment.tsx";
+import { StartExperiment } from "./start-experiment.tsx";
 
 export interface ExperimentsSectionProps {
   /** Whether the screen says already that no answer comes. */
@@ -34,7 +35,7 @@ function Experiments({ answer: { kinds, experiments, startRefused } }: { readonl
   return (
     <div className={styles["parts"]}>
       {ongoing.map((one) => (
-        <RunningExperiment key={one.id} experiment={one} />
+        <OngoingExperiment key={one.id} experiment={one} />
       ))}
       {past.length > 0 && (
         <div className={styles["part"]}>
@@ -50,7 +51,12 @@ function Experiments({ answer: { kinds, experiments, startRefused } }: { readonl
           {startRefused !== null && <p className={styles["refused"]}>{startRefused.message}</p>}
           <div className={styles["offers"]}>
             {kinds.map((kind) => (
-              <ExperimentOffer key={kind.id} kind={kind} isOpen={startRefused === null} />
+              <ExperimentOffer
+                key={kind.id}
+                kind={kind}
+                isOpen={startRefused === null}
+                start={<StartExperiment kind={kind} />}
+              />
             ))}
           </div>
         </div>

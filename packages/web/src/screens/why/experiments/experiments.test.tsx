@@ -1,0 +1,124 @@
+import type { ExperimentAnswer, ExperimentKindAnswer } from "@backstride/server/api";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { experimentToday } from "../../today/experiment-today.ts";
+import { said } from "../why.test-support.ts";
+import { ExperimentOffer } from "./experiment-offer.tsx";
+import { OngoingState } from "./ongoing-state.tsx";
+import { chanceInWords, points } from "./result-words.ts";
+
+const textOf = (view: ReactNode): string =>
+  renderToStaticMarkup(view)
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replace(/[\s\u00a0]+/g, " ");
+
+const arms = [
+  { id: "first", name: said("Long warm-up"), words: said("Walk 15 minutes."), shoeId: null },
+  { id: "second", name: said("Short warm-up"), words: said("Walk 5 minutes."), shoeId: null },
+] as const;
+const running: ExperimentAnswer = {
+  id: "e",
+  kind: "warm-up",
+  title: said("A long or a short warm-up"),
+  unit: "run",
+  arms,
+  startsOn: "2026-05-01",
+  pairs: 16,
+  stoppedOn: null,
+  assignment: {
+    kind: "on",
+    arm: "second",
+    unit: "run",
+    number: 5,
+    unitsDone: 4,
+    unitsPlanned: 32,
+    lastRunOn: null,
+    endsOn: null,
+    statement: said("For your next run, when today's answer allows one."),
+  },
+  analysis: { kind: "running", pairsDone: 2, pairsPlanned: 16, statement: said("2 of 16 pairs.") },
+};
+const withheld: ExperimentAnswer = {
+  ...running,
+  assignment: { kind: "withheld", statement: said("Today's answer comes first.") },
+};
+const list = { today: "2026-05-08", experiments: [running] };
+
+describe("the experiment on the screen of today", () => {
+  it("is named only where today's answer allows a run", () => {
+    const on = (kind: "ask" | "stop" | "rest" | "modify" | "run") =>
+      experimentToday(list, { kind, today: "2026-05-08" });
+    expect(on("run")).toContain("Short warm-up: Walk 5 minutes.");
+    expect(on("run")).toContain("when today's answer allows one");
+    expect(on("modify")).toBe(on("run"));
+    expect([on("ask"), on("stop"), on("rest")]).toEqual([null, null, null]);
+  });
+
+  it("is not named from an answer about another day, nor where the server withholds it", () => {
+    expect(experimentToday(list, { kind: "run", today: "2026-05-09" })).toBeNull();
+    const held = { ...list, experiments: [withheld] };
+    expect(experimentToday(held, { kind: "run", today: "2026-05-08" })).toBeNull();
+  });
+});
+
+describe("a running experiment", () => {
+  it("names the side that the lot drew", () => {
+    const text = textOf(<OngoingState experiment={running} />);
+    expect(text).toContain("Walk 5 minutes.");
+    expect(text).not.toContain("Walk 15 minutes.");
+  });
+
+  it("says nothing of what to do on a run while its side is withheld", () => {
+    const text = textOf(<OngoingState experiment={withheld} />);
+    expect(text).toContain("Today's answer comes first.");
+    expect(text).not.toContain("Walk");
+  });
+});
+
+describe("an offer", () => {
+  const kind: ExperimentKindAnswer = {
+    id: "warm-up",
+    title: said("A long or a short warm-up"),
+    unit: "run",
+    pairs: 16,
+    arms,
+    harmless: said("Both are a warm-up."),
+    needs: [],
+    row: "P1",
+    claims: [],
+    sources: [],
+    missing: null,
+    shoeChoices: [],
+  };
+
+  it("can be started only where nothing is missing and one may begin", () => {
+    expect(textOf(<ExperimentOffer kind={kind} isOpen start="Start" />)).toContain("Start");
+    expect(textOf(<ExperimentOffer kind={kind} isOpen start="Start" />)).toContain("32 runs, in pairs");
+    const lacking = textOf(
+      <ExperimentOffer kind={{ ...kind, missing: said("It needs shoes.") }} isOpen start="Start" />,
+    );
+    expect(lacking).toContain("It needs shoes.");
+    expect(lacking).not.toContain("Start");
+  });
+
+  it("tells no way of running while none may begin", () => {
+    const text = textOf(<ExperimentOffer kind={kind} isOpen={false} start="Start" />);
+    expect(text).toContain("A long or a short warm-up");
+    expect(text).not.toMatch(/Start|Walk/);
+  });
+});
+
+describe("a result in words", () => {
+  it("has a true minus, one decimal, and no sign on nothing", () => {
+    expect([-1.24, 0.96, -0.04, 2].map(points)).toEqual(["−1.2", "1", "0", "2"]);
+  });
+
+  it("counts the draws of the lot beside p", () => {
+    const chance = (pValue: number, asExtreme: number, draws: number) =>
+      chanceInWords({ pValue, test: { asExtreme, draws } as never }).replaceAll("\u00a0", " ");
+    expect(chance(2 / 64, 2, 64)).toBe("as far apart in 2 of 64 draws (p = 0.031)");
+    expect(chance(0.0001, 1, 20_000)).toBe("as far apart in 1 of 20,000 draws (p = under 0.001)");
+  });
+});

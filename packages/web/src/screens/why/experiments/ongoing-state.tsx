@@ -1,0 +1,49 @@
+import type { ExperimentAnswer } from "@backstride/server/api";
+import { say, t } from "../../../i18n/t.ts";
+import { ArmList } from "./arm-list.tsx";
+import styles from "./experiments.module.css";
+
+/** Which side is on where the server names one, and how far it is. Nothing of what to do on a run while it is withheld. */
+export function OngoingState({ experiment }: { readonly experiment: ExperimentAnswer }) {
+  const { assignment, analysis, arms } = experiment;
+  return (
+    <>
+      <OnNow experiment={experiment} />
+      {assignment.kind !== "ended" && <p>{say(assignment.statement)}</p>}
+      {analysis.kind === "running" && (
+        <>
+          <progress
+            className={styles["progress"]}
+            value={analysis.pairsDone}
+            max={analysis.pairsPlanned}
+            aria-label={t("experiments.progress", {
+              done: analysis.pairsDone,
+              planned: analysis.pairsPlanned,
+            })}
+          />
+          <p>{say(analysis.statement)}</p>
+        </>
+      )}
+      {assignment.kind === "not-begun" && (
+        <>
+          <p className={styles["label"]}>{t("experiments.sides")}</p>
+          <ArmList arms={arms} />
+        </>
+      )}
+    </>
+  );
+}
+
+function OnNow({ experiment: { assignment, arms } }: { readonly experiment: ExperimentAnswer }) {
+  const arm = assignment.kind === "on" ? arms.find(({ id }) => id === assignment.arm) : undefined;
+  if (assignment.kind !== "on" || arm === undefined) return null;
+  return (
+    <div>
+      <p className={styles["label"]}>
+        {t(assignment.unit === "run" ? "experiments.on.run" : "experiments.on.week")}
+      </p>
+      <p className={styles["arm"]}>{say(arm.name)}</p>
+      <p>{say(arm.words)}</p>
+    </div>
+  );
+}

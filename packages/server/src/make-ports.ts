@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { LARGEST_SEED } from "@backstride/core/experiments";
 import { instant } from "@backstride/core/time";
+import { threadedAnalyser } from "./jobs/diary-analysis/threaded-analyser.ts";
 import { threadedReader } from "./jobs/file-reader/threaded-reader.ts";
 import { threadedBuilder } from "./jobs/map-extract/threaded-builder.ts";
 import type { DataFolder } from "./storage/data-folder/open-data-folder.ts";
@@ -12,7 +13,7 @@ import type { Ports } from "./use-cases/ports.ts";
 
 /** The world as the use cases see it: this machine's clock, zone and disk, unless something else is given. */
 export const makePorts = (
-  { db, rawFiles, mapFiles }: Pick<DataFolder, "db" | "rawFiles" | "mapFiles">,
+  { path, db, rawFiles, mapFiles }: Pick<DataFolder, "path" | "db" | "rawFiles" | "mapFiles">,
   given: Partial<Ports> & { readonly log: (line: string) => void },
 ): Ports => ({
   db,
@@ -21,6 +22,7 @@ export const makePorts = (
   reader: given.reader ?? threadedReader(given.log),
   signals: given.signals ?? importSignals(),
   limits: given.limits ?? IMPORT_LIMITS,
+  diaryAnalyser: given.diaryAnalyser ?? threadedAnalyser(path, given.log),
   extractBuilder: given.extractBuilder ?? threadedBuilder(given.log),
   extractWork: given.extractWork ?? extractWork(),
   inSampleTurn: turnTaking(),

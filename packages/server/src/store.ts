@@ -32,11 +32,11 @@ export interface StoreSettings {
 export async function openStore({ dataFolder, log, given }: StoreSettings): Promise<Result<Store, Refusal>> {
   const folder = await openDataFolder(dataFolder);
   if (!folder.ok) return folder;
-  const { db, rawFiles, mapFiles } = folder.value;
+  const { path, db, rawFiles, mapFiles } = folder.value;
   await ensureOwnRunner(db);
   // What a killed process had stored and not yet named.
   await rawFiles.sweep(() => namedRawFiles(db));
-  const ports = makePorts({ db, rawFiles, mapFiles }, { ...given, log });
+  const ports = makePorts({ path, db, rawFiles, mapFiles }, { ...given, log });
   // The extract first: the file of one that has failed is not needed any more.
   await takeUpExtracts(ports);
   await mapFiles.sweep(() => extractsOnDisk(db));
@@ -51,6 +51,7 @@ export async function openStore({ dataFolder, log, given }: StoreSettings): Prom
       await extracts.close();
       await imports.close();
       await ports.reader.close();
+      await ports.diaryAnalyser.close();
       await folder.value.close();
     },
   });

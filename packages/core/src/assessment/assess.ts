@@ -25,9 +25,9 @@ export const assess = (scenario: Scenario): Assessment => ({
 
 /**
  * What probably contributes. Apart from the rest, because holding a diary of years against itself takes far longer than
- * today's answer, which waits for none of it.
+ * today's answer, which waits for none of it. It holds for the whole day: what time it is, it does not ask.
  */
-export function causesOf(scenario: Scenario): Causes {
+export function causesOf(scenario: Omit<Scenario, "now">): Causes {
   const { today, runner, shoes, dayLogs } = scenario;
   const { diary, runs } = known(scenario);
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
@@ -35,7 +35,11 @@ export function causesOf(scenario: Scenario): Causes {
 }
 
 /** Nobody knows tomorrow: what is dated later than today is left out. */
-const known = ({ diary, runs, today }: Scenario): Pick<Scenario, "diary" | "runs"> => ({
+const known = ({
+  diary,
+  runs,
+  today,
+}: Pick<Scenario, "diary" | "runs" | "today">): Pick<Scenario, "diary" | "runs"> => ({
   diary: diary.filter((entry) => entry.day <= today),
   runs: runs.filter((run) => run.day === null || run.day <= today),
 });

@@ -51,6 +51,7 @@ export type ErrorCode =
   | "diskFull"
   | "hostNotAllowed"
   | "originNotAllowed"
+  | "causesFailed"
   | "internal";
 
 /** An expected refusal: a stable code, and a sentence that says what was expected and what came. */

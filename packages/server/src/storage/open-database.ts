@@ -4,7 +4,7 @@ import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Database, Tables } from "./database.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
-import { NodeSqliteDialect, openSqliteFile } from "./sqlite/node-sqlite-dialect.ts";
+import { NodeSqliteDialect, openSqliteFile, openSqliteFileToRead } from "./sqlite/node-sqlite-dialect.ts";
 
 export const DATABASE_FILE = "backstride.sqlite";
 
@@ -37,6 +37,12 @@ export async function openDatabase(dataFolder: string): Promise<Result<Database,
   }
   return ok(db);
 }
+
+/** The database of a data folder that is open already, for a thread that only reads: it waits for nobody who writes. */
+export const openDatabaseToRead = (dataFolder: string): Database =>
+  new Kysely<Tables>({
+    dialect: new NodeSqliteDialect(openSqliteFileToRead(join(dataFolder, DATABASE_FILE))),
+  });
 
 /** Read past Kysely, which would report a migration that it does not know as a corrupted list. */
 function migrationsIn(file: ReturnType<typeof openSqliteFile>): readonly string[] {

@@ -3,6 +3,7 @@ import type { MapFiles } from "../storage/data-folder/map-files.ts";
 import type { RawFiles } from "../storage/data-folder/raw-files.ts";
 import type { TurnTaking } from "../storage/data-folder/turn-taking.ts";
 import type { Database } from "../storage/database.ts";
+import type { DiaryAnalyser } from "./analysis/diary-analyser.ts";
 import type { ExtractBuilder } from "./ground/extract-builder.ts";
 import type { ExtractWork } from "./ground/extract-work.ts";
 import type { FileReader } from "./imports/file-reader.ts";
@@ -17,6 +18,7 @@ export interface Ports {
   readonly reader: FileReader;
   readonly signals: ImportSignals;
   readonly limits: ImportLimits;
+  readonly diaryAnalyser: DiaryAnalyser;
   readonly extractBuilder: ExtractBuilder;
   readonly extractWork: ExtractWork;
   /** Making and removing the sample runner wait for each other. */

@@ -1,37 +1,41 @@
-import { assess } from "@backstride/core/assessment";
 import {
   type Bundle,
-  makeReport,
   type Report,
   type ReportSection,
   reportAsFhir,
   reportPage,
 } from "@backstride/core/report";
+import { ok, type Refusal, type Result } from "@backstride/core/results";
 import type { StoredRunner } from "../storage/runners/repository.ts";
-import { loadScenario } from "./assess-runner.ts";
 import type { Ports } from "./ports.ts";
+import { momentOf } from "./today.ts";
 
-type Needs = Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">;
+type Needs = Pick<Ports, "diaryAnalyser" | "now" | "utcOffsetMinutesAt">;
 
-/** The report for a doctor or physiotherapist, and the same as a page of text. */
+interface ReportOnPages {
+  readonly report: Report;
+  readonly page: readonly ReportSection[];
+}
+
+/** The report for a doctor or physiotherapist, and the same as a page of text. Refused as the causes are. */
 export async function reportOnRunner(
   ports: Needs,
   runner: StoredRunner,
-): Promise<{ readonly report: Report; readonly page: readonly ReportSection[] }> {
+): Promise<Result<ReportOnPages, Refusal>> {
   const report = await reportOf(ports, runner);
-  return { report, page: reportPage(report) };
+  return report.ok ? ok({ report: report.value, page: reportPage(report.value) }) : report;
 }
 
 /** The report as a new FHIR document. It names nobody: the store does not know the runner's name. */
 export async function reportDocumentOnRunner(
   ports: Needs & Pick<Ports, "newId">,
   runner: StoredRunner,
-): Promise<Bundle> {
+): Promise<Result<Bundle, Refusal>> {
   const report = await reportOf(ports, runner);
-  return reportAsFhir(report, { documentId: ports.newId(), assembledAt: ports.now(), patient: null });
+  if (!report.ok) return report;
+  const inputs = { documentId: ports.newId(), assembledAt: ports.now(), patient: null };
+  return ok(reportAsFhir(report.value, inputs));
 }
 
-async function reportOf(ports: Needs, runner: StoredRunner): Promise<Report> {
-  const scenario = await loadScenario(ports, runner);
-  return makeReport(scenario, assess(scenario));
-}
+const reportOf = (ports: Needs, { id }: StoredRunner): Promise<Result<Report, Refusal>> =>
+  ports.diaryAnalyser.report({ runnerId: id, ...momentOf(ports) });

@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import { causesOfRunner } from "../../use-cases/assess-runner.ts";
 import type { Ports } from "../../use-cases/ports.ts";
+import { refuse } from "../errors/refuse.ts";
 import { answers } from "../wire/json.ts";
 import { newRoutes } from "../wire/routes.ts";
 import { causesSchema } from "./schema.ts";
@@ -13,6 +14,7 @@ const read = createRoute({
 });
 
 export const causesRoutes = (ports: Ports) =>
-  newRoutes().openapi(read, async (context) =>
-    context.json(await causesOfRunner(ports, context.get("runner")), 200),
-  );
+  newRoutes().openapi(read, async (context) => {
+    const causes = await causesOfRunner(ports, context.get("runner"));
+    return causes.ok ? context.json(causes.value, 200) : refuse(context, causes.error);
+  });

@@ -47,6 +47,7 @@ export const STATUS_OF = {
   diskFull: 507,
   hostNotAllowed: 403,
   originNotAllowed: 403,
+  causesFailed: 500,
   internal: 500,
 } as const satisfies Readonly<Record<ErrorCode, number>>;
 

@@ -1,6 +1,6 @@
 import { reportSchema } from "@backstride/core/report";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ReportAnswer } from "../api.ts";
+import type { AssessmentAnswer, ReportAnswer } from "../api.ts";
 import { openTestApp, refused, type TestApp } from "../app.test-support.ts";
 
 let lastId = 0;
@@ -22,11 +22,16 @@ describe("the report", () => {
     expect(page.every(({ lines }) => lines.length > 0)).toBe(true);
   });
 
-  it("says what the assessment says", async () => {
+  it("says what the assessment and the causes say", async () => {
     const { json: assessment } = await app.send("GET", "/api/runners/sample/assessment");
-    const { json: answer } = await app.send("GET", "/api/runners/sample/report");
-    const { decision, causes } = assessment as { decision: unknown; causes: unknown };
-    expect(answer).toMatchObject({ report: { today: "2026-05-04", answer: decision, causes } });
+    const { json: causes } = await app.send("GET", "/api/runners/sample/causes");
+    const { json } = await app.send("GET", "/api/runners/sample/report");
+    const { report } = json as ReportAnswer;
+    expect(report).toMatchObject({
+      today: "2026-05-04",
+      answer: (assessment as AssessmentAnswer).decision,
+    });
+    expect(report.causes).toEqual(causes);
   });
 
   it("downloads as a FHIR document that names nobody", async () => {

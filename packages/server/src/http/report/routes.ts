@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Ports } from "../../use-cases/ports.ts";
 import { reportDocumentOnRunner, reportOnRunner } from "../../use-cases/report-on-runner.ts";
+import { refuse } from "../errors/refuse.ts";
 import { errorResponse } from "../errors/schema.ts";
 import { answers } from "../wire/json.ts";
 import { newRoutes } from "../wire/routes.ts";
@@ -27,10 +28,14 @@ const download = createRoute({
 
 export const reportRoutes = (ports: Ports) =>
   newRoutes()
-    .openapi(read, async (context) => context.json(await reportOnRunner(ports, context.get("runner")), 200))
+    .openapi(read, async (context) => {
+      const report = await reportOnRunner(ports, context.get("runner"));
+      return report.ok ? context.json(report.value, 200) : refuse(context, report.error);
+    })
     .openapi(download, async (context) => {
       const document = await reportDocumentOnRunner(ports, context.get("runner"));
-      return context.json(document, 200, {
+      if (!document.ok) return refuse(context, document.error);
+      return context.json(document.value, 200, {
         "Content-Type": FHIR_TYPE,
         "Content-Disposition": `attachment; filename="${FHIR_FILE}"`,
       });

@@ -1,14 +1,19 @@
 import { availableParallelism } from "node:os";
 import type { Refusal } from "@backstride/core/results";
 import type { FileReader, ReadOutcome } from "../../use-cases/imports/file-reader.ts";
+import { threadLane } from "../thread-lane.ts";
 import { failed } from "./no-run.ts";
-import { readingLane } from "./reading-lane.ts";
 import type { ThreadAnswer, ThreadQuestion } from "./thread-messages.ts";
 
 /** A page of a run waits no longer than this for its course. */
 const DETAIL_MS = 60_000;
 /** More threads than this find no more work: what they read is stored by one. */
 const MOST_LANES = 4;
+/**
+ * The short-lived objects of a file are few; its columns and buffers lie elsewhere. A larger place for them is filled
+ * before it is swept: an archive of 2,000 activities took 411 MB with it and 332 MB without, in the same time.
+ */
+const YOUNG_MB = 12;
 
 interface Asked {
   readonly question: ThreadQuestion;
@@ -22,7 +27,14 @@ interface Asked {
  */
 export function threadedReader(log: (line: string) => void): FileReader {
   const lanes = Math.max(1, Math.min(MOST_LANES, availableParallelism()));
-  const idle = Array.from({ length: lanes }, () => readingLane(log));
+  const idle = Array.from({ length: lanes }, () =>
+    threadLane<ThreadQuestion, ThreadAnswer>({
+      source: new URL("./reading-thread.ts", import.meta.url),
+      task: "reading a file",
+      limits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      log,
+    }),
+  );
   const all = [...idle];
   const pages: Asked[] = [];
   const files: Asked[] = [];

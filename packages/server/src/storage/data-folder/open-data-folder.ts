@@ -11,6 +11,7 @@ import { openRawFiles, type RawFiles } from "./raw-files.ts";
 
 /** A data folder that this process has to itself: the database, the raw files and the map extracts. */
 export interface DataFolder {
+  readonly path: string;
   readonly db: Database;
   readonly rawFiles: RawFiles;
   readonly mapFiles: MapFiles;
@@ -54,6 +55,7 @@ async function open(folder: string): Promise<Result<DataFolder, Refusal>> {
     const rawFiles = await openRawFiles(folder);
     const mapFiles = await openMapFiles(folder);
     return ok({
+      path: folder,
       db: db.value,
       rawFiles,
       mapFiles,

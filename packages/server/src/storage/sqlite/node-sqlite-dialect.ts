@@ -65,6 +65,10 @@ export function openSqliteFile(path: string): DatabaseSync {
   return database;
 }
 
+/** The same file, opened beside the one that writes: it sees what is committed and can change nothing. */
+export const openSqliteFileToRead = (path: string): DatabaseSync =>
+  new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
+
 function adapted(database: DatabaseSync): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {

@@ -1,0 +1,45 @@
+import type { Scenario } from "@backstride/core/scenario";
+import { addDays, type Instant, type LocalDay } from "@backstride/core/time";
+import type { Connection } from "../storage/database.ts";
+import { listDayLogs } from "../storage/day-logs/repository.ts";
+import { listDiary } from "../storage/diary/repository.ts";
+import { listExperiments } from "../storage/experiments/repository.ts";
+import type { StoredRunner } from "../storage/runners/repository.ts";
+import { listRunsWithSpectra } from "../storage/runs/repository.ts";
+import { readSafetyCheck } from "../storage/safety-checks/repository.ts";
+import { listShoes } from "../storage/shoes/repository.ts";
+import { engineRun } from "./runs/engine-run.ts";
+
+/** A moment, and the day on which it falls where the runner is. */
+export interface Moment {
+  readonly now: Instant;
+  readonly today: LocalDay;
+}
+
+/** The engine looks at the course of the runs of a year and at the totals of those before; the rest would only be carried. */
+export const SPECTRA_DAYS = 400;
+/** The search for causes looks at the course of every run. */
+export const ALL_DAYS = 200 * 366;
+
+/**
+ * Everything that is known of a runner, as the engine takes it. Within one transaction, so that the scenario is one state
+ * of the store and never half of a change.
+ */
+export const readScenario = async (
+  connection: Connection,
+  runner: StoredRunner,
+  { now, today, spectraDays }: Moment & { readonly spectraDays: number },
+): Promise<Scenario> => ({
+  now,
+  today,
+  runner: runner.profile,
+  health: runner.health,
+  safetyCheck: await readSafetyCheck(connection, runner.id),
+  shoes: (await listShoes(connection, runner.id)).map(
+    ({ addedOn: _added, defaultFor: _kinds, ...shoe }) => shoe,
+  ),
+  runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -spectraDays))).map(engineRun),
+  diary: await listDiary(connection, runner.id),
+  dayLogs: await listDayLogs(connection, runner.id),
+  experiments: await listExperiments(connection, runner.id),
+});

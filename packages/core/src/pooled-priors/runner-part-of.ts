@@ -25,6 +25,9 @@ const LEAST_SHARE_OF_PRIOR = 0.01;
  * exposures are known; the middle is the posterior's mean, which knows that a diary without one unexposed flare says "much"
  * and not "so much". docs/decisions/0017 says how far that bends.
  *
+ * Parts are to be made in two rounds: with the literature's priors, then with those that all the others give. Those of the
+ * first alone are too sure of themselves where the literature is far off, since the others were averaged over wrongly.
+ *
  * Exposures that always moved together are left out: the diary tells only what they do together, and over many runners half of
  * it would pass for the effect of each.
  */

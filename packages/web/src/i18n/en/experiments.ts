@@ -13,7 +13,7 @@ export const experiments = {
   "experiments.start": "Start",
   "experiments.startLabel": "Start: {title}",
   "experiments.startNote":
-    "It begins tomorrow. Go on entering your back after runs; what you did beside running is not recorded.",
+    "It begins tomorrow. Go on entering your back after runs: nothing else is asked for. Runs count for the side that was drawn, whatever you did.",
   "experiments.ongoing": "The experiment that is on",
   "experiments.on.run": "For the next run",
   "experiments.on.week": "This week",
@@ -26,7 +26,7 @@ export const experiments = {
   "experiments.stop.no": "Let it go on",
   "experiments.past": "What came of it",
   "experiments.from": "Began on {day}",
-  "experiments.result.difference": "{first} less {second}",
+  "experiments.result.difference": "{first} minus {second}",
   "experiments.result.points": "{points} points of pain",
   "experiments.result.interval": "90 % interval",
   "experiments.result.range": "{low} to {high}",

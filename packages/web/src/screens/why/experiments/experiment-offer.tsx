@@ -13,23 +13,24 @@ export interface ExperimentOfferProps {
 }
 
 /**
- * One thing that can be tried: both sides, why neither does harm, and the button only where it may begin. Where none may,
- * only its name: what to do on a run is not told while today's answer has no plan.
+ * One thing that can be tried: both sides, why neither does harm, and the button. Where it may not begin, only its name and
+ * what is missing: what to do on a run is not told while today's answer has no plan.
  */
 export function ExperimentOffer({ kind, isOpen, start }: ExperimentOfferProps) {
   const title = say(kind.title);
+  const mayBegin = isOpen && kind.missing === null;
   return (
     <section className={styles["offer"]} aria-label={title}>
       <h4>{title}</h4>
-      {isOpen && (
+      {mayBegin && (
         <>
           <ArmList arms={kind.arms} />
           <p className={styles["soft"]}>{plannedInWords(kind)}</p>
           <p className={styles["soft"]}>{say(kind.harmless)}</p>
+          {start}
         </>
       )}
       {kind.missing !== null && <p className={styles["refused"]}>{say(kind.missing)}</p>}
-      {kind.missing === null && isOpen && start}
     </section>
   );
 }

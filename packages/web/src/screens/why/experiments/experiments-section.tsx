@@ -48,7 +48,11 @@ function Experiments({ answer: { kinds, experiments, startRefused } }: { readonl
       {ongoing.length === 0 && (
         <div className={styles["part"]}>
           <h3>{t("experiments.offers")}</h3>
-          {startRefused !== null && <p className={styles["refused"]}>{startRefused.message}</p>}
+          {startRefused === null ? (
+            <p className={styles["soft"]}>{t("experiments.startNote")}</p>
+          ) : (
+            <p className={styles["refused"]}>{startRefused.message}</p>
+          )}
           <div className={styles["offers"]}>
             {kinds.map((kind) => (
               <ExperimentOffer

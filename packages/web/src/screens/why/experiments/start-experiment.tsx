@@ -7,7 +7,6 @@ import { ActionButton } from "../../../components/action-button.tsx";
 import { FailureNotice } from "../../../components/failure-notice.tsx";
 import { SelectField } from "../../../components/select-field.tsx";
 import { say, t } from "../../../i18n/t.ts";
-import styles from "./experiments.module.css";
 import { useExperimentStart } from "./use-experiment-change.ts";
 
 /** Begins one kind, with the choice of shoes where it is of shoes. A refusal of the server's stands below in its words. */
@@ -25,7 +24,6 @@ export function StartExperiment({ kind }: { readonly kind: ExperimentKindAnswer 
   return (
     <>
       {isOfShoes && <ShoeChoice choices={kind.shoeChoices} chosen={chosen} onChange={setChosen} />}
-      <p className={styles["soft"]}>{t("experiments.startNote")}</p>
       <div>
         <ActionButton
           look="quiet"

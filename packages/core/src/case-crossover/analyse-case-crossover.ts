@@ -43,7 +43,7 @@ export function analyseCaseCrossover(
     );
   }
   const columns = on.flatMap(({ kind }, at) => (kind === "silent" ? [] : [at]));
-  const posterior = posteriorOf(makeDesign(data.strata, columns), priors);
+  const posterior = posteriorOf(makeDesign(data.strata, columns), priors, data.likelihoodPower);
   const mode = findMode(posterior);
   if (mode.kind === "unavailable") return ok(mode);
   const sampled = drawFrom(posterior, mode, uniform);

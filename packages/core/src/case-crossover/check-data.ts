@@ -3,7 +3,12 @@ import { type CaseCrossoverData, rowsOf } from "./stratum.ts";
 
 /** Refuses, with `inputInvalid`, rows of another length than the exposures, numbers that are none, and impossible priors. */
 export function checkData(data: CaseCrossoverData): Result<CaseCrossoverData, Refusal> {
-  const { exposures, strata } = data;
+  const { exposures, strata, likelihoodPower = 1 } = data;
+  if (!(likelihoodPower > 0 && likelihoodPower <= 1)) {
+    return err(
+      refusal("inputInvalid", `likelihoodPower: a number above 0 and at most 1, not ${likelihoodPower}.`),
+    );
+  }
   for (const [at, { prior, unexposedAt }] of exposures.entries()) {
     if (!Number.isFinite(prior.mean) || !(prior.sd > 0)) {
       return err(

@@ -7,11 +7,17 @@ import type { LogOddsRatioPrior } from "./stratum.ts";
 export interface Posterior {
   readonly design: Design;
   readonly priors: readonly LogOddsRatioPrior[];
+  readonly likelihoodPower: number;
 }
 
 /** `priors` are those of all exposures of the data, per unit of the exposure. */
-export const posteriorOf = (design: Design, priors: readonly LogOddsRatioPrior[]): Posterior => ({
+export const posteriorOf = (
+  design: Design,
+  priors: readonly LogOddsRatioPrior[],
+  likelihoodPower = 1,
+): Posterior => ({
   design,
+  likelihoodPower,
   priors: design.columns.map((column, at) => {
     const scale = design.scales[at] ?? 1;
     const { mean, sd } = priors[column] ?? { mean: 0, sd: Number.POSITIVE_INFINITY };
@@ -20,16 +26,24 @@ export const posteriorOf = (design: Design, priors: readonly LogOddsRatioPrior[]
 });
 
 /** Up to a constant. */
-export function logPosterior({ design, priors }: Posterior, coefficients: Float64Array): number {
-  let sum = logLikelihood(design, coefficients);
+export function logPosterior(
+  { design, priors, likelihoodPower }: Posterior,
+  coefficients: Float64Array,
+): number {
+  let sum = likelihoodPower * logLikelihood(design, coefficients);
   for (const [at, { mean, sd }] of priors.entries())
     sum -= 0.5 * (((coefficients[at] ?? 0) - mean) / sd) ** 2;
   return sum;
 }
 
-export function posteriorDerivatives({ design, priors }: Posterior, coefficients: Float64Array): Derivatives {
-  const { value, gradient, hessian } = likelihoodDerivatives(design, coefficients);
-  let sum = value;
+export function posteriorDerivatives(
+  { design, priors, likelihoodPower }: Posterior,
+  coefficients: Float64Array,
+): Derivatives {
+  const whole = likelihoodDerivatives(design, coefficients);
+  const gradient = whole.gradient.map((slope) => likelihoodPower * slope);
+  const hessian = whole.hessian.map((bend) => likelihoodPower * bend);
+  let sum = likelihoodPower * whole.value;
   for (const [at, { mean, sd }] of priors.entries()) {
     const away = ((coefficients[at] ?? 0) - mean) / sd;
     sum -= 0.5 * away ** 2;

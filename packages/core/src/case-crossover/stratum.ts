@@ -33,6 +33,11 @@ export interface ExposureOfInterest {
 export interface CaseCrossoverData {
   readonly exposures: readonly ExposureOfInterest[];
   readonly strata: readonly Stratum[];
+  /**
+   * The power that the likelihood is raised to, above 0 and at most 1; 1 where it is left out. Below 1 the data count for
+   * less than if the model were exactly right (miller-2019).
+   */
+  readonly likelihoodPower?: number;
 }
 
 /** Only a stratum with both tells cases and controls apart. */

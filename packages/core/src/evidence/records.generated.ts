@@ -124,6 +124,7 @@ import sourceMcgill1999 from "./sources/mcgill-1999.json" with { type: "json" };
 import sourceMenezesCosta2012 from "./sources/menezes-costa-2012.json" with { type: "json" };
 import sourceMicheli1995 from "./sources/micheli-1995.json" with { type: "json" };
 import sourceMiettinen1974 from "./sources/miettinen-1974.json" with { type: "json" };
+import sourceMiller2019 from "./sources/miller-2019.json" with { type: "json" };
 import sourceMinerCumulativeDamage from "./sources/miner-cumulative-damage.json" with { type: "json" };
 import sourceMinetti2002 from "./sources/minetti-2002.json" with { type: "json" };
 import sourceMitchell2020 from "./sources/mitchell-2020.json" with { type: "json" };
@@ -275,6 +276,7 @@ export const SOURCES = [
   sourceMenezesCosta2012,
   sourceMicheli1995,
   sourceMiettinen1974,
+  sourceMiller2019,
   sourceMinerCumulativeDamage,
   sourceMinetti2002,
   sourceMitchell2020,

@@ -13,6 +13,13 @@ import { type Season, strataOf } from "./seasons.ts";
 /** Below so many flares nothing is claimed about this runner: the data can't tell (evidence on power, maclure-1991). */
 export const FLARES_NEEDED = 10;
 
+/**
+ * However many flares a diary holds, they count for no more than so many (miller-2019, backstride-cause-claims): days hang together, entries are
+ * forgotten, yesterday acts on today, and the model knows none of it. Chosen with made-up runners other than those of the
+ * study (docs/decisions/0018).
+ */
+export const MOST_FLARES_COUNTED = 100;
+
 /** Shares are told of the flares of the last year: what was long ago may have stopped (backstride-cause-claims). */
 export const SHARE_DAYS = 365;
 
@@ -41,12 +48,14 @@ export function analyseDiary(
     today,
     priors = PUBLISHED_PRIORS,
     leastFlares = FLARES_NEEDED,
+    mostCounted = MOST_FLARES_COUNTED,
     uniform,
   }: {
     readonly today: LocalDay;
     readonly priors?: readonly LogOddsRatioPrior[];
     /** Studies of the analysis itself look below what the product looks at. */
     readonly leastFlares?: number;
+    readonly mostCounted?: number;
     readonly uniform: () => number;
   },
 ): DiaryAnalysis | Unavailable {
@@ -58,6 +67,7 @@ export function analyseDiary(
     {
       exposures: priors.map((prior) => ({ prior, unexposedAt: 0, worse: "more" })),
       strata: strataOf(seasons),
+      likelihoodPower: mostCounted / (mostCounted + flares),
     },
     uniform,
   );

@@ -8,7 +8,7 @@ import type { Group } from "./groups.ts";
  * diary alone, so sure that in diaries without any effect fewer than one in twenty has a claim
  * (backstride-cause-claims; docs/validation/causes.md).
  */
-export const CLAIM_FROM = 0.99;
+export const CLAIM_FROM = 0.975;
 
 /**
  * How probable it is that the factors of a group together raise the odds of a flare, for a sceptic: what was published does

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer, Question } from "./question.ts";
@@ -12,13 +13,9 @@ export async function askAll(questions: readonly Question[]): Promise<readonly A
     const worker = new Worker(new URL("./worker.ts", import.meta.url));
     try {
       for (let batch = waiting.splice(0, AT_ONCE); batch.length > 0; batch = waiting.splice(0, AT_ONCE)) {
-        const batched = batch;
-        const found = await new Promise<readonly Answer[]>((resolve, reject) => {
-          worker.once("message", resolve);
-          worker.once("error", reject);
-          worker.postMessage(batched);
-        });
-        answers.push(...found);
+        worker.postMessage(batch);
+        const [found]: (readonly Answer[])[] = await once(worker, "message");
+        answers.push(...(found ?? []));
       }
     } finally {
       await worker.terminate();

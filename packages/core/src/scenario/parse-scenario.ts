@@ -3,6 +3,7 @@ import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
+import type { SelfTest, SelfTestInFile } from "../self-tests/index.ts";
 import {
   type Instant,
   instant,
@@ -19,7 +20,7 @@ import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 /**
  * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
  * can't be one, for two things of one id or two logs of one day, for a shoe or a run that is named and not there and for
- * an entry, a log or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
+ * an entry, a log, a self-test or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
  */
 export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   const parsed = scenarioSchema.safeParse(json);
@@ -40,6 +41,7 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
     runs: file.runs.map(runOf),
     diary: file.diary.map(entryOf),
     dayLogs: file.dayLogs.flatMap(dayLogOf),
+    selfTests: file.selfTests.flatMap(selfTestOf),
     experiments: file.experiments.flatMap(experimentOf),
   });
 }
@@ -51,6 +53,7 @@ function faultIn({
   shoes,
   diary,
   dayLogs,
+  selfTests,
   experiments,
   safetyCheck,
 }: ScenarioFile): string | null {
@@ -73,6 +76,8 @@ function faultIn({
   if (doubled !== undefined) return `dayLogs: two are of ${doubled}.`;
   const coming = days.find((day) => day > today);
   if (coming !== undefined) return `dayLogs: ${coming} is later than now.`;
+  const ahead = selfTests.find(({ day }) => day > today);
+  if (ahead !== undefined) return `selfTests: one of ${ahead.day} is later than now.`;
   for (const { id, shoeIds: tried, stoppedOn } of experiments) {
     const gone = tried?.find((shoeId) => !shoeIds.has(shoeId));
     if (gone !== undefined) return `experiments: "${id}" names the shoe "${gone}", which is not there.`;
@@ -125,6 +130,12 @@ function entryOf(entry: ScenarioFile["diary"][number]): DiaryEntry {
 function dayLogOf({ day, ...told }: ScenarioFile["dayLogs"][number]): readonly DayLog[] {
   const parsed = parseLocalDay(day);
   return parsed === null ? [] : [{ day: parsed, ...told }];
+}
+
+/** The schema has checked the day. */
+function selfTestOf(kept: SelfTestInFile): readonly SelfTest[] {
+  const day = parseLocalDay(kept.day);
+  return day === null ? [] : [{ ...kept, day }];
 }
 
 /** The schema has checked the days. */

@@ -1,3 +1,4 @@
+import type { SelfTest, SelfTestInFile } from "../self-tests/index.ts";
 import { type Instant, isoWithOffset } from "../time/index.ts";
 import type { Scenario } from "./scenario.ts";
 import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
@@ -5,7 +6,7 @@ import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
 /** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
 export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
   const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
-  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs, experiments } = scenario;
+  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs, selfTests, experiments } = scenario;
   return {
     format: SCENARIO_FORMAT,
     now: iso(now),
@@ -26,9 +27,15 @@ export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): Scen
       regions: [...regions],
     })),
     dayLogs: dayLogs.map((log) => ({ ...log })),
+    selfTests: selfTests.map(selfTestInFile),
     experiments: experiments.map(({ shoeIds, ...experiment }) => ({
       ...experiment,
       shoeIds: shoeIds === null ? null : [...shoeIds],
     })),
   };
 }
+
+const selfTestInFile = (measured: SelfTest): SelfTestInFile =>
+  measured.test === "trunk-endurance"
+    ? { ...measured, answers: { ...measured.answers } }
+    : { ...measured, answers: { ...measured.answers } };

@@ -40,6 +40,7 @@ export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
   runs: runsUntil(2),
   diary: painlessMornings,
   dayLogs: [],
+  selfTests: [],
   experiments: [],
   ...about,
 });

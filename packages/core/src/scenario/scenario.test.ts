@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyDayLog } from "../diary/index.ts";
 import type { Experiment } from "../experiments/index.ts";
 import { makeShoe } from "../footwear/shoe.test-support.ts";
+import type { SelfTest } from "../self-tests/index.ts";
 import { addDays } from "../time/index.ts";
 import { parseScenario, scenarioFile } from "./index.ts";
 import { daysAgo, makeScenario, TODAY } from "./scenario.test-support.ts";
@@ -31,8 +32,24 @@ const experiments = [
     stoppedOn: null,
   },
 ] as const satisfies readonly Experiment[];
-const everything = makeScenario({ dayLogs, shoes, experiments });
+const selfTests = [
+  {
+    test: "trunk-endurance",
+    day: daysAgo(30),
+    answers: { extensorS: 95, flexorS: 0, rightSideBridgeS: 61.5, leftSideBridgeS: null },
+  },
+  {
+    test: "modified-thomas",
+    day: TODAY,
+    answers: { left: { hipDegAboveHorizontal: -4, kneeFlexionDeg: null }, right: null },
+  },
+] as const satisfies readonly SelfTest[];
+const everything = makeScenario({ dayLogs, shoes, selfTests, experiments });
 const file = () => JSON.parse(JSON.stringify(scenarioFile(everything, 120)));
+const withTest = (about: object) => ({
+  ...file(),
+  selfTests: [{ test: "trunk-endurance", day: TODAY, answers: { extensorS: 60 }, ...about }],
+});
 const codeOf = (json: unknown): string => {
   const parsed = parseScenario(json);
   return parsed.ok ? "accepted" : parsed.error.code;
@@ -53,6 +70,7 @@ describe("a scenario file", () => {
         today: "2026-05-31",
         runs: [],
         dayLogs: [],
+        selfTests: [],
         experiments: [],
         runner: { level: null, returnPolicy: "pain-free-first" },
       },
@@ -63,6 +81,17 @@ describe("a scenario file", () => {
     const parsed = parseScenario({ ...file(), dayLogs: [{ day: TODAY, stretching: false }] });
     expect(parsed).toMatchObject({
       value: { dayLogs: [{ ...emptyDayLog(TODAY), stretching: false }] },
+    });
+  });
+
+  it("takes what was not measured as not measured, never as zero seconds", () => {
+    const trunk = { test: "trunk-endurance", day: TODAY, answers: { flexorS: 0 } };
+    expect(parseScenario({ ...file(), selfTests: [trunk] })).toMatchObject({
+      value: {
+        selfTests: [
+          { answers: { extensorS: null, flexorS: 0, rightSideBridgeS: null, leftSideBridgeS: null } },
+        ],
+      },
     });
   });
 
@@ -84,6 +113,18 @@ describe("a scenario file", () => {
     ["a log of tomorrow", { ...file(), dayLogs: [{ day: "2026-06-01" }] }, "inputInvalid"],
     ["a log of a day that never was", { ...file(), dayLogs: [{ day: "2026-02-30" }] }, "inputInvalid"],
     ["an unknown answer", { ...file(), dayLogs: [{ day: TODAY, sitting: "always" }] }, "inputInvalid"],
+    ["a self-test of tomorrow", withTest({ day: "2026-06-01" }), "inputInvalid"],
+    ["a self-test of a day that never was", withTest({ day: "2026-02-30" }), "inputInvalid"],
+    ["a self-test that does not exist", withTest({ test: "sit-and-reach" }), "inputInvalid"],
+    ["a self-test in which nothing was measured", withTest({ answers: {} }), "inputInvalid"],
+    ["a trunk held for less than nothing", withTest({ answers: { extensorS: -1 } }), "inputInvalid"],
+    ["a measurement that does not exist", withTest({ answers: { plankS: 60 } }), "unknownField"],
+    ["a test that brings an earlier one along", withTest({ answers: { baseline: null } }), "unknownField"],
+    [
+      "a hip test in which neither side was measured",
+      withTest({ test: "modified-thomas", answers: { left: { kneeFlexionDeg: null } } }),
+      "inputInvalid",
+    ],
     [
       "two experiments of one id",
       { ...file(), experiments: [file().experiments[1], file().experiments[1]] },

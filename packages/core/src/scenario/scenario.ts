@@ -4,6 +4,7 @@ import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
+import type { SelfTest } from "../self-tests/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TriageAnswers } from "../triage/index.ts";
 
@@ -24,6 +25,8 @@ export interface Scenario {
   readonly diary: readonly DiaryEntry[];
   /** At most one a day; a day that is not there was not told of. */
   readonly dayLogs: readonly DayLog[];
+  /** What the runner measured on themselves, trunk and hips; of two of one day the later one stands last. */
+  readonly selfTests: readonly SelfTest[];
   /** What the runner tries or tried on their own back, by lot. */
   readonly experiments: readonly Experiment[];
 }

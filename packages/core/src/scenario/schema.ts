@@ -6,6 +6,7 @@ import { SHOE_DISCIPLINES } from "../footwear/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
 import { GROUNDS, spectrumSchema } from "../runs/index.ts";
+import { selfTestSchema } from "../self-tests/index.ts";
 import { matchedSurfaceSchema } from "../terrain/index.ts";
 import { instantFromIso, parseLocalDay } from "../time/index.ts";
 
@@ -134,6 +135,10 @@ export const scenarioSchema = z.strictObject({
   runs: z.array(run).default([]),
   diary: z.array(diaryEntry).default([]),
   dayLogs: z.array(dayLog).default([]).describe("At most one a day; what was not told is null"),
+  selfTests: z
+    .array(selfTestSchema)
+    .default([])
+    .describe("What the runner measured; of two of one day the later one last"),
   experiments: z.array(experimentSchema).default([]).describe("What is tried by lot, warm-up or shoes"),
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

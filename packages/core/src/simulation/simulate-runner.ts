@@ -86,6 +86,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       runs: recorded.map(({ run }) => run),
       diary,
       dayLogs: [],
+      selfTests: [],
       experiments: [],
     },
   };

@@ -1,9 +1,11 @@
 import type { Scenario } from "@backstride/core/scenario";
+import { selfTestOf } from "@backstride/core/self-tests";
 import { addDays, type Instant, type LocalDay } from "@backstride/core/time";
 import type { Connection } from "../storage/database.ts";
 import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import { listExperiments } from "../storage/experiments/repository.ts";
+import { listFilled } from "../storage/filled-instruments/repository.ts";
 import type { StoredRunner } from "../storage/runners/repository.ts";
 import { listRunsWithSpectra } from "../storage/runs/repository.ts";
 import { readSafetyCheck } from "../storage/safety-checks/repository.ts";
@@ -41,5 +43,7 @@ export const readScenario = async (
   runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -spectraDays))).map(engineRun),
   diary: await listDiary(connection, runner.id),
   dayLogs: await listDayLogs(connection, runner.id),
+  // What an earlier version kept and this one can't read says nothing.
+  selfTests: (await listFilled(connection, runner.id)).flatMap((sitting) => selfTestOf(sitting) ?? []),
   experiments: await listExperiments(connection, runner.id),
 });

@@ -4,6 +4,9 @@
  */
 export const STANDARD_ERROR_S = { lowest: 11.6, highest: 17.5 } as const;
 
+/** How far one test may lie from the middle of many of the same person, in 95 of 100 tests. */
+export const noiseOfOneTestS = (standardErrorS: number): number => 1.96 * standardErrorS;
+
 /** How far two tests of a person who did not change may lie apart, in 95 of 100 pairs. */
 export const smallestRealChangeS = (standardErrorS: number): number => 1.96 * Math.SQRT2 * standardErrorS;
 

@@ -29,6 +29,9 @@ describe("factors", () => {
     const limit = limitOf({ kind: "own-upper-quarter" }, known);
     expect(limit?.value).toBe(6);
     expect(known.filter((value) => limit !== null && isExposed(value, limit))).toEqual([7, 8]);
+    // More than a quarter of the runs were on hard ground all the way: these are the ones.
+    const top = limitOf({ kind: "own-upper-quarter" }, [0.2, 1, 1, 0.9, 1]);
+    expect([0.9, 1].map((value) => top !== null && isExposed(value, top))).toEqual([false, true]);
     const alike = limitOf({ kind: "own-upper-quarter" }, [2, 2, 2]);
     expect(alike && isExposed(2, alike)).toBe(false);
     expect(limitOf({ kind: "own-upper-quarter" }, [])).toBeNull();

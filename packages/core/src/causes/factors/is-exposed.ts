@@ -14,9 +14,11 @@ export interface Limit {
 export function limitOf(cut: Cut, known: readonly number[]): Limit | null {
   if (cut.kind === "yes") return { side: "at-least", value: 1 };
   if (cut.kind !== "own-upper-quarter") return { side: cut.kind, value: cut.limit };
-  const sorted = known.toSorted((left, right) => left - right);
+  const sorted = Float64Array.from(known).sort();
   const value = sorted[Math.ceil(UPPER_QUARTER * sorted.length) - 1];
-  return value === undefined ? null : { side: "over", value };
+  if (value === undefined) return null;
+  // Where more than a quarter has the highest value, as all of the way on hard ground, that value is what is much.
+  return { side: value === sorted.at(-1) && value !== sorted[0] ? "at-least" : "over", value };
 }
 
 export function isExposed(value: number, { side, value: limit }: Limit): boolean {

@@ -21,10 +21,18 @@ const BACK = {
   grumble: 0.5,
 } as const;
 
-/** The course of the pain over the days before `until` and the morning of that day. Pain has a memory of days. */
+/**
+ * The course of the pain over the days before `until` and the morning of that day. Pain has a memory of days. On
+ * `longSittingDays` the runner sat long.
+ */
 export function painCourse(
   drafts: readonly RunDraft[],
-  wish: { readonly until: LocalDay; readonly days: number; readonly cause: SimulatedCause },
+  wish: {
+    readonly until: LocalDay;
+    readonly days: number;
+    readonly cause: SimulatedCause;
+    readonly longSittingDays: ReadonlySet<LocalDay>;
+  },
   random: Random,
 ): readonly PainDay[] {
   const course: PainDay[] = [];
@@ -36,8 +44,7 @@ export function painCourse(
     const morning = whole(level + noise);
     let afterRun: number | null = null;
     if (run !== undefined) {
-      const isExposed = wish.cause !== "none" && run.exposures[wish.cause];
-      if (random.chance(isExposed ? BACK.flareWithCause : BACK.flareUsually)) {
+      if (random.chance(isExposed(run, wish) ? BACK.flareWithCause : BACK.flareUsually)) {
         level = Math.min(8, level + 4 + 2 * random.uniform());
       }
       afterRun = whole(level);
@@ -46,6 +53,17 @@ export function painCourse(
     level *= BACK.carriedOver;
   }
   return course;
+}
+
+function isExposed(
+  run: RunDraft,
+  {
+    cause,
+    longSittingDays,
+  }: { readonly cause: SimulatedCause; readonly longSittingDays: ReadonlySet<LocalDay> },
+): boolean {
+  if (cause === "none") return false;
+  return cause === "long-sitting" ? longSittingDays.has(run.day) : run.exposures[cause];
 }
 
 const whole = (pain: number): number => Math.max(0, Math.min(10, Math.round(pain)));

@@ -8,6 +8,7 @@ import { emptyProfile } from "../runner/index.ts";
 import { measureRun, type Run, runFromMeasures } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { addDays, type Instant, instant, instantFromIso, type LocalDay, localDayOf } from "../time/index.ts";
+import { dayLogsOf, drawDayHabits, longSittingDays } from "./day-habits.ts";
 import { harmlessAnswers } from "./harmless-answers.ts";
 import { type PainDay, painCourse } from "./pain-course.ts";
 import { simulateRecording } from "./simulate-recording.ts";
@@ -38,6 +39,10 @@ export interface SimulatedRunner {
   readonly recordings: readonly SimulatedRecording[];
 }
 
+/** The days beside running have dice of their own, so that runs and pain don't hang on how many of them are cast. */
+const DICE_OF_DAYS = 0x5f3759df;
+/** Somebody whose back flares after long sitting: about four of ten workdays are such days, and hardly any at weekends. */
+const LONG_SITTER_HOURS = 5;
 const MORNING = "07:00:00";
 const EVENING = "18:30:00";
 const AFTER_RUN = "20:15:00";
@@ -52,7 +57,17 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
     { until: today, days: wish.days, roadShoeBeforeM: roadShoe.distanceBeforeM ?? 0 },
     dice,
   );
-  const course = painCourse(drafts, { until: today, days: wish.days, cause: wish.cause }, dice);
+  const habits = drawDayHabits({ until: today, days: wish.days }, random(wish.seed ^ DICE_OF_DAYS));
+  const course = painCourse(
+    drafts,
+    {
+      until: today,
+      days: wish.days,
+      cause: wish.cause,
+      longSittingDays: longSittingDays(habits, LONG_SITTER_HOURS),
+    },
+    dice,
+  );
   const recorded = drafts.map((draft, index) => recordRun(draft, index, wish, dice));
   const diary = diaryOf(
     course,
@@ -65,13 +80,15 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
     ...diary.filter(({ day }) => day > addDays(today, -7)).map(({ pain }) => pain),
   );
   const finishedAt = momentOn(today, MORNING, wish);
+  const drawnSittingHours = dice.between(3, 9);
+  const sittingHoursPerDay = wish.cause === "long-sitting" ? LONG_SITTER_HOURS : drawnSittingHours;
   return {
     cause: wish.cause,
     recordings: recorded.map(({ recording }) => recording),
     scenario: {
       now: wish.endsAt,
       today,
-      runner: { ...emptyProfile, level: "regular", sittingHoursPerDay: dice.between(3, 9) },
+      runner: { ...emptyProfile, level: "regular", sittingHoursPerDay },
       health: noHealthAnswers,
       safetyCheck: {
         answers: harmlessAnswers({
@@ -85,7 +102,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       shoes,
       runs: recorded.map(({ run }) => run),
       diary,
-      dayLogs: [],
+      dayLogs: dayLogsOf(habits, sittingHoursPerDay),
       selfTests: [],
       experiments: [],
     },

@@ -4,7 +4,7 @@ import { decode, primaryRecording } from "../decoding/index.ts";
 import { measureRun } from "../runs/index.ts";
 import { parseScenario, scenarioFile } from "../scenario/index.ts";
 import { day } from "../time/day.test-support.ts";
-import { addDays, instant } from "../time/index.ts";
+import { addDays, instant, weekdayOf } from "../time/index.ts";
 import { random, SIMULATED_CAUSES, type SimulatedCause, simulateRunner } from "./index.ts";
 import { painCourse } from "./pain-course.ts";
 import { draftRuns } from "./training-diary.ts";
@@ -72,6 +72,51 @@ describe("a simulated runner", () => {
   });
 });
 
+describe("the days of a simulated runner", () => {
+  const { dayLogs, today } = simulate(5, 364).scenario;
+
+  it("are told of on most days, once each and none of today or later, with days and answers left out", () => {
+    expect(new Set(dayLogs.map((log) => log.day)).size).toBe(dayLogs.length);
+    expect(dayLogs.every((log) => log.day >= addDays(today, -364) && log.day < today)).toBe(true);
+    expect(dayLogs.length).toBeGreaterThan(0.7 * 364);
+    expect(dayLogs.length).toBeLessThan(0.95 * 364);
+    const answers = dayLogs.flatMap(({ day: _day, ...said }) => Object.values(said));
+    const told = answers.filter((answer) => answer !== null).length / answers.length;
+    expect(told).toBeGreaterThan(0.95);
+    expect(told).toBeLessThan(1);
+  });
+
+  it("differ between workdays and weekends, and strength has its days", () => {
+    const logs = [1, 2, 3, 4].flatMap((seed) => simulate(seed, 182, "long-sitting").scenario.dayLogs);
+    const share = (weekdays: readonly number[], is: (log: (typeof logs)[number]) => boolean) => {
+      const those = logs.filter((log) => weekdays.includes(weekdayOf(log.day)));
+      return those.filter(is).length / those.length;
+    };
+    const satLong = share([0, 1, 2, 3, 4], ({ sitting }) => sitting === "over-6");
+    expect(satLong).toBeGreaterThan(0.25);
+    expect(satLong).toBeLessThan(0.5);
+    expect(share([5, 6], ({ sitting }) => sitting === "over-6")).toBeLessThan(0.06);
+    expect(share([1, 4], ({ strength }) => strength === true)).toBeGreaterThan(0.6);
+    expect(share([0, 2, 3, 5, 6], ({ strength }) => strength === true)).toBeLessThan(0.15);
+  });
+
+  it("bring the flares where long sitting is the cause", () => {
+    const { runs, diary, dayLogs: logs } = simulate(2, 364, "long-sitting").scenario;
+    const flared = (sitting: boolean) => {
+      const days = new Set(
+        logs
+          .filter((log) => log.sitting !== null && (log.sitting === "over-6") === sitting)
+          .map((log) => log.day),
+      );
+      const after = diary.filter((entry) => entry.moment === "after-run" && days.has(entry.day));
+      return after.filter(({ pain }) => pain >= 3).length / after.length;
+    };
+    expect(runs.length).toBeGreaterThan(100);
+    expect(flared(true)).toBeGreaterThan(0.6);
+    expect(flared(false)).toBeLessThan(0.2);
+  });
+});
+
 describe("the known cause", () => {
   /** Share of runs with pain of 3 or more afterwards, over many seeds, among runs with and without a spike. */
   function flareShares(cause: SimulatedCause): { readonly withSpike: number; readonly without: number } {
@@ -81,7 +126,7 @@ describe("the known cause", () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const dice = random(seed);
       const drafts = draftRuns({ until, days: 180, roadShoeBeforeM: 0 }, dice);
-      const course = painCourse(drafts, { until, days: 180, cause }, dice);
+      const course = painCourse(drafts, { until, days: 180, cause, longSittingDays: new Set() }, dice);
       for (const run of drafts) {
         const flared = (course.find((one) => one.day === run.day)?.afterRun ?? 0) >= 3;
         const window = drafts.filter((other) => other.day < run.day && other.day >= addDays(run.day, -30));

@@ -3,8 +3,10 @@ import type { LocalDay } from "../time/index.ts";
 import { addDays, weekdayOf } from "../time/index.ts";
 
 /** What makes the back of a simulated runner flare. */
-export const SIMULATED_CAUSES = ["none", "session-spike", "worn-shoes", "no-rest"] as const;
+export const SIMULATED_CAUSES = ["none", "session-spike", "worn-shoes", "no-rest", "long-sitting"] as const;
 export type SimulatedCause = (typeof SIMULATED_CAUSES)[number];
+/** Those that lie in the running itself. */
+type CauseOfRuns = Exclude<SimulatedCause, "none" | "long-sitting">;
 
 /** A run before anything is recorded of it. */
 export interface RunDraft {
@@ -12,8 +14,8 @@ export interface RunDraft {
   readonly distanceM: number;
   readonly isTrail: boolean;
   readonly shoe: "road" | "trail";
-  /** Whether the known causes were there on this run. */
-  readonly exposures: Readonly<Record<Exclude<SimulatedCause, "none">, boolean>>;
+  /** Whether the known causes that lie in the running were there on this run. */
+  readonly exposures: Readonly<Record<CauseOfRuns, boolean>>;
 }
 
 const SPIKE_FROM = 1.3;

@@ -56,6 +56,7 @@ const load: CauseFinding = {
   state: "speaks-for",
   speaksFor: [because("It went before.")],
   speaksAgainst: [because("Not of late.")],
+  speaksNeither: [because("Held 60 s.")],
   missing: [said("How you stretch.")],
   factors: [spike],
   grade: "low",
@@ -71,6 +72,7 @@ const days: CauseFinding = {
   flaresWithout: { kind: "unavailable", reason: "notKnownOfFlares", detail: "No flare knows of it." },
   speaksFor: [],
   speaksAgainst: [],
+  speaksNeither: [],
   missing: [],
   factors: [stress],
 };
@@ -120,6 +122,7 @@ describe("the causes as text", () => {
       "C6 Too much: from your diary (evidence: low)",
       "+ It went before.",
       "- Not of late.",
+      "= Held 60 s.",
       "? How you stretch.",
       "Longer than any run of 30 days",
       "days The days: not known yet",

@@ -58,8 +58,19 @@ const groupLines = (groups: Causes["groups"], indent: string): readonly string[]
   groups.map(({ statement }) => `${indent}! ${statement.text}`);
 
 function causeLines(finding: CauseFinding, groups: Causes["groups"]): readonly string[] {
-  const { id, title, basis, statement, speaksFor, speaksAgainst, missing, evidence, grade, factors } =
-    finding;
+  const {
+    id,
+    title,
+    basis,
+    statement,
+    speaksFor,
+    speaksAgainst,
+    speaksNeither,
+    missing,
+    evidence,
+    grade,
+    factors,
+  } = finding;
   const concerned = groups.filter((group) => factors.some((factor) => group.factors.includes(factor.id)));
   return [
     "",
@@ -68,6 +79,7 @@ function causeLines(finding: CauseFinding, groups: Causes["groups"]): readonly s
     `    ${evidence.text}`,
     ...speaksFor.map((seen) => `    + ${explanationText(seen)}`),
     ...speaksAgainst.map((seen) => `    - ${explanationText(seen)}`),
+    ...speaksNeither.map((seen) => `    = ${explanationText(seen)}`),
     ...missing.map((what) => `    ? ${what.text}`),
     ...groupLines(concerned, "    "),
     ...factorRows(factors).map((row) => `    ${row}`),

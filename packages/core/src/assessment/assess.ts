@@ -28,10 +28,10 @@ export const assess = (scenario: Scenario): Assessment => ({
  * today's answer, which waits for none of it. It holds for the whole day: what time it is, it does not ask.
  */
 export function causesOf(scenario: Omit<Scenario, "now">): Causes {
-  const { today, runner, shoes, dayLogs } = scenario;
+  const { today, runner, shoes, dayLogs, selfTests } = scenario;
   const { diary, runs } = known(scenario);
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
-  return explainCauses({ today, runner, runs, shoes, diary, dayLogs, load });
+  return explainCauses({ today, runner, runs, shoes, diary, dayLogs, selfTests, load });
 }
 
 /** Nobody knows tomorrow: what is dated later than today is left out. */

@@ -12,7 +12,7 @@ export type CauseState = "speaks-for" | "speaks-against" | "not-known";
 
 /**
  * What the place of a cause rests on. `from-diary`: the runner's own flares speak for it. `published-and-present`: studies
- * of other people found an effect, and it is there now. `present-effect-unknown`: it is there, and nobody knows what it does.
+ * of other people found an effect, and it is there now, as a factor of the last weeks or as a state that was told. `present-effect-unknown`: it is there, and nobody knows what it does.
  * `not-seen`: it is known not to have been there of late. `not-known`: nobody knows whether it is there.
  */
 export const CAUSE_BASES = [
@@ -48,6 +48,7 @@ export interface OddsRatio {
 
 export interface FactorFinding {
   readonly id: ExposureId;
+  /** What it is called when it is there: "Three days or more without stretching". */
   readonly title: string;
   /** What counts as exposed, with its article: "a run in a pair with 500 km or more", "a day with much stress". */
   readonly phrase: string;
@@ -91,6 +92,8 @@ export interface CauseFinding {
   readonly state: CauseState;
   readonly speaksFor: readonly Explanation[];
   readonly speaksAgainst: readonly Explanation[];
+  /** What was measured and speaks neither way, with the reason. */
+  readonly speaksNeither: readonly Explanation[];
   readonly missing: readonly Sentence[];
   readonly factors: readonly FactorFinding[];
   /** How sure the evidence lets anyone be that this causes back pain in runners. */

@@ -1,9 +1,12 @@
 import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
+import type { SelfTest } from "../self-tests/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import type { DiaryInput } from "./diary/occasions.ts";
 
 /** What the causes look at. */
 export interface CausesInput extends DiaryInput {
+  /** What the runner measured on themselves. */
+  readonly selfTests: readonly SelfTest[];
   readonly load: TrainingLoad;
   /** What is believed of each of FACTORS before the diary speaks; what is published where it is left out. */
   readonly priors?: readonly LogOddsRatioPrior[];

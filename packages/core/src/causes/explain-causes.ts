@@ -13,7 +13,7 @@ import { nextQuestion } from "./diary/next-question.ts";
 import { occasionsOf } from "./diary/occasions.ts";
 import { personalEvidence } from "./diary/personal-evidence.ts";
 import { seasonsOf } from "./diary/seasons.ts";
-import { FACTORS } from "./factors/index.ts";
+import { FACTORS, recordOf } from "./factors/index.ts";
 import type { Observation } from "./present/observation.ts";
 import { statementOf } from "./statement-of.ts";
 
@@ -74,23 +74,26 @@ function findingOf(cause: Cause, { input, analysis, factors: all }: Known): Caus
   const observations = [...diaryObservations(factors), ...cause.observe(input)];
   const speaksFor = observations.flatMap((seen) => (seen.kind === "for" ? [seen.because] : []));
   const speaksAgainst = observations.flatMap((seen) => (seen.kind === "against" ? [seen.because] : []));
+  const speaksNeither = observations.flatMap((seen) => (seen.kind === "neither" ? [seen.because] : []));
   const missing = [
     ...observations.flatMap((seen) => (seen.kind === "missing" ? [seen.what] : [])),
     ...lacking(factors),
   ];
   const positions = FACTORS.flatMap((factor, at) => (factor.cause === cause.id ? [at] : []));
   const share = flaresWithout(analysis, positions);
+  const states = observations.flatMap((seen) => (seen.kind === "for" ? (seen.published ?? []) : []));
   const basis = basisOf(factors, observations);
   const { id, title, evidence, grade, claims } = cause;
   return {
     id,
     title,
     basis,
-    statement: statementOf(basis, share, factors),
+    statement: statementOf(basis, share, { factors, states }),
     flaresWithout: share,
     state: stateOf(observations),
     speaksFor,
     speaksAgainst,
+    speaksNeither,
     missing,
     factors,
     evidence,
@@ -107,7 +110,8 @@ function stateOf(observations: readonly Observation[]): CauseState {
 function basisOf(factors: readonly FactorFinding[], observations: readonly Observation[]): CauseBasis {
   if (factors.some(({ verdict }) => verdict === "raises")) return "from-diary";
   const present = factors.filter(({ recent }) => recent.exposed > 0);
-  if (present.some(({ isPublished }) => isPublished)) return "published-and-present";
+  const hasPublishedState = observations.some((seen) => seen.kind === "for" && seen.published !== null);
+  if (hasPublishedState || present.some(({ isPublished }) => isPublished)) return "published-and-present";
   const isSeen = observations.some(({ kind }) => kind === "for");
   if (present.length > 0 || isSeen) return "present-effect-unknown";
   const isKnown =
@@ -122,7 +126,7 @@ const lacking = (factors: readonly FactorFinding[]) => {
     ? []
     : [
         sentence("causes.diary.lacking", "For comparing flares nothing is known of: {what}.", {
-          what: unknown.map(({ title }) => title.toLowerCase()).join("; "),
+          what: unknown.map(({ id }) => recordOf(id).title.toLowerCase()).join("; "),
         }),
       ];
 };

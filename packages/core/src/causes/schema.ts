@@ -16,7 +16,7 @@ const counted = z.strictObject({ exposed: z.int(), known: z.int() });
 
 const factor = z.strictObject({
   id: factorId,
-  title: z.string(),
+  title: z.string().describe("What it is called when it is there"),
   phrase: z.string().describe('What counts as exposed: "a run in a pair with 500 km or more"'),
   limit: z
     .strictObject({ side: z.enum(["over", "at-least", "at-most"]), value: z.number() })
@@ -60,6 +60,7 @@ const finding = z.strictObject({
   state: z.enum(["speaks-for", "speaks-against", "not-known"]),
   speaksFor: z.array(explanationSchema),
   speaksAgainst: z.array(explanationSchema),
+  speaksNeither: z.array(explanationSchema).describe("Measured, and weighed neither way, with the reason"),
   missing: z.array(sentenceSchema),
   factors: z.array(factor),
   grade: z.enum(GRADES),

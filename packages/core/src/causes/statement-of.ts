@@ -1,11 +1,18 @@
 import { type Sentence, sentence, type Unavailable } from "../results/index.ts";
 import type { CauseBasis, FactorFinding, FlaresWithout } from "./cause-finding.ts";
+import type { PublishedState } from "./present/observation.ts";
+
+/** What may be there of a cause: its factors, and the states of the runner of which an effect is published. */
+interface Present {
+  readonly factors: readonly FactorFinding[];
+  readonly states: readonly PublishedState[];
+}
 
 /** What is said of a cause in one sentence, by what its place rests on. */
 export function statementOf(
   basis: CauseBasis,
   share: FlaresWithout | Unavailable,
-  factors: readonly FactorFinding[],
+  { factors, states }: Present,
 ): Sentence {
   switch (basis) {
     case "from-diary":
@@ -24,26 +31,36 @@ export function statementOf(
             "causes.statement.fromOldDiary",
             "Your diary speaks for it, but none of its flares is of the last year.",
           );
-    case "published-and-present":
-      return sentence(
-        "causes.statement.published",
-        "Studies of other people found a link with injuries or back pain, and it has been there in the last four weeks: {what}. Your own diary does not tell.",
-        { what: presentOnes(factors.filter(({ isPublished }) => isPublished)) },
-      );
+    case "published-and-present": {
+      const recent = presentOnes(factors.filter(({ isPublished }) => isPublished));
+      return states.length === 0
+        ? sentence(
+            "causes.statement.published",
+            "Studies of other people found a link with injuries or back pain, and it has been there in the last four weeks: {what}. Your own diary does not tell.",
+            { what: recent.join("; ") },
+          )
+        : sentence(
+            "causes.statement.publishedState",
+            "Studies of other people found a link with injuries or back pain, and it is there, by what you told or by the last four weeks: {what}. Your own diary does not tell.",
+            { what: [...states.map(({ name }) => name), ...recent].join("; ") },
+          );
+    }
     case "present-effect-unknown":
       return sentence(
         "causes.statement.present",
-        "It has been there in the last four weeks. Whether it does anything to your back nobody knows yet.",
+        "It is there, or has been in the last four weeks. Whether it does anything to your back nobody knows yet.",
       );
     case "not-seen":
-      return sentence("causes.statement.notSeen", "What is known of the last four weeks does not show it.");
+      return sentence(
+        "causes.statement.notSeen",
+        "What is known of you and of the last four weeks does not show it.",
+      );
     case "not-known":
       return sentence("causes.statement.notKnown", "We don't know yet whether it is there.");
   }
 }
 
-const presentOnes = (factors: readonly FactorFinding[]): string =>
+const presentOnes = (factors: readonly FactorFinding[]): readonly string[] =>
   factors
     .filter(({ recent }) => recent.exposed > 0)
-    .map(({ title, recent }) => `${title.toLowerCase()} (${recent.exposed} of ${recent.known})`)
-    .join("; ");
+    .map(({ title, recent }) => `${title.toLowerCase()} (${recent.exposed} of ${recent.known})`);

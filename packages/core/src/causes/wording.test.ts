@@ -5,7 +5,8 @@ import { makeRun } from "../runs/run.test-support.ts";
 import { daysAgo, makeScenario } from "../scenario/scenario.test-support.ts";
 import { CAUSE_BASES, type Causes } from "./cause-finding.ts";
 import { diaryObservations } from "./diary/diary-observations.ts";
-import { isOfRuns, recordOf } from "./factors/index.ts";
+import { FACTORS, isOfRuns, recordOf } from "./factors/index.ts";
+import { trunkTest } from "./present/self-tests.test-support.ts";
 import { statementOf } from "./statement-of.ts";
 
 /** A run every other day for a year; every eighth one is twice as long as the others, and a flare follows it. */
@@ -28,9 +29,9 @@ const spoken = ({ findings, personal, groups, nextQuestion }: Causes): readonly 
   personal.statement.text,
   ...groups.map(({ statement }) => statement.text),
   ...(nextQuestion === null ? [] : [nextQuestion.statement.text]),
-  ...findings.flatMap(({ statement, speaksFor, speaksAgainst, missing }) => [
+  ...findings.flatMap(({ statement, speaksFor, speaksAgainst, speaksNeither, missing }) => [
     statement.text,
-    ...[...speaksFor, ...speaksAgainst].map((because) => because.statement.text),
+    ...[...speaksFor, ...speaksAgainst, ...speaksNeither].map((because) => because.statement.text),
     ...missing.map(({ text }) => text),
   ]),
 ];
@@ -43,13 +44,36 @@ describe("what counts as exposed", () => {
     for (const { id, phrase } of factors) expect(phrase).toMatch(isOfRuns(id) ? /^a run \w/ : /^a day \w/);
   });
 
-  it("names what can't be told apart by its title, never by an identifier", () => {
+  it("names what can't be told apart by what it is called when it is there, never by an identifier", () => {
     const [factor] = factors;
     if (factor === undefined) throw new Error("no factor");
-    const [seen] = diaryObservations([{ ...factor, verdict: "leans-more", together: ["unusual-ground"] }]);
-    const title = recordOf("unusual-ground").title.toLowerCase();
-    expect(JSON.stringify(seen)).toContain(title);
-    expect(JSON.stringify(seen)).not.toContain("unusual-ground");
+    const [seen] = diaryObservations([
+      { ...factor, verdict: "leans-more", together: ["days-since-stretching"] },
+    ]);
+    expect(JSON.stringify(seen)).toContain("three days or more without stretching");
+    expect(JSON.stringify(seen)).not.toContain("days-since-stretching");
+  });
+});
+
+describe("the name of a factor", () => {
+  it("says what is there and no number of days since, is short, and is no other's", () => {
+    const names = FACTORS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) {
+      expect(name).toMatch(/^[A-Z]/);
+      expect(name).not.toMatch(/ since (stretching|strength)|^Distance/);
+      expect(name.length).toBeLessThanOrEqual(40);
+    }
+  });
+
+  it("stands in lists of what was there, and the exposure's own title where nothing is known of it", () => {
+    const { findings } = assess(makeScenario()).causes;
+    const stretching = findings
+      .flatMap(({ factors }) => factors)
+      .find(({ id }) => id === "days-since-stretching");
+    expect(stretching?.title).toBe("Three days or more without stretching");
+    const unknown = findings.flatMap(({ missing }) => missing.map(({ text }) => text)).join(" ");
+    expect(unknown).toContain(recordOf("days-since-stretching").title.toLowerCase());
   });
 });
 
@@ -63,15 +87,29 @@ describe("the statement of a cause", () => {
       exposedFlares: 6,
       knownFlares: 10,
     } as const;
-    expect(statementOf("from-diary", share, []).text).toBe(
+    expect(statementOf("from-diary", share, { factors: [], states: [] }).text).toBe(
       "Your diary speaks for it: if it is a cause, about 4 (2 to 5) of 10 flares of the last year would not have come without it.",
+    );
+  });
+
+  it("names a state that was told beside the factors of the last weeks", () => {
+    const { text } = statementOf(
+      "published-and-present",
+      { kind: "unavailable", reason: "a", detail: "" },
+      {
+        factors: [],
+        states: [{ source: "suri-2018", name: "more than 6 hours of sitting on a usual day" }],
+      },
+    );
+    expect(text).toContain(
+      "by what you told or by the last four weeks: more than 6 hours of sitting on a usual day.",
     );
   });
 
   it("gives no count of flares for any other basis", () => {
     const share = { kind: "computed", middle: 9, low: 9, high: 9, exposedFlares: 9, knownFlares: 9 } as const;
     for (const basis of CAUSE_BASES.filter((one) => one !== "from-diary"))
-      expect(statementOf(basis, share, []).text).not.toContain("9");
+      expect(statementOf(basis, share, { factors: [], states: [] }).text).not.toContain("9");
   });
 });
 
@@ -81,6 +119,9 @@ describe("whatever is said of causes", () => {
     claimed,
     assess(makeScenario({ runs: [], diary: [] })).causes,
     assess(makeScenario()).causes,
+    ...[20, 100, 240].map(
+      (extensorS) => assess(makeScenario({ selfTests: [trunkTest({ extensorS })] })).causes,
+    ),
   ];
 
   it("is a claim in one of them, so that the words of a claim are among those looked at", () => {

@@ -51,6 +51,7 @@ import sourceBackstrideNewShoe from "./sources/backstride-new-shoe.json" with { 
 import sourceBackstridePainRelieverCautions from "./sources/backstride-pain-reliever-cautions.json" with { type: "json" };
 import sourceBackstrideRedFlagTable from "./sources/backstride-red-flag-table.json" with { type: "json" };
 import sourceBackstrideRunningBreak from "./sources/backstride-running-break.json" with { type: "json" };
+import sourceBackstrideSelfTests from "./sources/backstride-self-tests.json" with { type: "json" };
 import sourceBackstrideShoeRules from "./sources/backstride-shoe-rules.json" with { type: "json" };
 import sourceBackstrideSkinSafety from "./sources/backstride-skin-safety.json" with { type: "json" };
 import sourceBackstrideStepsFromSpeed from "./sources/backstride-steps-from-speed.json" with { type: "json" };
@@ -203,6 +204,7 @@ export const SOURCES = [
   sourceBackstridePainRelieverCautions,
   sourceBackstrideRedFlagTable,
   sourceBackstrideRunningBreak,
+  sourceBackstrideSelfTests,
   sourceBackstrideShoeRules,
   sourceBackstrideSkinSafety,
   sourceBackstrideStepsFromSpeed,

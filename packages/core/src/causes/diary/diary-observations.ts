@@ -1,6 +1,6 @@
 import { sentence } from "../../results/index.ts";
 import type { Counted, FactorFinding } from "../cause-finding.ts";
-import { recordOf } from "../factors/index.ts";
+import { FACTORS } from "../factors/index.ts";
 import { type Observation, speaksAgainst, speaksFor } from "../present/observation.ts";
 import { CLAIM_FROM } from "./claims.ts";
 
@@ -26,7 +26,7 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
           ]
         : []),
       ...(together.length > 0
-        ? [{ label: "Can't be told apart from", value: together.map(titleOf).join("; ") }]
+        ? [{ label: "Can't be told apart from", value: together.map(nameOf).join("; ") }]
         : []),
     ],
     thresholds: [
@@ -76,7 +76,8 @@ function observationOf(factor: FactorFinding): readonly Observation[] {
       ];
 }
 
-const titleOf = (id: FactorFinding["id"]): string => recordOf(id).title.toLowerCase();
+const nameOf = (id: FactorFinding["id"]): string =>
+  (FACTORS.find((factor) => factor.id === id)?.name ?? id).toLowerCase();
 
 const inWords = ({ exposed, known }: Counted): string => `${exposed} of ${known}`;
 

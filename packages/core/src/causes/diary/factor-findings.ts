@@ -21,13 +21,13 @@ export function factorFindings(
 ): readonly FactorFinding[] {
   const window = trailingDays(addDays(today, 1), RECENT_DAYS);
   const recent = occasions.filter(({ day }) => rangeHolds(window, day));
-  return FACTORS.map(({ id, phrase }, at): FactorFinding => {
+  return FACTORS.map(({ id, name, phrase }, at): FactorFinding => {
     const record = recordOf(id);
     const group = analysis?.groups.find((each) => each.includes(at)) ?? [];
     const effect = analysis?.analysis.effects[at];
     return {
       id,
-      title: record.title,
+      title: name,
       phrase: `${isOfRuns(id) ? "a run" : "a day"} ${phrase}`,
       limit: limits[at] ?? null,
       unit: record.unit,

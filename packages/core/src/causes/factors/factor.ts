@@ -15,6 +15,8 @@ export interface Factor {
   readonly id: ExposureId;
   readonly cause: CauseId;
   readonly cut: Cut;
+  /** What it is called when it is there, so that it can stand in a list: "Three days or more without stretching". */
+  readonly name: string;
   /** What a flare followed, as it stands after "a run" or "a day": "more than a tenth longer than any of 30 days". */
   readonly phrase: string;
   readonly sources: readonly string[];

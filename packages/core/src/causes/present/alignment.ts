@@ -10,14 +10,14 @@ export function observeAlignment({ runner }: CausesInput): readonly Observation[
       rule: "cause-scoliosis",
       label: "Known scoliosis",
       question: "Whether a scoliosis is known: say so in your profile.",
-      yes: "A scoliosis is known. Most people with a small one have no more pain than others.",
+      yes: "A scoliosis is known. Most people with a small one have no more pain than others. It is the same on good and bad days, so that your diary can't tell.",
       no: "No scoliosis is known.",
     }),
     ...fromState(runner.legLengthOrHipDifference, {
       rule: "cause-leg-length",
       label: "Known difference of leg length or hips",
       question: "Whether a difference of leg length or hips is known: say so in your profile.",
-      yes: "A difference of leg length or hips is known. Studies report it more often in runners with back pain.",
+      yes: "A difference of leg length or hips is known. Studies report it more often in runners with back pain. It is the same on good and bad days, so that your diary can't tell.",
       no: "No difference of leg length or hips is known.",
     }),
     missing(

@@ -1,9 +1,21 @@
+import { findSource } from "../../evidence/index.ts";
 import type { Explanation, Fact, Sentence, ThresholdCheck } from "../../results/index.ts";
 
-/** What one look at the runner's data gives: it speaks for a cause, against it, or something is missing to say. */
+/**
+ * What one look at the runner's data gives: it speaks for a cause, against it or, measured, neither way; or something is
+ * missing to say.
+ */
 export type Observation =
-  | { readonly kind: "for" | "against"; readonly because: Explanation }
+  | { readonly kind: "for"; readonly because: Explanation; readonly published: PublishedState | null }
+  | { readonly kind: "against" | "neither"; readonly because: Explanation }
   | { readonly kind: "missing"; readonly what: Sentence };
+
+/** A state of the runner's whose effect on back pain or injuries a publication gives with its figure. */
+export interface PublishedState {
+  readonly source: string;
+  /** What it is called when it is there: "more than 6 hours of sitting on a usual day". */
+  readonly name: string;
+}
 
 interface Seen {
   readonly rule: string;
@@ -24,6 +36,12 @@ const explain = (seen: Seen): Explanation => ({
   grade: seen.grade,
 });
 
-export const speaksFor = (seen: Seen): Observation => ({ kind: "for", because: explain(seen) });
+/** An effect whose figure could not be checked against its publication is not a published one here. */
+export const speaksFor = (seen: Seen, published: PublishedState | null = null): Observation => ({
+  kind: "for",
+  because: explain(seen),
+  published: published !== null && findSource(published.source)?.verified === true ? published : null,
+});
 export const speaksAgainst = (seen: Seen): Observation => ({ kind: "against", because: explain(seen) });
+export const speaksNeither = (seen: Seen): Observation => ({ kind: "neither", because: explain(seen) });
 export const missing = (what: Sentence): Observation => ({ kind: "missing", what });

@@ -19,7 +19,7 @@ const STATES: Readonly<Record<CauseState, string>> = {
   "not-known": "not known",
 };
 
-/** The six causes with what speaks for each, against it, and what is missing; never a probability. */
+/** The six causes with what speaks for each, against it and neither way, and what is missing; never a probability. */
 export const causeLines = ({ causes }: Report): readonly Sentence[] => [
   causes.personal.statement,
   ...causes.findings.flatMap(causeFindingLines),
@@ -33,6 +33,7 @@ const causeFindingLines = (finding: CauseFinding): readonly Sentence[] => [
   }),
   ...finding.speaksFor.map(({ statement }) => labelled("for", "For", statement)),
   ...finding.speaksAgainst.map(({ statement }) => labelled("against", "Against", statement)),
+  ...finding.speaksNeither.map(({ statement }) => labelled("neither", "Neither way", statement)),
   ...finding.missing.map((what) => labelled("missing", "Missing", what)),
 ];
 

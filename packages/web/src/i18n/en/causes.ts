@@ -37,6 +37,7 @@ export const causes = {
 
   "causes.for": "Speaks for it",
   "causes.against": "Speaks against it",
+  "causes.neither": "Measured, and speaks neither way",
   "causes.missing": "Missing to know more",
   "causes.noneFor": "Nothing so far.",
   "causes.noneAgainst": "Nothing so far.",

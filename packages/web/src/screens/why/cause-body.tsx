@@ -14,11 +14,11 @@ export interface CauseBodyProps {
 }
 
 /**
- * All that is behind a cause: for, against, missing, then the numbers, then what research says of it. What the diary
+ * All that is behind a cause: for, against, neither, missing, then the numbers, then what research says of it. What the diary
  * claims stands at the top of the screen already.
  */
 export function CauseBody({ finding, groups }: CauseBodyProps) {
-  const { factors, speaksFor, speaksAgainst, missing } = finding;
+  const { factors, speaksFor, speaksAgainst, speaksNeither, missing } = finding;
   const concerned = groups.filter((group) => factors.some(({ id }) => group.factors.includes(id)));
   return (
     <div className={styles["body"]}>
@@ -26,6 +26,9 @@ export function CauseBody({ finding, groups }: CauseBodyProps) {
       <div className={styles["sides"]}>
         <Side heading={t("causes.for")} none={t("causes.noneFor")} points={speaksFor} />
         <Side heading={t("causes.against")} none={t("causes.noneAgainst")} points={speaksAgainst} />
+        {speaksNeither.length > 0 && (
+          <Side heading={t("causes.neither")} none={t("causes.noneFor")} points={speaksNeither} />
+        )}
         <section className={styles["side"]}>
           <h4>{t("causes.missing")}</h4>
           {missing.length === 0 ? (

@@ -8,7 +8,7 @@ import { FactorTable } from "./factor-table.tsx";
 import { NextQuestionSection } from "./next-question-section.tsx";
 import { OccasionTable } from "./occasion-table.tsx";
 import { RankingSection } from "./ranking-section.tsx";
-import { load, said, spike, trunk } from "./why.test-support.ts";
+import { held, load, said, spike, trunk } from "./why.test-support.ts";
 
 const htmlOf = (view: ReactNode): string =>
   renderToStaticMarkup(<QueryClientProvider client={new QueryClient()}>{view}</QueryClientProvider>);
@@ -62,6 +62,13 @@ describe("a cause that is opened", () => {
   it("warns of what can't be told apart where its factors are concerned, and nowhere else", () => {
     expect(textOf(<CauseBody finding={load} groups={groups} />)).toContain("Both went together.");
     expect(textOf(<CauseBody finding={trunk} groups={groups} />)).not.toContain("Both went together.");
+  });
+
+  it("has what was measured and speaks neither way where there is some, and no heading for it elsewhere", () => {
+    const neither = textOf(<CauseBody finding={{ ...trunk, speaksNeither: [held] }} groups={[]} />);
+    expect(neither).toContain("Measured, and speaks neither way");
+    expect(neither).toContain("Held 60 s.");
+    expect(textOf(<CauseBody finding={trunk} groups={[]} />)).not.toContain("neither way");
   });
 
   it("has a table of roles that stay when its rows become blocks", () => {

@@ -1,7 +1,17 @@
 import type { CauseFinding, FactorFinding } from "@backstride/core/causes";
-import type { Sentence } from "@backstride/core/results";
+import type { Explanation, Sentence } from "@backstride/core/results";
 
 export const said = (text: string): Sentence => ({ id: "a.test", values: {}, text });
+
+export const held: Explanation = {
+  rule: "cause-trunk-endurance",
+  version: "cause-trunk-endurance/1",
+  statement: said("Held 60 s."),
+  facts: [],
+  thresholds: [],
+  sources: [],
+  grade: "very-low",
+};
 
 export const spike: FactorFinding = {
   id: "session-spike",
@@ -28,6 +38,7 @@ export const load: CauseFinding = {
   state: "speaks-for",
   speaksFor: [],
   speaksAgainst: [],
+  speaksNeither: [],
   missing: [],
   factors: [spike],
   grade: "low",

@@ -1,9 +1,11 @@
 import { adviceFor } from "../advice/index.ts";
-import { type Causes, explainCauses } from "../causes/index.ts";
+import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
+import { type Causes, diaryPart, explainCauses, type LearntPriors } from "../causes/index.ts";
 import { painRise, painSummary } from "../diary/index.ts";
 import { findFlares } from "../flares/index.ts";
 import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
+import type { RunnerPart } from "../pooled-priors/index.ts";
 import { isRunningSport } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysBetween } from "../time/index.ts";
@@ -25,13 +27,30 @@ export const assess = (scenario: Scenario): Assessment => ({
 
 /**
  * What probably contributes. Apart from the rest, because holding a diary of years against itself takes far longer than
- * today's answer, which waits for none of it. It holds for the whole day: what time it is, it does not ask.
+ * today's answer, which waits for none of it. It holds for the whole day: what time it is, it does not ask. `priors` are
+ * what other runners let expect; what is published where they are left out.
  */
-export function causesOf(scenario: Omit<Scenario, "now">): Causes {
+export function causesOf(
+  scenario: Omit<Scenario, "now">,
+  { priors }: { readonly priors?: LearntPriors } = {},
+): Causes {
   const { today, runner, shoes, dayLogs, selfTests } = scenario;
   const { diary, runs } = known(scenario);
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
-  return explainCauses({ today, runner, runs, shoes, diary, dayLogs, selfTests, load });
+  const seen = { today, runner, runs, shoes, diary, dayLogs, selfTests, load };
+  return explainCauses(priors === undefined ? seen : { ...seen, priors });
+}
+
+/**
+ * What this runner's diary brings to the priors of others, made with `priors`, in the order of FACTORS, or with the
+ * published ones; null where no flare can be compared.
+ */
+export function causesPartOf(
+  scenario: Omit<Scenario, "now">,
+  priors?: readonly LogOddsRatioPrior[],
+): RunnerPart | null {
+  const { today, runner, shoes, dayLogs } = scenario;
+  return diaryPart({ today, runner, shoes, dayLogs, ...known(scenario) }, priors);
 }
 
 /** Nobody knows tomorrow: what is dated later than today is left out. */

@@ -1,4 +1,4 @@
-export { assess, assessToday, causesOf } from "./assess.ts";
+export { assess, assessToday, causesOf, causesPartOf } from "./assess.ts";
 export { ASSESSMENT_VERSION, type Assessment, type DayAssessment } from "./assessment.ts";
 export {
   assessmentSchema,

@@ -115,6 +115,14 @@ export interface PersonalEvidence {
   /** Runs after which nothing was entered: they count neither way. */
   readonly runsWithoutEntry: number;
   readonly statement: Sentence;
+  readonly priorsFrom: PriorsFrom;
+}
+
+/** Where what is believed before the diary speaks comes from: published effects, and so many other runners. */
+export interface PriorsFrom {
+  /** Other runners whose diaries told something; 0: published effects alone. */
+  readonly runners: number;
+  readonly statement: Sentence;
 }
 
 /** A run, or a day without one, as it stands in the table of flares. */

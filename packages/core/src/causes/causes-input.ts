@@ -1,7 +1,7 @@
-import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 import type { SelfTest } from "../self-tests/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import type { DiaryInput } from "./diary/occasions.ts";
+import type { LearntPriors } from "./learning/learn-priors.ts";
 
 /** What the causes look at. */
 export interface CausesInput extends DiaryInput {
@@ -9,5 +9,5 @@ export interface CausesInput extends DiaryInput {
   readonly selfTests: readonly SelfTest[];
   readonly load: TrainingLoad;
   /** What is believed of each of FACTORS before the diary speaks; what is published where it is left out. */
-  readonly priors?: readonly LogOddsRatioPrior[];
+  readonly priors?: LearntPriors;
 }

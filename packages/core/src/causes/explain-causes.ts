@@ -1,9 +1,9 @@
-import { random } from "../random/index.ts";
 import { sentence } from "../results/index.ts";
 import { ALL_CAUSES, type Cause } from "./all-causes.ts";
 import type { CauseBasis, CauseFinding, CauseState, Causes, FactorFinding } from "./cause-finding.ts";
 import type { CausesInput } from "./causes-input.ts";
-import { analyseDiary, type DiaryAnalysis, PUBLISHED_PRIORS } from "./diary/analyse-diary.ts";
+import { type DiaryAnalysis, PUBLISHED_PRIORS } from "./diary/analyse-diary.ts";
+import { analyseWithLearnt } from "./diary/analyse-with-learnt.ts";
 import { comparedSeasons } from "./diary/compared-seasons.ts";
 import { diaryObservations } from "./diary/diary-observations.ts";
 import { factorFindings } from "./diary/factor-findings.ts";
@@ -12,13 +12,11 @@ import { groupWords } from "./diary/group-words.ts";
 import { nextQuestion } from "./diary/next-question.ts";
 import { occasionsOf } from "./diary/occasions.ts";
 import { personalEvidence } from "./diary/personal-evidence.ts";
+import { priorsFrom } from "./diary/priors-from.ts";
 import { seasonsOf } from "./diary/seasons.ts";
 import { FACTORS, recordOf } from "./factors/index.ts";
 import type { Observation } from "./present/observation.ts";
 import { statementOf } from "./statement-of.ts";
-
-/** The same diary gives the same answer. */
-const SEED = 1;
 
 const RANK: readonly CauseBasis[] = [
   "from-diary",
@@ -32,8 +30,8 @@ const RANK: readonly CauseBasis[] = [
 export function explainCauses(input: CausesInput): Causes {
   const found = occasionsOf(input);
   const seasons = seasonsOf(found.occasions);
-  const { uniform } = random(SEED);
-  const analysed = analyseDiary(seasons, { today: input.today, uniform, ...withPriors(input) });
+  const { priors = null, today } = input;
+  const analysed = analyseWithLearnt(seasons, priors, today);
   const analysis = analysed.kind === "analysed" ? analysed : null;
   const factors = factorFindings(found, seasons, analysis, input.today);
   const findings = ALL_CAUSES.map((cause) => findingOf(cause, { input, analysis, factors }));
@@ -41,7 +39,7 @@ export function explainCauses(input: CausesInput): Causes {
     findings: findings.toSorted(
       (left, right) => rankOf(left) - rankOf(right) || weight(right) - weight(left),
     ),
-    personal: personalEvidence(found.occasions, seasons, analysed),
+    personal: { ...personalEvidence(found.occasions, seasons, analysed), priorsFrom: priorsFrom(priors) },
     groups: groupWords(analysis, factors),
     seasons: comparedSeasons(seasons, input.today),
     nextQuestion: nextQuestion(
@@ -50,13 +48,10 @@ export function explainCauses(input: CausesInput): Causes {
         today: input.today,
         pairsOfShoes: input.shoes.filter(({ retiredOn }) => retiredOn === null).length,
       },
-      { analysis, factors, priors: input.priors ?? PUBLISHED_PRIORS },
+      { analysis, factors, priors: priors?.ofFactors ?? PUBLISHED_PRIORS },
     ),
   };
 }
-
-const withPriors = ({ priors }: CausesInput): Pick<CausesInput, "priors"> =>
-  priors === undefined ? {} : { priors };
 
 const rankOf = ({ basis }: CauseFinding): number => RANK.indexOf(basis);
 

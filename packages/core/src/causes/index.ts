@@ -14,6 +14,7 @@ export {
   type NextQuestion,
   type OddsRatio,
   type PersonalEvidence,
+  type PriorsFrom,
 } from "./cause-finding.ts";
 export { CAUSE_IDS, type CauseId } from "./cause-id.ts";
 export type { CausesInput } from "./causes-input.ts";
@@ -24,4 +25,6 @@ export { SEASON_DAYS, type Season, seasonsOf } from "./diary/seasons.ts";
 export { type ShareOfFlares, shareOfFlares } from "./diary/shares.ts";
 export { explainCauses } from "./explain-causes.ts";
 export { FACTORS, type Factor, isExposed, type Limit, limitOf, priorOf } from "./factors/index.ts";
+export { diaryPart } from "./learning/diary-part.ts";
+export { type LearntPriors, learnPriors, type PartMaker, partsInTwoRounds } from "./learning/learn-priors.ts";
 export { causesSchema } from "./schema.ts";

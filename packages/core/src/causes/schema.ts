@@ -87,6 +87,12 @@ export const causesSchema = z.strictObject({
     flaresFound: z.int(),
     runsWithoutEntry: z.int(),
     statement: sentenceSchema,
+    priorsFrom: z
+      .strictObject({
+        runners: z.int().nonnegative().describe("Other runners whose diaries told something"),
+        statement: sentenceSchema,
+      })
+      .describe("Where what is believed before the diary speaks comes from"),
   }),
   groups: z.array(z.strictObject({ factors: z.array(factorId), statement: sentenceSchema })),
   seasons: z

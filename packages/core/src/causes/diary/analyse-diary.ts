@@ -33,6 +33,11 @@ export interface DiaryAnalysis {
   readonly groups: readonly Group[];
   /** The compared flares of the last year. */
   readonly recentFlares: readonly Occasion[];
+  /** What claims about this runner are made by: priors learnt from other runners have no say in them. */
+  readonly claims: {
+    readonly analysis: CaseCrossoverAnalysis;
+    readonly priors: readonly LogOddsRatioPrior[];
+  };
 }
 
 /** What is believed of each of FACTORS before the diary speaks, from what is published. */
@@ -81,5 +86,6 @@ export function analyseDiary(
     priors,
     groups: groupsOf(seasons, result.value),
     recentFlares: seasons.flatMap((season) => season.flares).filter(({ day }) => day > since),
+    claims: { analysis: result.value, priors },
   };
 }

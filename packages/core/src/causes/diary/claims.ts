@@ -14,8 +14,11 @@ export const CLAIM_FROM = 0.975;
  * How probable it is that the factors of a group together raise the odds of a flare, for a sceptic: what was published does
  * not count. The draws of the analysis are weighted from its priors to the sceptical one.
  */
-export function scepticalProbability({ analysis, priors }: DiaryAnalysis, group: Group): number {
-  const { draws } = analysis;
+export function scepticalProbability({ claims }: Pick<DiaryAnalysis, "claims">, group: Group): number {
+  const {
+    analysis: { draws },
+    priors,
+  } = claims;
   const members = group.flatMap((at) => {
     const values = draws.logOddsRatios[at] ?? null;
     const prior = priors[at];

@@ -10,7 +10,7 @@ export function personalEvidence(
   occasions: readonly Occasion[],
   seasons: readonly Season[],
   analysis: DiaryAnalysis | Unavailable,
-): PersonalEvidence {
+): Omit<PersonalEvidence, "priorsFrom"> {
   const flares = seasons.reduce((sum, season) => sum + season.flares.length, 0);
   const others = seasons.reduce((sum, season) => sum + season.others.length, 0);
   const flaresFound = occasions.filter(({ outcome }) => outcome.kind === "flare").length;

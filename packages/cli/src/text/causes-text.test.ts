@@ -93,6 +93,7 @@ const causes: Causes = {
     flaresFound: 20,
     runsWithoutEntry: 0,
     statement: said("20 flares were compared."),
+    priorsFrom: { runners: 3, statement: said("From 3 other runners.") },
   },
   groups: [{ factors: ["session-spike", "weekly-change"], statement: said("These went together.") }],
   seasons: [
@@ -115,6 +116,7 @@ describe("the causes as text", () => {
     const order = [
       "Too much: Your diary speaks for it.",
       "20 flares were compared.",
+      "From 3 other runners.",
       "Ranked",
       "1. Too much",
       "2. The days",
@@ -156,7 +158,7 @@ describe("the causes as text", () => {
   });
 
   it("never promise anything without saying what it is not", () => {
-    expect(at("need not be what caused it. Nothing here is a diagnosis or says that you may run.")).toBe(3);
+    expect(at("need not be what caused it. Nothing here is a diagnosis or says that you may run.")).toBe(4);
   });
 
   it("say so where no flare can be compared", () => {

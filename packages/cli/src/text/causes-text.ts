@@ -38,6 +38,7 @@ const answerLines = ({ findings, personal }: Causes): readonly string[] => [
     .filter(({ basis }) => basis === "from-diary")
     .map(({ title, statement }) => `  ${title.text}: ${statement.text}`),
   `  ${personal.statement.text}`,
+  ...wrapped(personal.priorsFrom.statement.text, "  "),
   "  What goes before a flare need not be what caused it. Nothing here is a diagnosis or says that you may run.",
 ];
 

@@ -20,6 +20,7 @@ export function AnswerSection({ findings, personal }: Pick<CausesAnswer, "findin
           <p className={claimed.length === 0 ? styles["lead"] : undefined}>{say(personal.statement)}</p>
           {claimed.length === 0 && <p>{t("causes.notProof")}</p>}
           <FlareCount {...personal} />
+          <p className={styles["soft"]}>{say(personal.priorsFrom.statement)}</p>
         </div>
         <div className={styles["caution"]}>
           <p>{t("causes.noPermission")}</p>

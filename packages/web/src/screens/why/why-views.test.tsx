@@ -25,6 +25,7 @@ const personal = (flares: number) => ({
   flaresFound: flares,
   runsWithoutEntry: 0,
   statement: said(`The diary has ${flares}.`),
+  priorsFrom: { runners: 24, statement: said("From 24 other runners.") },
 });
 const groups = [
   { factors: ["session-spike", "weekly-change"] as const, statement: said("Both went together.") },
@@ -34,6 +35,7 @@ describe("the answer", () => {
   it("begins with what the diary claims, and never lacks that it permits nothing", () => {
     const claimed = textOf(<AnswerSection findings={[trunk, load]} personal={personal(20)} />);
     expect(claimed.indexOf("Your diary speaks for it")).toBeLessThan(claimed.indexOf("The diary has 20."));
+    expect(claimed).toContain("From 24 other runners.");
     expect(claimed).not.toContain("We don't know yet.");
     expect(claimed).toContain("nothing here says that you may run");
     const unclaimed = textOf(<AnswerSection findings={[trunk]} personal={personal(4)} />);

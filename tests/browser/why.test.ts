@@ -144,7 +144,7 @@ describe("an experiment", () => {
     await page.getByRole("button", { name: "Let it go on" }).press("Enter");
     await page.getByRole("button", { name: "Stop it" }).press("Enter");
     await page.getByRole("button", { name: "Stop the experiment" }).press("Enter");
-    await page.getByText(/^We don't know: only 0 whole pairs/).waitFor();
+    await page.getByText(/^We don't know: how your pain changed is known for 0 days with a run/).waitFor();
     await page.getByRole("button", { name: /^Start: Stretching/ }).waitFor();
     await page.getByRole("button", { name: /^Delete: Stretching/ }).press("Enter");
     await page.getByRole("button", { name: "Delete it" }).press("Enter");

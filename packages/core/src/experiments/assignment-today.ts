@@ -1,48 +1,32 @@
 import { type Sentence, sentence } from "../results/index.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import type { LocalDay } from "../time/index.ts";
+import { plannedEnd, standingOn, unitAt, unitOf, unitsDone, unitsPlanned } from "./calendar.ts";
 import type { ArmId, Experiment, ExperimentUnit } from "./experiment.ts";
-import { assignments } from "./lot.ts";
-import { type LivedThrough, standingOf, unitOf, unitsOf, unitsPlanned, WEEK_DAYS } from "./units.ts";
+import { armOn } from "./lot.ts";
 
 /** Which side is on. It says how to run and never that one may: today's answer comes first. */
 export type AssignmentToday =
   | { readonly kind: "not-begun"; readonly startsOn: LocalDay; readonly statement: Sentence }
   | {
       readonly kind: "on";
-      /** For the next run, or for this week. */
+      /** For every run of today, or of this week. */
       readonly arm: ArmId;
       readonly unit: ExperimentUnit;
       /** Which unit this is: 1 for the first. */
       readonly number: number;
       readonly unitsDone: number;
       readonly unitsPlanned: number;
-      /** The last run that is counted; null before the first, and for weeks. */
-      readonly lastRunOn: LocalDay | null;
-      /** The last day; null where it ends with a run, whose day nobody knows. */
-      readonly endsOn: LocalDay | null;
+      /** The last planned day. */
+      readonly endsOn: LocalDay;
       readonly statement: Sentence;
     }
   /** It goes on, and no side is named now: running waits, or a shoe is not there any more. */
   | { readonly kind: "withheld"; readonly statement: Sentence }
   | { readonly kind: "ended"; readonly unitsDone: number; readonly unitsPlanned: number };
 
-/**
- * The arm of the next run or of this week. Runs are counted as they are known: with one that is not imported yet, what is
- * said here is the side of that one, and the runs after it would be counted for the wrong side. So the statement names the
- * last run that it knows.
- */
-export function assignmentToday(
-  experiment: Experiment,
-  runs: LivedThrough["runs"],
-  today: LocalDay,
-): AssignmentToday {
-  const units = unitsOf(experiment, { runs, diary: [], today });
-  const planned = unitsPlanned(experiment);
-  const arm = assignments(experiment)[units.length];
-  const standing = standingOf(experiment, units, today);
-  if (standing === "ended" || arm === undefined) {
-    return { kind: "ended", unitsDone: units.length, unitsPlanned: planned };
-  }
+/** The arm of today or of this week. It hangs on the calendar alone: nothing that is imported late changes it. */
+export function assignmentToday(experiment: Experiment, today: LocalDay): AssignmentToday {
+  const standing = standingOn(experiment, today);
   if (standing === "not-begun") {
     const { startsOn } = experiment;
     return {
@@ -51,43 +35,36 @@ export function assignmentToday(
       statement: sentence("experiments.notBegun", "It begins on {startsOn}.", { startsOn }),
     };
   }
+  const done = { unitsDone: unitsDone(experiment, today), unitsPlanned: unitsPlanned(experiment) };
+  const at = unitAt(experiment, today);
+  const arm = armOn(experiment, today);
+  if (standing === "ended" || at === null || arm === null) return { kind: "ended", ...done };
   const unit = unitOf(experiment);
-  const number = units.length + 1;
-  const lastRunOn = unit === "run" ? (units.at(-1)?.lastDay ?? null) : null;
   return {
     kind: "on",
     arm,
     unit,
-    number,
-    unitsDone: units.length,
-    unitsPlanned: planned,
-    lastRunOn,
-    endsOn: unit === "week" ? addDays(experiment.startsOn, WEEK_DAYS * planned - 1) : null,
-    statement:
-      unit === "run"
-        ? forNextRun(lastRunOn, { number, planned })
-        : sentence(
-            "experiments.on.week",
-            "For this week, on days when today's answer allows a run: week {number} of {planned}.",
-            { number, planned },
-          ),
+    number: at + 1,
+    ...done,
+    endsOn: plannedEnd(experiment),
+    statement: onInWords(unit, { number: at + 1, planned: done.unitsPlanned }),
   };
 }
 
-const forNextRun = (
-  lastRunOn: LocalDay | null,
+const onInWords = (
+  unit: ExperimentUnit,
   values: { readonly number: number; readonly planned: number },
 ): Sentence =>
-  lastRunOn === null
+  unit === "day"
     ? sentence(
-        "experiments.on.firstRun",
-        "For your next run, when today's answer allows one: number {number} of {planned}. If you have run since the experiment began, add that run first: else the sides get mixed up.",
+        "experiments.on.day",
+        "For a run today, when today's answer allows one: day {number} of {planned}. Days without a run are part of it.",
         values,
       )
     : sentence(
-        "experiments.on.run",
-        "For your next run, when today's answer allows one: number {number} of {planned}. The last one counted was on {lastRunOn}. If you have run since, add that run first: else the sides get mixed up.",
-        { ...values, lastRunOn },
+        "experiments.on.week",
+        "For this week, on days when today's answer allows a run: week {number} of {planned}.",
+        values,
       );
 
 /**

@@ -15,7 +15,7 @@ export const makeExperiment = (about: Partial<Experiment> = {}): Experiment => (
   kind: "stretching",
   shoeIds: null,
   startsOn: STARTS,
-  pairs: 6,
+  fortnights: 6,
   seed: 7,
   stoppedOn: null,
   ...about,

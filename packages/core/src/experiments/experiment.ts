@@ -4,8 +4,8 @@ import type { LocalDay } from "../time/index.ts";
 export const EXPERIMENT_KIND_IDS = ["warm-up", "stretching", "shoes", "soft-ground"] as const;
 export type ExperimentKindId = (typeof EXPERIMENT_KIND_IDS)[number];
 
-/** What the lot is drawn for: a run, or seven days. */
-export type ExperimentUnit = "run" | "week";
+/** What the lot is drawn for: a calendar day, or seven of them. Never a run: which runs are known changes. */
+export type ExperimentUnit = "day" | "week";
 
 /** The two sides of an experiment, in the order of its kind: not the order in which they come, which the lot draws. */
 export type ArmId = "first" | "second";
@@ -18,8 +18,8 @@ export interface Experiment {
   readonly shoeIds: readonly [string, string] | null;
   /** The first day that counts. */
   readonly startsOn: LocalDay;
-  /** How many pairs of units are planned; each arm comes once in a pair. */
-  readonly pairs: number;
+  /** How long it is planned, in blocks of 14 days, in each of which both sides come equally often. */
+  readonly fortnights: number;
   /** What the lot is drawn from: a whole number, 0 to 2^31 - 1. */
   readonly seed: number;
   /** The last day that counts where the runner ended it early; null where they did not. */
@@ -27,10 +27,12 @@ export interface Experiment {
 }
 
 /**
- * Fewer whole pairs than this can't be told from chance, however clear: with five even the clearest difference comes by
- * the lot alone once in sixteen draws (2 of 2^5), with six once in 32 (fisher-1935).
+ * Each side needs so many units with a known outcome. With five pairs even the clearest difference comes by the lot alone
+ * once in sixteen draws (2 of 2^5), with six once in 32 (fisher-1935).
  */
-export const LEAST_PAIRS = 6;
-/** More would take years (backstride-experiments). */
-export const MOST_PAIRS = 60;
+export const LEAST_PER_SIDE = 6;
+/** Someone who runs every day has 16 runs a side in 32 days (backstride-experiments). */
+export const LEAST_FORTNIGHTS = 3;
+/** A year (backstride-experiments). */
+export const MOST_FORTNIGHTS = 26;
 export const LARGEST_SEED = 2 ** 31 - 1;

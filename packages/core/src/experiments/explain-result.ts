@@ -2,8 +2,8 @@ import { type Explanation, type Sentence, sentence } from "../results/index.ts";
 import { roundTo } from "../units/index.ts";
 import type { ArmInWords } from "./arms.ts";
 import type { ExperimentUnit } from "./experiment.ts";
-import type { PairCount } from "./pairs.ts";
-import type { SignFlipTest } from "./sign-flip-test.ts";
+import type { RandomisationTest } from "./randomisation-test.ts";
+import type { UnitCount } from "./units.ts";
 
 /** From here down a difference is told as one: the limit that most of the field uses (backstride-experiments). */
 export const TOLD_UP_TO_P = 0.05;
@@ -13,8 +13,8 @@ export const SMALLEST_THAT_MATTERS = 2;
 interface Told {
   readonly arms: readonly [ArmInWords, ArmInWords];
   readonly unit: ExperimentUnit;
-  readonly count: PairCount;
-  readonly test: SignFlipTest;
+  readonly count: UnitCount;
+  readonly test: RandomisationTest;
 }
 
 /** The result in words, and what it can't say. */
@@ -22,19 +22,21 @@ export function explainResult(told: Told): {
   readonly because: Explanation;
   readonly limits: readonly Sentence[];
 } {
-  const { count, test } = told;
+  const { unit, count, test } = told;
+  const counted = unit === "day" ? "days with a run" : "weeks";
   const points = (value: number): number => roundTo(value, 1);
   return {
     because: {
       rule: "experiment",
-      version: "experiment/1",
+      version: "experiment/2",
       statement: statementOf(told),
       facts: [
-        { label: "First side minus second", value: points(test.mean), unit: "points of pain" },
+        { label: "First side minus second", value: points(test.difference), unit: "points of pain" },
         { label: "Fits from (90 %)", value: points(test.low), unit: "points of pain" },
         { label: "Fits to (90 %)", value: points(test.high), unit: "points of pain" },
-        { label: "Pairs counted", value: count.pairsUsed, unit: "pairs" },
-        { label: "Pairs left out", value: count.pairsLeftOut, unit: "pairs" },
+        { label: "Counted on the first side", value: count.unitsKnown.first, unit: counted },
+        { label: "Counted on the second side", value: count.unitsKnown.second, unit: counted },
+        { label: "Left out", value: count.unitsLeftOut, unit: counted },
         { label: "Draws as far apart by the lot alone", value: test.asExtreme, unit: `of ${test.draws}` },
       ],
       thresholds: [
@@ -53,9 +55,9 @@ export function explainResult(told: Told): {
 }
 
 function statementOf({ arms, test }: Told): Sentence {
-  const isFirstBetter = test.mean <= 0;
+  const isFirstBetter = test.difference <= 0;
   const [better, other] = isFirstBetter ? arms : [arms[1], arms[0]];
-  const size = roundTo(Math.abs(test.mean), 1);
+  const size = roundTo(Math.abs(test.difference), 1);
   // From the better side's point of view: how much less pain rose.
   const [low, high] = isFirstBetter ? [-test.high, -test.low] : [test.low, test.high];
   const values = {
@@ -88,8 +90,8 @@ function statementOf({ arms, test }: Told): Sentence {
 }
 
 function limitsOf({ unit, count, test }: Told): readonly Sentence[] {
-  const { pairsLeftOut, wasStoppedEarly, pairsUsed, pairsPlanned } = count;
-  const isSmall = test.pValue <= TOLD_UP_TO_P && Math.abs(test.mean) < SMALLEST_THAT_MATTERS;
+  const { unitsLeftOut, unitsKnown, wasStoppedEarly } = count;
+  const isSmall = test.pValue <= TOLD_UP_TO_P && Math.abs(test.difference) < SMALLEST_THAT_MATTERS;
   return [
     sentence(
       "experiments.limit.today",
@@ -103,14 +105,14 @@ function limitsOf({ unit, count, test }: Told): readonly Sentence[] {
       "experiments.limit.notBlind",
       "You knew which side was on, and what we expect changes what we feel. It holds for you and for this time.",
     ),
-    ...(unit === "week"
-      ? [
-          sentence(
-            "experiments.limit.carryOver",
-            "What one week does to the back may last into the next; that makes a difference look smaller.",
-          ),
-        ]
-      : []),
+    sentence(
+      "experiments.limit.noSay",
+      "It is fair only if the side had no say in when you ran, how you ran and what you entered.",
+    ),
+    sentence(
+      "experiments.limit.carryOver",
+      "What one side does to the back may last into the days of the other; that makes a difference look smaller.",
+    ),
     ...(isSmall
       ? [
           sentence(
@@ -120,23 +122,28 @@ function limitsOf({ unit, count, test }: Told): readonly Sentence[] {
           ),
         ]
       : []),
-    ...(pairsLeftOut > 0
-      ? [
-          sentence(
-            "experiments.limit.leftOut",
-            "Pairs left out because no pain is known for one of their sides: {count}.",
-            { count: pairsLeftOut },
-          ),
-        ]
-      : []),
+    ...(unitsLeftOut > 0 ? [leftOutInWords(unit, unitsLeftOut)] : []),
     ...(wasStoppedEarly
       ? [
           sentence(
             "experiments.limit.stoppedEarly",
-            "It was stopped early, with {used} of {planned} pairs counted: trust it less.",
-            { used: pairsUsed, planned: pairsPlanned },
+            "It was stopped early, with {first} and {second} counted on the two sides: trust it less.",
+            unitsKnown,
           ),
         ]
       : []),
   ];
 }
+
+const leftOutInWords = (unit: ExperimentUnit, count: number): Sentence =>
+  unit === "day"
+    ? sentence(
+        "experiments.limit.leftOutDays",
+        "Days with a run that are left out because how your pain changed is not known: {count}.",
+        { count },
+      )
+    : sentence(
+        "experiments.limit.leftOutWeeks",
+        "Weeks that are left out because how your pain changed is not known: {count}.",
+        { count },
+      );

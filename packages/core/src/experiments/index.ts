@@ -12,13 +12,15 @@ export {
   type ExperimentKindId,
   type ExperimentUnit,
   LARGEST_SEED,
-  LEAST_PAIRS,
-  MOST_PAIRS,
+  LEAST_FORTNIGHTS,
+  LEAST_PER_SIDE,
+  MOST_FORTNIGHTS,
 } from "./experiment.ts";
 export { EXPERIMENT_KINDS, type ExperimentKind } from "./kinds.ts";
-export { assignments } from "./lot.ts";
+export { armOn, assignments } from "./lot.ts";
 export { missingFor, NEED_IDS, type NeedId, type NeedSituation, shoesToCompare } from "./needs.ts";
-export type { PairCount, PairOutcome } from "./pairs.ts";
+export { plannedFortnights } from "./planned-length.ts";
+export type { RandomisationTest } from "./randomisation-test.ts";
 export {
   assignmentSchema,
   experimentAnalysisSchema,
@@ -26,4 +28,4 @@ export {
   experimentKindSchema,
   experimentSchema,
 } from "./schema.ts";
-export type { SignFlipTest } from "./sign-flip-test.ts";
+export type { UnitCount, UnitOutcome } from "./units.ts";

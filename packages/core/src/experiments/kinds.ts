@@ -16,8 +16,6 @@ export interface ExperimentKind {
   readonly id: ExperimentKindId;
   readonly title: Sentence;
   readonly unit: ExperimentUnit;
-  /** How many pairs of units are planned (backstride-experiments). */
-  readonly pairs: number;
   readonly arms: readonly [KindArm, KindArm];
   /** Why neither arm is less than what Backstride advises. */
   readonly harmless: Sentence;
@@ -29,11 +27,6 @@ export interface ExperimentKind {
   readonly sources: readonly string[];
 }
 
-/** With 16 pairs all 65,536 draws can still be counted; three runs a week make them in eleven weeks. */
-const PAIRS_OF_RUNS = 16;
-/** Sixteen weeks: two pairs of weeks may lack their pain, and six are left. */
-const PAIRS_OF_WEEKS = 8;
-
 /**
  * Strength exercises against none are not among them: to leave them out for weeks is less than what Backstride advises.
  * Nor is running without a warm-up, which every plan has.
@@ -42,8 +35,7 @@ export const EXPERIMENT_KINDS: Readonly<Record<ExperimentKindId, ExperimentKind>
   "warm-up": {
     id: "warm-up",
     title: sentence("experiments.warmUp.title", "A long or a short warm-up"),
-    unit: "run",
-    pairs: PAIRS_OF_RUNS,
+    unit: "day",
     arms: [
       {
         name: sentence("experiments.warmUp.first", "Long warm-up"),
@@ -66,8 +58,7 @@ export const EXPERIMENT_KINDS: Readonly<Record<ExperimentKindId, ExperimentKind>
   stretching: {
     id: "stretching",
     title: sentence("experiments.stretching.title", "Stretching after the run, or not"),
-    unit: "run",
-    pairs: PAIRS_OF_RUNS,
+    unit: "day",
     arms: [
       {
         name: sentence("experiments.stretching.first", "Stretching"),
@@ -91,7 +82,6 @@ export const EXPERIMENT_KINDS: Readonly<Record<ExperimentKindId, ExperimentKind>
     id: "shoes",
     title: sentence("experiments.shoes.title", "One pair of shoes or another"),
     unit: "week",
-    pairs: PAIRS_OF_WEEKS,
     arms: [
       { name: null, words: "Wear {name} on every run whose ground it suits." },
       { name: null, words: "Wear {name} on every run whose ground it suits." },
@@ -109,7 +99,6 @@ export const EXPERIMENT_KINDS: Readonly<Record<ExperimentKindId, ExperimentKind>
     id: "soft-ground",
     title: sentence("experiments.softGround.title", "Soft ground or paved ground"),
     unit: "week",
-    pairs: PAIRS_OF_WEEKS,
     arms: [
       {
         name: sentence("experiments.softGround.first", "Soft ground"),

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { ROWS } from "../evidence/index.ts";
 import { explanationSchema, sentenceSchema } from "../results/index.ts";
-import { EXPERIMENT_KIND_IDS, LARGEST_SEED, LEAST_PAIRS, MOST_PAIRS } from "./experiment.ts";
+import {
+  EXPERIMENT_KIND_IDS,
+  LARGEST_SEED,
+  LEAST_FORTNIGHTS,
+  LEAST_PER_SIDE,
+  MOST_FORTNIGHTS,
+} from "./experiment.ts";
+import { EXPERIMENT_KINDS } from "./kinds.ts";
 import { NEED_IDS } from "./needs.ts";
 
 const id = z.string().min(1).max(200);
 const arm = z.enum(["first", "second"]);
-const unit = z.enum(["run", "week"]);
+const unit = z.enum(["day", "week"]);
 const count = z.int().min(0);
 
 /** An experiment as it stands in files. */
@@ -20,7 +27,7 @@ export const experimentSchema = z
       .default(null)
       .describe("The two pairs of an experiment of the kind shoes; null in every other"),
     startsOn: z.iso.date().describe("The first day that counts"),
-    pairs: z.int().min(LEAST_PAIRS).max(MOST_PAIRS).describe("Planned pairs of runs or weeks"),
+    fortnights: z.int().min(LEAST_FORTNIGHTS).max(MOST_FORTNIGHTS).describe("Planned blocks of 14 days"),
     seed: z.int().min(0).max(LARGEST_SEED).describe("What the lot is drawn from"),
     stoppedOn: z.iso.date().nullable().default(null),
   })
@@ -28,6 +35,10 @@ export const experimentSchema = z
     ({ kind, shoeIds }) =>
       kind === "shoes" ? shoeIds !== null && shoeIds[0] !== shoeIds[1] : shoeIds === null,
     "expected two different shoeIds exactly where the kind is shoes",
+  )
+  .refine(
+    ({ kind, fortnights }) => EXPERIMENT_KINDS[kind].unit === "day" || fortnights >= LEAST_PER_SIDE,
+    `expected at least ${LEAST_PER_SIDE} fortnights where the lot is drawn by week`,
   );
 
 export const experimentArmsSchema = z.array(
@@ -38,7 +49,6 @@ export const experimentKindSchema = z.strictObject({
   id: z.enum(EXPERIMENT_KIND_IDS),
   title: sentenceSchema,
   unit,
-  pairs: count,
   harmless: sentenceSchema,
   needs: z.array(z.enum(NEED_IDS)),
   row: z.enum(ROWS),
@@ -55,18 +65,16 @@ export const assignmentSchema = z.discriminatedUnion("kind", [
     number: z.int().min(1),
     unitsDone: count,
     unitsPlanned: count,
-    lastRunOn: z.iso.date().nullable(),
-    endsOn: z.iso.date().nullable(),
+    endsOn: z.iso.date(),
     statement: sentenceSchema,
   }),
   z.strictObject({ kind: z.literal("withheld"), statement: sentenceSchema }),
   z.strictObject({ kind: z.literal("ended"), unitsDone: count, unitsPlanned: count }),
 ]);
 
-const pairCount = {
-  pairsPlanned: count,
-  pairsUsed: count,
-  pairsLeftOut: count,
+const unitCount = {
+  unitsKnown: z.strictObject({ first: count, second: count }),
+  unitsLeftOut: count,
   wasStoppedEarly: z.boolean(),
 };
 const points = z.number().describe("Points of pain, 0 to 10");
@@ -74,19 +82,19 @@ const points = z.number().describe("Points of pain, 0 to 10");
 export const experimentAnalysisSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("running"),
-    pairsDone: count,
-    pairsPlanned: count,
+    unitsDone: count,
+    unitsPlanned: count,
     statement: sentenceSchema,
   }),
-  z.strictObject({ kind: z.literal("unavailable"), reason: z.string(), detail: z.string(), ...pairCount }),
+  z.strictObject({ kind: z.literal("unavailable"), reason: z.string(), detail: z.string(), ...unitCount }),
   z.strictObject({
     kind: z.literal("result"),
-    differenceMean: points.describe("First side minus second: below zero, pain rose less with the first"),
+    difference: points.describe("First side minus second: below zero, pain rose less with the first"),
     interval: z.strictObject({ low: points, high: points }).describe("90 %"),
     pValue: z.number().min(0).max(1).describe("Two-sided, of both sides doing the same"),
-    ...pairCount,
+    ...unitCount,
     test: z.strictObject({
-      mean: points,
+      difference: points,
       low: points,
       high: points,
       pValue: z.number(),
@@ -94,15 +102,7 @@ export const experimentAnalysisSchema = z.discriminatedUnion("kind", [
       draws: count,
       isExact: z.boolean(),
     }),
-    pairs: z.array(
-      z.strictObject({
-        pair: z.int().min(1),
-        cameFirst: arm,
-        first: points.nullable(),
-        second: points.nullable(),
-        difference: points.nullable(),
-      }),
-    ),
+    units: z.array(z.strictObject({ firstDay: z.iso.date(), arm, painRise: points.nullable() })),
     because: explanationSchema,
     limits: z.array(sentenceSchema),
   }),

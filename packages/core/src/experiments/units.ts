@@ -1,8 +1,9 @@
 import type { DiaryEntry } from "../diary/index.ts";
 import { type WatchedOutcome, type WatchedRun, watchDiary } from "../flares/index.ts";
-import { addDays, daysBetween, type LocalDay } from "../time/index.ts";
-import type { Experiment, ExperimentUnit } from "./experiment.ts";
-import { EXPERIMENT_KINDS } from "./kinds.ts";
+import { addDays, type LocalDay } from "../time/index.ts";
+import { daysOf, lastDayOf, unitAt, unitOf } from "./calendar.ts";
+import type { ArmId, Experiment } from "./experiment.ts";
+import { assignments, pairOf } from "./lot.ts";
 
 /** What the units of an experiment are looked for in. Whatever is later than `today` is not looked at. */
 export interface LivedThrough {
@@ -11,72 +12,65 @@ export interface LivedThrough {
   readonly today: LocalDay;
 }
 
-/** One run or one week of an experiment. */
-export interface Unit {
-  /** Its last day. */
-  readonly lastDay: LocalDay;
-  /** Points of pain: the worst after the run less the level before it, for a week the mean over its runs; null: unknown. */
+/** One day with a run, or one week, of an experiment. */
+export interface UnitOutcome {
+  readonly firstDay: LocalDay;
+  /** As it was drawn, whatever was done. */
+  readonly arm: ArmId;
+  /** Points of pain, the mean over its runs: the worst after the run less the level before it; null: unknown. */
   readonly painRise: number | null;
 }
 
-export const WEEK_DAYS = 7;
-export const unitOf = ({ kind }: Pick<Experiment, "kind">): ExperimentUnit => EXPERIMENT_KINDS[kind].unit;
-export const unitsPlanned = ({ pairs }: Pick<Experiment, "pairs">): number => 2 * pairs;
+/** A unit with the number of the draw that decided its arm. */
+export interface Unit extends UnitOutcome {
+  readonly pair: number;
+}
+
+/** What an ended experiment rests on. */
+export interface UnitCount {
+  /** Days with a run, or weeks, whose pain is known. */
+  readonly unitsKnown: Readonly<Record<ArmId, number>>;
+  /** Days with a run, or weeks, of which it is not. */
+  readonly unitsLeftOut: number;
+  readonly wasStoppedEarly: boolean;
+}
 
 /**
- * The units that were lived through, oldest first and no more than planned: the runs from `startsOn` on by their start,
- * or the weeks that are over. A week in which the experiment was stopped counts with its runs up to that day.
+ * The units that were lived through, oldest first: the days with a run, or the weeks with or without one. A week in which
+ * the experiment was stopped counts with its runs up to that day. A run more or less changes no other one's arm.
  */
 export function unitsOf(experiment: Experiment, lived: LivedThrough): readonly Unit[] {
-  const { startsOn, stoppedOn } = experiment;
-  const lastDay = stoppedOn !== null && stoppedOn < lived.today ? stoppedOn : lived.today;
-  const runs = watchDiary(
-    lived.runs.filter(({ day }) => day !== null && day <= lived.today),
-    lived.diary.filter(({ day }) => day <= lived.today),
-  ).filter(({ watched, day }) => watched.kind === "run" && day >= startsOn && day <= lastDay);
-  const units =
-    unitOf(experiment) === "run"
-      ? runs.map((run): Unit => ({ lastDay: run.day, painRise: painRiseAfter(run) }))
-      : weeksOf(experiment, runs, lived.today);
-  return units.slice(0, unitsPlanned(experiment));
+  const arms = assignments(experiment);
+  const rises = risesByUnit(experiment, lived);
+  const lastDay = lastDayOf(experiment);
+  return arms.flatMap((arm, index): readonly Unit[] => {
+    const firstDay = addDays(experiment.startsOn, index * daysOf(experiment));
+    const known = rises.get(index);
+    if (firstDay > lastDay || firstDay > lived.today) return [];
+    if (known === undefined && unitOf(experiment) === "day") return [];
+    return [{ firstDay, arm, pair: pairOf(experiment, index), painRise: meanOf(known ?? []) }];
+  });
 }
 
-function weeksOf(
-  { startsOn, stoppedOn, pairs }: Experiment,
-  runs: readonly WatchedOutcome[],
-  today: LocalDay,
-): readonly Unit[] {
-  const weeks: Unit[] = [];
-  for (let week = 0; week < 2 * pairs; week += 1) {
-    const first = addDays(startsOn, WEEK_DAYS * week);
-    const planned = addDays(first, WEEK_DAYS - 1);
-    const lastDay = stoppedOn !== null && stoppedOn < planned ? stoppedOn : planned;
-    const isOver = planned < today || stoppedOn === lastDay;
-    if (!isOver || lastDay < first) break;
-    const rises = runs
-      .filter(({ day }) => day >= first && day <= lastDay)
-      .flatMap((run) => painRiseAfter(run) ?? []);
-    weeks.push({ lastDay, painRise: meanOf(rises) });
+/** What is known of the runs of each unit that has any. */
+function risesByUnit(
+  experiment: Experiment,
+  { runs, diary, today }: LivedThrough,
+): ReadonlyMap<number, readonly number[]> {
+  const rises = new Map<number, readonly number[]>();
+  const watched = watchDiary(
+    runs.filter(({ day }) => day !== null && day <= today),
+    diary.filter(({ day }) => day <= today),
+  );
+  for (const one of watched) {
+    const unit = one.watched.kind === "run" ? unitAt(experiment, one.day) : null;
+    if (unit !== null) rises.set(unit, [...(rises.get(unit) ?? []), ...painRiseAfter(one)]);
   }
-  return weeks;
+  return rises;
 }
 
-const painRiseAfter = ({ outcome }: WatchedOutcome): number | null =>
-  outcome.kind === "unknown" ? null : outcome.pain - outcome.levelBefore;
+const painRiseAfter = ({ outcome }: WatchedOutcome): readonly number[] =>
+  outcome.kind === "unknown" ? [] : [outcome.pain - outcome.levelBefore];
 
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Where an experiment stands. `ended`: all that was planned is done, or it was stopped. */
-export type Standing = "not-begun" | "running" | "ended";
-
-export function standingOf(experiment: Experiment, units: readonly Unit[], today: LocalDay): Standing {
-  if (experiment.stoppedOn !== null || units.length >= unitsPlanned(experiment)) return "ended";
-  return today < experiment.startsOn ? "not-begun" : "running";
-}
-
-/** Whether the morning after the last run is over, up to which pain can still be entered for it. */
-export function isSettled(units: readonly Unit[], today: LocalDay): boolean {
-  const last = units.at(-1);
-  return last === undefined || daysBetween(today, last.lastDay) > 1;
-}

@@ -24,6 +24,8 @@ export interface ExperimentList {
 /** What can be tried. */
 export interface ExperimentKindAnswer extends Omit<ExperimentKind, "arms"> {
   readonly arms: readonly ArmInWords[];
+  /** How long it would be planned if it began now, in blocks of 14 days. */
+  readonly fortnights: number;
   /** What is missing before it may begin; null where nothing is. */
   readonly missing: Sentence | null;
   /** Every two shoes, by id, that may be tried against each other; empty for a kind without shoes. */
@@ -38,7 +40,8 @@ export interface ExperimentAnswer {
   /** First and second, in this order. */
   readonly arms: readonly ArmInWords[];
   readonly startsOn: string;
-  readonly pairs: number;
+  /** Planned blocks of 14 days. */
+  readonly fortnights: number;
   readonly stoppedOn: string | null;
   readonly assignment: AssignmentToday;
   /** `running` holds no result: nothing is told before the end. */

@@ -13,9 +13,9 @@ export function presentExperiment({
   assignment,
   analysis,
 }: ExperimentView): ExperimentAnswer {
-  const { id, kind, startsOn, pairs, stoppedOn } = experiment;
+  const { id, kind, startsOn, fortnights, stoppedOn } = experiment;
   const { title, unit } = EXPERIMENT_KINDS[kind];
-  return { id, kind, title, unit, arms, startsOn, pairs, stoppedOn, assignment, analysis };
+  return { id, kind, title, unit, arms, startsOn, fortnights, stoppedOn, assignment, analysis };
 }
 
 const presentKind = ({ kind, ...offered }: OfferedKind): ExperimentKindAnswer => ({ ...kind, ...offered });

@@ -101,12 +101,12 @@ describe("starting an experiment", () => {
     const begun = await start({ kind: "stretching" });
     expect(begun).toMatchObject({
       kind: "stretching",
-      unit: "run",
+      unit: "day",
       startsOn: "2026-05-05",
-      pairs: 16,
+      fortnights: 8,
       stoppedOn: null,
       assignment: { kind: "not-begun" },
-      analysis: { kind: "running", pairsDone: 0 },
+      analysis: { kind: "running", unitsDone: 0, unitsPlanned: 112 },
     });
     const answer = await list();
     expect(answer.experiments).toEqual([begun]);
@@ -132,7 +132,7 @@ describe("starting an experiment", () => {
   it.each([
     [{ kind: "run-through-pain" }, 400, "inputInvalid"],
     [{}, 400, "inputInvalid"],
-    [{ kind: "stretching", pairs: 3 }, 400, "unknownField"],
+    [{ kind: "stretching", fortnights: 1 }, 400, "unknownField"],
     [{ kind: "stretching", shoeIds: ["a", "b"] }, 400, "inputInvalid"],
     [{ kind: "shoes" }, 400, "inputInvalid"],
     [{ kind: "shoes", shoeIds: ["a"] }, 400, "inputInvalid"],
@@ -181,13 +181,17 @@ describe("a running experiment", () => {
     await start({ kind: "stretching" });
   });
 
-  it("names the side of the next run as it was drawn", async () => {
-    const drawn = assignments({ pairs: 16, seed: SEED });
+  it("names the side of today as it was drawn, whichever runs are there", async () => {
+    const drawn = assignments({ kind: "stretching", fortnights: 8, seed: SEED });
     await goTo(1);
-    expect((await list()).experiments[0]?.assignment).toMatchObject({ kind: "on", arm: drawn[0], number: 1 });
+    const sideOfToday = async () => (await list()).experiments[0]?.assignment;
+    expect(await sideOfToday()).toMatchObject({ kind: "on", arm: drawn[0], number: 1 });
+    await goTo(5);
+    const without = await sideOfToday();
+    expect(without).toMatchObject({ kind: "on", arm: drawn[4], number: 5 });
     await runOn(1);
-    await goTo(3);
-    expect((await list()).experiments[0]?.assignment).toMatchObject({ kind: "on", arm: drawn[1], number: 2 });
+    await runOn(3);
+    expect(await sideOfToday()).toEqual(without);
   });
 
   it("names none while today has no plan: a warning sign, or answers that are too old", async () => {
@@ -212,25 +216,32 @@ describe("a running experiment", () => {
     expect(await app.send("POST", `${PATH}/${id}/stop`)).toEqual(refused(404, "notFound"));
   });
 
-  it("shows what came of it when all its runs are done, and nothing before", async () => {
-    const drawn = assignments({ pairs: 16, seed: SEED });
+  it("shows what came of it when all its days are over, and nothing before; a late run turns no side round", async () => {
+    const drawn = assignments({ kind: "stretching", fortnights: 8, seed: SEED });
     for (const daysLater of [-4, -3, -2]) await enterPain(daysLater, -1, 0);
-    for (const [unit, arm] of drawn.entries()) {
-      const daysLater = 1 + 2 * unit;
-      await enterPain(daysLater - 1, -1, 0);
-      await enterPain(daysLater, -1, 0);
-      await runOn(daysLater);
+    // On two days of the week, in both weeks of every fortnight: 16 whole pairs.
+    const days = drawn.flatMap((arm, day) =>
+      day % 7 === 1 || day % 7 === 4 ? [{ arm, daysLater: 1 + day }] : [],
+    );
+    const late = days.slice(0, 3);
+    for (const { arm, daysLater } of days) {
+      // Painless mornings around keep the level at 0.
+      for (const near of [-1, 0, 1]) await enterPain(daysLater + near, -1, 0);
       await enterPain(daysLater, 2, arm === "first" ? 0 : 1);
     }
-    const last = 1 + 2 * (drawn.length - 1);
-    await goTo(last + 1);
+    for (const { daysLater } of days.slice(3)) await runOn(daysLater);
+    await goTo(113);
     expect((await list()).experiments[0]?.analysis.kind).toBe("running");
-    await goTo(last + 2);
+    await goTo(114);
+    const one = expect.closeTo(-1, 9);
+    const found = { kind: "result", difference: one, interval: { low: one, high: one } };
     const { experiments, startRefused } = await list();
-    expect(experiments[0]).toMatchObject({
-      assignment: { kind: "ended" },
-      analysis: { kind: "result", differenceMean: -1, pValue: 2 / 65_536, pairsUsed: 16 },
-    });
+    expect(experiments[0]).toMatchObject({ assignment: { kind: "ended" }, analysis: found });
     expect(startRefused).toBeNull();
+    for (const { daysLater } of late) await runOn(daysLater);
+    expect((await list()).experiments[0]?.analysis).toMatchObject({
+      ...found,
+      unitsKnown: { first: 16, second: 16 },
+    });
   });
 });

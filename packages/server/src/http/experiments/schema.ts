@@ -16,10 +16,10 @@ export const experimentAnswerSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(EXPERIMENT_KIND_IDS),
   title: sentenceSchema,
-  unit: z.enum(["run", "week"]),
+  unit: z.enum(["day", "week"]),
   arms: experimentArmsSchema,
   startsOn: day,
-  pairs: z.int(),
+  fortnights: z.int(),
   stoppedOn: day.nullable(),
   assignment: assignmentSchema,
   analysis: experimentAnalysisSchema,
@@ -34,6 +34,7 @@ export const experimentListAnswerSchema = z.strictObject({
   kinds: z.array(
     experimentKindSchema.extend({
       arms: experimentArmsSchema,
+      fortnights: z.int().describe("How long it would be planned now"),
       missing: sentenceSchema.nullable(),
       shoeChoices: z.array(z.array(z.string())),
     }),

@@ -81,7 +81,7 @@ async function fillRunner(): Promise<void> {
     kind: "shoes",
     shoeIds: [shoe.id, shoe.id],
     startsOn: "2026-03-02" as LocalDay,
-    pairs: 8,
+    fortnights: 8,
     seed: 5,
     stoppedOn: "2026-04-20" as LocalDay,
   });

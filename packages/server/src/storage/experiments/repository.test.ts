@@ -10,7 +10,7 @@ const experiment = (id: string, about: Partial<Experiment> = {}): Experiment => 
   kind: "warm-up",
   shoeIds: null,
   startsOn: "2026-05-04" as LocalDay,
-  pairs: 16,
+  fortnights: 6,
   seed: LARGEST_SEED,
   stoppedOn: null,
   ...about,
@@ -18,7 +18,7 @@ const experiment = (id: string, about: Partial<Experiment> = {}): Experiment => 
 
 repositoryContract("experiments", (db) => {
   it("are given back as they were begun, the first one first", async () => {
-    const later = experiment("a", { kind: "shoes", shoeIds: ["blue", "red"], pairs: 8, seed: 0 });
+    const later = experiment("a", { kind: "shoes", shoeIds: ["blue", "red"], fortnights: 8, seed: 0 });
     const earlier = experiment("b", {
       startsOn: "2026-01-05" as LocalDay,
       stoppedOn: "2026-02-01" as LocalDay,

@@ -38,7 +38,7 @@ export async function saveExperiment(
   runnerId: string,
   experiment: Experiment,
 ): Promise<void> {
-  const { id, kind, shoeIds, startsOn, pairs, seed, stoppedOn } = experiment;
+  const { id, kind, shoeIds, startsOn, fortnights, seed, stoppedOn } = experiment;
   await connection
     .insertInto("experiments")
     .values({
@@ -48,7 +48,7 @@ export async function saveExperiment(
       first_shoe_id: shoeIds?.[0] ?? null,
       second_shoe_id: shoeIds?.[1] ?? null,
       starts_on: startsOn,
-      pairs,
+      fortnights,
       seed,
       stopped_on: stoppedOn,
     })
@@ -78,7 +78,7 @@ const experimentFromRow = (row: ExperimentsTable): Experiment => ({
       ? null
       : [row.first_shoe_id, row.second_shoe_id],
   startsOn: row.starts_on as LocalDay,
-  pairs: row.pairs,
+  fortnights: row.fortnights,
   seed: row.seed,
   stoppedOn: row.stopped_on as LocalDay | null,
 });

@@ -6,7 +6,8 @@ export interface ExperimentsTable {
   readonly first_shoe_id: string | null;
   readonly second_shoe_id: string | null;
   readonly starts_on: string;
-  readonly pairs: number;
+  /** How long it is planned, in blocks of 14 days. */
+  readonly fortnights: number;
   /** What the lot is drawn from; with it all assignments follow. */
   readonly seed: number;
   readonly stopped_on: string | null;

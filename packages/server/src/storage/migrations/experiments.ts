@@ -12,7 +12,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("first_shoe_id", "text")
     .addColumn("second_shoe_id", "text")
     .addColumn("starts_on", "text", (column) => column.notNull())
-    .addColumn("pairs", "integer", (column) => column.notNull())
+    .addColumn("fortnights", "integer", (column) => column.notNull())
     .addColumn("seed", "integer", (column) => column.notNull())
     .addColumn("stopped_on", "text")
     .addPrimaryKeyConstraint("experiments_key", ["runner_id", "id"])

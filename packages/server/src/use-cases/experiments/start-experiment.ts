@@ -4,6 +4,7 @@ import {
   type Experiment,
   type ExperimentKindId,
   missingFor,
+  plannedFortnights,
 } from "@backstride/core/experiments";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
@@ -42,7 +43,7 @@ export async function startExperiment(
       id: ports.newId(),
       ...wish,
       startsOn: addDays(scenario.today, 1),
-      pairs: EXPERIMENT_KINDS[wish.kind].pairs,
+      fortnights: plannedFortnights(wish.kind, scenario),
       seed: ports.newSeed(),
       stoppedOn: null,
     };

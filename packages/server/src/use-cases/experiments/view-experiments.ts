@@ -11,6 +11,7 @@ import {
   type ExperimentAnalysis,
   type ExperimentKind,
   missingFor,
+  plannedFortnights,
   shoesToCompare,
   withheldUnless,
 } from "@backstride/core/experiments";
@@ -26,6 +27,8 @@ import { refusedToStart } from "./may-start.ts";
 export interface OfferedKind {
   readonly kind: ExperimentKind;
   readonly arms: readonly [ArmInWords, ArmInWords];
+  /** How long it would be planned if it began now, in blocks of 14 days. */
+  readonly fortnights: number;
   /** What is missing for it; null where nothing is. */
   readonly missing: Sentence | null;
   /** Every two that may be chosen; empty for a kind without shoes. */
@@ -73,6 +76,7 @@ function offered(kind: ExperimentKind, { shoes, runs, today }: Scenario): Offere
   return {
     kind,
     arms: armsOf({ kind: kind.id, shoeIds: null }, shoes),
+    fortnights: plannedFortnights(kind.id, situation),
     missing,
     shoeChoices: kind.needs.includes("two-suitable-shoes") ? shoesToCompare(situation) : [],
   };
@@ -90,7 +94,7 @@ export function viewOf(
   return {
     experiment,
     arms: armsOf(experiment, shoes),
-    assignment: withheldUnless(assignmentToday(experiment, runs, today), { hasPlan, missing }),
+    assignment: withheldUnless(assignmentToday(experiment, today), { hasPlan, missing }),
     analysis: analyseExperiment(experiment, { runs, diary, shoes, today }),
   };
 }

@@ -21,7 +21,7 @@ const experiment = {
   kind: "shoes",
   shoeIds: ["blue", "red"],
   startsOn: "2026-03-02",
-  pairs: 8,
+  fortnights: 8,
   seed: 5,
   stoppedOn: null,
 };
@@ -41,7 +41,7 @@ describe("the experiments in an export", () => {
   it.each([
     { kind: "stretching" },
     { shoeIds: null },
-    { pairs: 5 },
+    { fortnights: 5 },
     { seed: -1 },
     { startsOn: "2026-02-30" },
   ])("are refused with %j", (about) => {

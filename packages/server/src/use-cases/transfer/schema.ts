@@ -6,7 +6,14 @@ import {
   SLEEP_QUALITIES,
   STRESS_LEVELS,
 } from "@backstride/core/diary";
-import { EXPERIMENT_KIND_IDS, LARGEST_SEED, LEAST_PAIRS, MOST_PAIRS } from "@backstride/core/experiments";
+import {
+  EXPERIMENT_KIND_IDS,
+  EXPERIMENT_KINDS,
+  LARGEST_SEED,
+  LEAST_FORTNIGHTS,
+  LEAST_PER_SIDE,
+  MOST_FORTNIGHTS,
+} from "@backstride/core/experiments";
 import { RUN_KINDS, SHOE_DISCIPLINES, SHOE_ORIGINS } from "@backstride/core/footwear";
 import { RECORDING_FORMATS, type RecordingWarning, SPORTS } from "@backstride/core/recording";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "@backstride/core/results";
@@ -79,13 +86,17 @@ const experiment = z
     kind: z.enum(EXPERIMENT_KIND_IDS),
     shoeIds: z.tuple([id, id]).nullable(),
     startsOn: day,
-    pairs: z.int().min(LEAST_PAIRS).max(MOST_PAIRS),
+    fortnights: z.int().min(LEAST_FORTNIGHTS).max(MOST_FORTNIGHTS),
     seed: z.int().min(0).max(LARGEST_SEED),
     stoppedOn: day.nullable(),
   })
   .refine(
     ({ kind, shoeIds }) => (kind === "shoes") === (shoeIds !== null),
     "expected shoes where the kind is shoes",
+  )
+  .refine(
+    ({ kind, fortnights }) => EXPERIMENT_KINDS[kind].unit === "day" || fortnights >= LEAST_PER_SIDE,
+    "expected more fortnights where the lot is drawn by week",
   );
 
 const run = z.strictObject({

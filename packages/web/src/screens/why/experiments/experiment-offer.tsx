@@ -35,5 +35,5 @@ export function ExperimentOffer({ kind, isOpen, start }: ExperimentOfferProps) {
   );
 }
 
-const plannedInWords = ({ unit, pairs }: Pick<ExperimentKindAnswer, "unit" | "pairs">): string =>
-  tCount(unit === "run" ? "experiments.planned.run" : "experiments.planned.week", 2 * pairs);
+const plannedInWords = ({ unit, fortnights }: Pick<ExperimentKindAnswer, "unit" | "fortnights">): string =>
+  tCount(unit === "day" ? "experiments.planned.day" : "experiments.planned.week", 2 * fortnights);

@@ -2,6 +2,7 @@ import type { ExperimentResult } from "@backstride/core/experiments";
 import type { ExperimentAnswer } from "@backstride/server/api";
 import { DataTable } from "../../../components/data-table.tsx";
 import { Why } from "../../../components/why.tsx";
+import { dayShort } from "../../../format/days.ts";
 import { say, t } from "../../../i18n/t.ts";
 import styles from "./experiments.module.css";
 import { chanceInWords, points } from "./result-words.ts";
@@ -9,15 +10,30 @@ import { chanceInWords, points } from "./result-words.ts";
 export interface ExperimentResultProps {
   readonly result: ExperimentResult;
   readonly arms: ExperimentAnswer["arms"];
+  readonly unit: ExperimentAnswer["unit"];
 }
 
-/** What came of it: the sentence, the numbers, what it can't say, and every pair. */
-export function ExperimentResultView({ result, arms }: ExperimentResultProps) {
+const WORDS = {
+  day: {
+    counted: "experiments.result.days",
+    table: "experiments.table.day",
+    from: "experiments.column.day",
+  },
+  week: {
+    counted: "experiments.result.weeks",
+    table: "experiments.table.week",
+    from: "experiments.column.week",
+  },
+} as const;
+
+/** What came of it: the sentence, the numbers, what it can't say, and every day or week. */
+export function ExperimentResultView({ result, arms, unit }: ExperimentResultProps) {
   const [first, second] = arms;
   const names = {
     first: first === undefined ? "" : say(first.name),
     second: second === undefined ? "" : say(second.name),
   };
+  const words = WORDS[unit];
   const { interval, because, limits } = result;
   return (
     <>
@@ -25,7 +41,7 @@ export function ExperimentResultView({ result, arms }: ExperimentResultProps) {
       <dl className={styles["numbers"]}>
         <div>
           <dt>{t("experiments.result.difference", names)}</dt>
-          <dd>{t("experiments.result.points", { points: points(result.differenceMean) })}</dd>
+          <dd>{t("experiments.result.points", { points: points(result.difference) })}</dd>
         </div>
         <div>
           <dt>{t("experiments.result.interval")}</dt>
@@ -36,8 +52,14 @@ export function ExperimentResultView({ result, arms }: ExperimentResultProps) {
           <dd>{chanceInWords(result)}</dd>
         </div>
         <div>
-          <dt>{t("experiments.result.pairs")}</dt>
-          <dd>{t("experiments.result.pairsOf", { used: result.pairsUsed, planned: result.pairsPlanned })}</dd>
+          <dt>{t(words.counted)}</dt>
+          <dd>
+            {t("experiments.result.counted", {
+              ...result.unitsKnown,
+              firstName: names.first,
+              secondName: names.second,
+            })}
+          </dd>
         </div>
       </dl>
       <div>
@@ -50,20 +72,12 @@ export function ExperimentResultView({ result, arms }: ExperimentResultProps) {
       </div>
       <Why because={because} />
       <DataTable
-        caption={t("experiments.table")}
-        columns={[
-          t("experiments.column.pair"),
-          t("experiments.column.cameFirst"),
-          names.first,
-          names.second,
-          t("experiments.column.difference"),
-        ]}
-        rows={result.pairs.map((pair) => [
-          String(pair.pair),
-          names[pair.cameFirst],
-          pointsOrNull(pair.first),
-          pointsOrNull(pair.second),
-          pointsOrNull(pair.difference),
+        caption={t(words.table)}
+        columns={[t(words.from), t("experiments.column.side"), t("experiments.column.rise")]}
+        rows={result.units.map(({ firstDay, arm, painRise }) => [
+          dayShort(firstDay),
+          names[arm],
+          pointsOrNull(painRise),
         ])}
       />
     </>

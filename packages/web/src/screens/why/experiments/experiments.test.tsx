@@ -22,23 +22,22 @@ const running: ExperimentAnswer = {
   id: "e",
   kind: "warm-up",
   title: said("A long or a short warm-up"),
-  unit: "run",
+  unit: "day",
   arms,
   startsOn: "2026-05-01",
-  pairs: 16,
+  fortnights: 6,
   stoppedOn: null,
   assignment: {
     kind: "on",
     arm: "second",
-    unit: "run",
+    unit: "day",
     number: 5,
     unitsDone: 4,
-    unitsPlanned: 32,
-    lastRunOn: null,
-    endsOn: null,
-    statement: said("For your next run, when today's answer allows one."),
+    unitsPlanned: 84,
+    endsOn: "2026-07-23",
+    statement: said("For a run today, when today's answer allows one."),
   },
-  analysis: { kind: "running", pairsDone: 2, pairsPlanned: 16, statement: said("2 of 16 pairs.") },
+  analysis: { kind: "running", unitsDone: 4, unitsPlanned: 84, statement: said("4 of 84 days.") },
 };
 const withheld: ExperimentAnswer = {
   ...running,
@@ -81,9 +80,9 @@ describe("an offer", () => {
   const kind: ExperimentKindAnswer = {
     id: "warm-up",
     title: said("A long or a short warm-up"),
-    unit: "run",
-    pairs: 16,
+    unit: "day",
     arms,
+    fortnights: 6,
     harmless: said("Both are a warm-up."),
     needs: [],
     row: "P1",
@@ -95,7 +94,7 @@ describe("an offer", () => {
 
   it("can be started only where nothing is missing and one may begin", () => {
     expect(textOf(<ExperimentOffer kind={kind} isOpen start="Start" />)).toContain("Start");
-    expect(textOf(<ExperimentOffer kind={kind} isOpen start="Start" />)).toContain("32 runs, in pairs");
+    expect(textOf(<ExperimentOffer kind={kind} isOpen start="Start" />)).toContain("12 weeks");
     const lacking = textOf(
       <ExperimentOffer kind={{ ...kind, missing: said("It needs shoes.") }} isOpen start="Start" />,
     );

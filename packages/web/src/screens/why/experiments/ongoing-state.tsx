@@ -14,11 +14,11 @@ export function OngoingState({ experiment }: { readonly experiment: ExperimentAn
         <>
           <progress
             className={styles["progress"]}
-            value={analysis.pairsDone}
-            max={analysis.pairsPlanned}
-            aria-label={t("experiments.progress", {
-              done: analysis.pairsDone,
-              planned: analysis.pairsPlanned,
+            value={analysis.unitsDone}
+            max={analysis.unitsPlanned}
+            aria-label={t(progressWords[experiment.unit], {
+              done: analysis.unitsDone,
+              planned: analysis.unitsPlanned,
             })}
           />
           <p>{say(analysis.statement)}</p>
@@ -34,13 +34,15 @@ export function OngoingState({ experiment }: { readonly experiment: ExperimentAn
   );
 }
 
+const progressWords = { day: "experiments.progress.day", week: "experiments.progress.week" } as const;
+
 function OnNow({ experiment: { assignment, arms } }: { readonly experiment: ExperimentAnswer }) {
   const arm = assignment.kind === "on" ? arms.find(({ id }) => id === assignment.arm) : undefined;
   if (assignment.kind !== "on" || arm === undefined) return null;
   return (
     <div>
       <p className={styles["label"]}>
-        {t(assignment.unit === "run" ? "experiments.on.run" : "experiments.on.week")}
+        {t(assignment.unit === "day" ? "experiments.on.day" : "experiments.on.week")}
       </p>
       <p className={styles["arm"]}>{say(arm.name)}</p>
       <p>{say(arm.words)}</p>

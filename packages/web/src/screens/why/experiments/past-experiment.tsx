@@ -19,7 +19,9 @@ export function PastExperiment({ experiment }: { readonly experiment: Experiment
       <p className={styles["soft"]}>{t("experiments.from", { day })}</p>
       {analysis.kind === "running" && <p>{say(analysis.statement)}</p>}
       {analysis.kind === "unavailable" && <p>{analysis.detail}</p>}
-      {analysis.kind === "result" && <ExperimentResultView result={analysis} arms={experiment.arms} />}
+      {analysis.kind === "result" && (
+        <ExperimentResultView result={analysis} arms={experiment.arms} unit={experiment.unit} />
+      )}
       {remove.isError && <FailureNotice failure={remove.error} />}
       <AskedTwice
         label={t("experiments.delete")}

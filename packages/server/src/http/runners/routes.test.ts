@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
-import type { AssessmentAnswer, DiaryAnswer, RunList } from "../api.ts";
+import type { AssessmentAnswer, CausesAnswer, DiaryAnswer, RunList } from "../api.ts";
 import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
 import { importAll } from "../imports/imports.test-support.ts";
 
@@ -53,6 +53,14 @@ describe("the sample runner", () => {
     expect(answer.today).toBe("2026-05-04");
     expect(["clear", "caution"]).toContain(answer.triage.kind);
     expect(answer.plan).not.toBeNull();
+  });
+
+  it("has told of most days, and has flares enough for why to hold them against other runs", async () => {
+    await app.send("POST", "/api/sample");
+    const { personal, findings } = (await app.send("GET", "/api/runners/sample/causes")).json as CausesAnswer;
+    expect(personal.flares).toBeGreaterThanOrEqual(personal.flaresNeeded);
+    const days = findings.find(({ id }) => id === "days");
+    expect(days?.factors.every(({ flares, others }) => flares.known > 0 && others.known > 100)).toBe(true);
   });
 
   it("is there once, however often and at once it is asked for", async () => {

@@ -1,5 +1,6 @@
 import type { RunKind, ShoeDiscipline } from "@backstride/core/footwear";
 import { simulateRunner } from "@backstride/core/simulation";
+import { saveDayLog } from "../../storage/day-logs/repository.ts";
 import { addDiaryEntry } from "../../storage/diary/repository.ts";
 import { addFilled } from "../../storage/filled-instruments/repository.ts";
 import { listItems } from "../../storage/imports/items-repository.ts";
@@ -16,8 +17,11 @@ import { settledShoe } from "../shoes/settled-shoe.ts";
 import { clearSampleRunner } from "./remove-sample-runner.ts";
 import { sampleSittings } from "./sample-sittings.ts";
 
-/** Always the same runner, up to today: their back hurts after runs that were much longer than the ones before. */
-const SAMPLE = { seed: 20_260_504, days: 120, cause: "session-spike" } as const;
+/**
+ * Always the same runner, up to today: their back hurts after runs that were much longer than the ones before. So many days
+ * hold more than the ten flares below which nothing is claimed of a diary, on whatever day of the week they end.
+ */
+const SAMPLE = { seed: 20_260_504, days: 400, cause: "session-spike" } as const;
 
 const SAMPLE_DEFAULTS: Partial<Record<ShoeDiscipline, readonly RunKind[]>> = {
   road: ["everyday", "track", "treadmill"],
@@ -63,6 +67,7 @@ async function fillSampleRunner(ports: Ports): Promise<void> {
       const runId = entry.runId === null ? null : storedId(entry.runId);
       await addDiaryEntry(connection, runner, { ...entry, runId });
     }
+    for (const log of scenario.dayLogs) await saveDayLog(connection, runner, log);
     for (const sitting of sampleSittings(scenario.diary, scenario.today, ports.newId)) {
       await addFilled(connection, runner, sitting);
     }

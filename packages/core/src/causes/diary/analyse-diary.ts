@@ -14,9 +14,9 @@ import { type Season, strataOf } from "./seasons.ts";
 export const FLARES_NEEDED = 10;
 
 /**
- * However many flares a diary holds, they count for no more than so many (miller-2019, backstride-cause-claims): days hang together, entries are
- * forgotten, yesterday acts on today, and the model knows none of it. Chosen with made-up runners other than those of the
- * study (docs/decisions/0018).
+ * However many flares a diary holds, they count for no more than so many (miller-2019, backstride-cause-claims): days hang
+ * together, entries are forgotten, yesterday acts on today, and the model knows none of it. Chosen with made-up runners
+ * other than those of the study (docs/decisions/0018).
  */
 export const MOST_FLARES_COUNTED = 100;
 

@@ -10,7 +10,10 @@
  * nowhere is it worse than the literature's by more than two standard errors; and where the truth is drawn from what the
  * model believes the newcomers' effects lie in its 90 % interval in 88 to 92 % (give or take two standard errors).
  *
- *     node studies/causes-pooling.ts [--quick] [--seed N]
+ * With --tempering instead: made-up runners of studies/causes, every flare counted in full in a part or as in the runner's own
+ * answer. It has no goal; docs/decisions/0017 says what follows.
+ *
+ *     node studies/causes-pooling.ts [--quick] [--tempering] [--seed N]
  *
  * Writes docs/validation/causes-pooling.md when run whole with the usual seed; prints the gain in log score from 20 runners
  * last; ends with 1 when the goal is missed.
@@ -20,10 +23,22 @@ import { WORLDS } from "./causes-pooling/clinic.ts";
 import { type Cell, compare } from "./causes-pooling/compare.ts";
 import { optionsFrom } from "./causes-pooling/options.ts";
 import { poolingPage } from "./causes-pooling/page.ts";
+import { compareTempering } from "./causes-pooling/tempering.ts";
 
 const POOLED: readonly string[] = ["5 runners", "20 runners", "100 runners"];
 const COVERAGE = { least: 0.88, most: 0.92 };
 const options = optionsFrom(process.argv.slice(2));
+if (options.isOfTempering) {
+  for (const { counting, flaresEach, squaredError, logScore, coverage, sd } of compareTempering(
+    options.runners,
+    options.seed,
+  )) {
+    console.log(
+      `${counting.padEnd(9)} ${flaresEach.toFixed(0)} flares each, squared error over variance ${squaredError.toFixed(2)}; newcomers: log score ${logScore.toFixed(3)}, 90 % holds ${(100 * coverage).toFixed(1)} %, sd ${sd.toFixed(2)}`,
+    );
+  }
+  process.exit(0);
+}
 const cells = Object.values(WORLDS).flatMap((world) => compare(world, options.clinics, options.seed));
 for (const { world, flares, origin, rootMeanSquareError, logScore, gain, coverage } of cells) {
   console.log(

@@ -18,10 +18,16 @@ export {
 } from "./cause-finding.ts";
 export { CAUSE_IDS, type CauseId } from "./cause-id.ts";
 export type { CausesInput } from "./causes-input.ts";
-export { analyseDiary, type DiaryAnalysis, FLARES_NEEDED, PUBLISHED_PRIORS } from "./diary/analyse-diary.ts";
+export {
+  analyseDiary,
+  type DiaryAnalysis,
+  FLARES_NEEDED,
+  MOST_FLARES_COUNTED,
+  PUBLISHED_PRIORS,
+} from "./diary/analyse-diary.ts";
 export { CLAIM_FROM, isClaimed, scepticalProbability } from "./diary/claims.ts";
 export { type DiaryInput, type DiaryOccasions, type Occasion, occasionsOf } from "./diary/occasions.ts";
-export { SEASON_DAYS, type Season, seasonsOf } from "./diary/seasons.ts";
+export { SEASON_DAYS, type Season, seasonsOf, strataOf } from "./diary/seasons.ts";
 export { type ShareOfFlares, shareOfFlares } from "./diary/shares.ts";
 export { explainCauses } from "./explain-causes.ts";
 export { FACTORS, type Factor, isExposed, type Limit, limitOf, priorOf } from "./factors/index.ts";

@@ -49,19 +49,24 @@ describe("what is on today", () => {
     expect(text).toContain("when today's answer allows");
   });
 
-  it("is held back where today has no plan, or a shoe is missing", () => {
+  it("is held back where today has no plan or no run, or a shoe is missing", () => {
+    const open = { hasPlan: true, allowsRun: true };
     const missing = { id: "m", values: {}, text: "It needs two pairs." };
     const assignment = assignmentToday(experiment, on(0));
-    expect(withheldUnless(assignment, { hasPlan: true, missing: null })).toBe(assignment);
-    expect(withheldUnless(assignment, { hasPlan: false, missing })).toMatchObject({
+    expect(withheldUnless(assignment, { ...open, missing: null })).toBe(assignment);
+    expect(withheldUnless(assignment, { hasPlan: false, allowsRun: false, missing })).toMatchObject({
       kind: "withheld",
       statement: { id: "experiments.withheld" },
     });
-    expect(withheldUnless(assignment, { hasPlan: true, missing })).toEqual({
+    expect(withheldUnless(assignment, { hasPlan: true, allowsRun: false, missing })).toMatchObject({
+      kind: "withheld",
+      statement: { id: "experiments.withheldToday" },
+    });
+    expect(withheldUnless(assignment, { ...open, missing })).toEqual({
       kind: "withheld",
       statement: missing,
     });
     const early = assignmentToday(experiment, on(-1));
-    expect(withheldUnless(early, { hasPlan: false, missing: null })).toBe(early);
+    expect(withheldUnless(early, { hasPlan: false, allowsRun: false, missing: null })).toBe(early);
   });
 });

@@ -67,13 +67,21 @@ const onInWords = (
         values,
       );
 
+/** What today's answer leaves open to an experiment. */
+export interface ExperimentGate {
+  /** False where there is no plan: a warning sign, open questions, or someone has to look first. */
+  readonly hasPlan: boolean;
+  /** False on a day of rest. */
+  readonly allowsRun: boolean;
+}
+
 /**
- * The same with no side named where the gate or today's answer has no plan (`hasPlan` false), or something that the
- * experiment needs is missing: nothing may read like a permission to run.
+ * The same with no side named where today's answer has no plan or allows no run, or something that the experiment needs is
+ * missing: nothing may read like a permission to run.
  */
 export function withheldUnless(
   assignment: AssignmentToday,
-  { hasPlan, missing }: { readonly hasPlan: boolean; readonly missing: Sentence | null },
+  { hasPlan, allowsRun, missing }: ExperimentGate & { readonly missing: Sentence | null },
 ): AssignmentToday {
   if (assignment.kind !== "on") return assignment;
   if (!hasPlan) {
@@ -82,6 +90,15 @@ export function withheldUnless(
       statement: sentence(
         "experiments.withheld",
         "Today's answer comes first. The experiment waits until it has a plan for you again.",
+      ),
+    };
+  }
+  if (!allowsRun) {
+    return {
+      kind: "withheld",
+      statement: sentence(
+        "experiments.withheldToday",
+        "Today's answer is a day without a run, so no side is named today. The experiment goes on.",
       ),
     };
   }

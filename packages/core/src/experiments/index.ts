@@ -4,7 +4,12 @@ export {
   type ExperimentResult,
 } from "./analyse-experiment.ts";
 export { type ArmInWords, armsOf } from "./arms.ts";
-export { type AssignmentToday, assignmentToday, withheldUnless } from "./assignment-today.ts";
+export {
+  type AssignmentToday,
+  assignmentToday,
+  type ExperimentGate,
+  withheldUnless,
+} from "./assignment-today.ts";
 export {
   type ArmId,
   EXPERIMENT_KIND_IDS,

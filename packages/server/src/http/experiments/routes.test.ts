@@ -1,3 +1,4 @@
+import type { BodyRegion } from "@backstride/core/diary";
 import { assignments } from "@backstride/core/experiments";
 import { NO_TOTALS } from "@backstride/core/recording";
 import { measuresOfTotals } from "@backstride/core/runs";
@@ -55,14 +56,19 @@ async function runOn(daysLater: number): Promise<void> {
   });
 }
 
-async function enterPain(daysLater: number, hours: number, pain: number): Promise<void> {
+async function enterPain(
+  daysLater: number,
+  hours: number,
+  pain: number,
+  region: BodyRegion = "lower-back",
+): Promise<void> {
   await addDiaryEntry(db(), "me", {
     id: `pain-${daysLater}-${hours}`,
     at: instant(TEST_NOW + daysLater * DAY_MS + hours * 3_600_000),
     day: addDays(TODAY, daysLater),
     moment: hours <= 0 ? "at-rest" : "after-run",
     pain,
-    regions: pain > 0 ? ["lower-back"] : [],
+    regions: pain > 0 ? [region] : [],
     runId: null,
     note: null,
   });
@@ -94,6 +100,13 @@ describe("starting an experiment", () => {
   it("is refused with a warning sign, before anything else is looked at", async () => {
     await clearCheck(0, { "bladder-fullness-not-felt": "yes" });
     expect(await app.send("POST", PATH, { kind: "shoes" })).toEqual(refused(409, "experimentNeedsPlan"));
+  });
+
+  it("is refused while someone has to look at a leg first", async () => {
+    await clearCheck();
+    await enterPain(0, -1, 1, "left-lower-leg");
+    expect((await list()).startRefused?.code).toBe("experimentNeedsPlan");
+    expect(await app.send("POST", PATH, { kind: "stretching" })).toEqual(refused(409, "experimentNeedsPlan"));
   });
 
   it("draws a lot that nobody is told, and begins tomorrow", async () => {
@@ -200,6 +213,27 @@ describe("a running experiment", () => {
     expect((await list()).experiments[0]?.assignment.kind).toBe("withheld");
     await clearCheck(-10);
     expect((await list()).experiments[0]?.assignment.kind).toBe("withheld");
+  });
+
+  it("names none while someone has to look at a leg first, nor on a day of rest", async () => {
+    await goTo(1);
+    await enterPain(1, -1, 1, "left-lower-leg");
+    expect((await list()).experiments[0]?.assignment.kind).toBe("withheld");
+    await goTo(5);
+    expect((await list()).experiments[0]?.assignment.kind).toBe("on");
+    await enterPain(5, -1, 7);
+    const { experiments, startRefused } = await list();
+    expect(experiments[0]?.assignment).toMatchObject({
+      kind: "withheld",
+      statement: { id: "experiments.withheldToday" },
+    });
+    expect(startRefused?.code).toBe("experimentRunning");
+  });
+
+  it("still names the side after the run of today, when today's answer is that it was enough", async () => {
+    await goTo(1);
+    await runOn(1);
+    expect((await list()).experiments[0]?.assignment.kind).toBe("on");
   });
 
   it("can be stopped at any time, once, and deleted, once", async () => {

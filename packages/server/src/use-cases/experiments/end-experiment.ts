@@ -4,7 +4,7 @@ import { findExperiment, removeExperiment, saveExperiment } from "../../storage/
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { loadScenario } from "../assess-runner.ts";
 import type { Ports } from "../ports.ts";
-import { isOngoing } from "./may-start.ts";
+import { gateOf, isOngoing } from "./may-start.ts";
 import { type ExperimentView, viewOf } from "./view-experiments.ts";
 
 /** Ends an experiment today. `notFound`; `experimentEnded` where it has ended already. It may always be ended. */
@@ -22,7 +22,7 @@ export async function stopExperiment(
     }
     const stopped = { ...running, stoppedOn: scenario.today };
     await saveExperiment(connection, runner.id, stopped);
-    return ok(viewOf(stopped, scenario, { hasPlan: assessToday(scenario).plan !== null }));
+    return ok(viewOf(stopped, scenario, gateOf(assessToday(scenario))));
   });
 }
 

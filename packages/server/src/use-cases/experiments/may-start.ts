@@ -1,4 +1,5 @@
-import { assignmentToday, type Experiment } from "@backstride/core/experiments";
+import type { DayAssessment } from "@backstride/core/assessment";
+import { assignmentToday, type Experiment, type ExperimentGate } from "@backstride/core/experiments";
 import { type Refusal, refusal } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 
@@ -7,12 +8,21 @@ export const isOngoing = (experiment: Experiment, { today }: Pick<Scenario, "tod
   assignmentToday(experiment, today).kind !== "ended";
 
 /**
+ * What today's answer leaves open. While someone has to look at the back first there is a plan of walks, and none to try
+ * anything in. After the run of today, which is enough, its side still stands: it may tell what to do after a run.
+ */
+export const gateOf = ({ plan, decision }: Pick<DayAssessment, "plan" | "decision">): ExperimentGate => ({
+  hasPlan: plan !== null && decision.restUntil !== "examined",
+  allowsRun: decision.allowance !== null || decision.because.rule === "already-run-today",
+});
+
+/**
  * Why no experiment may begin now; null where one may. `experimentNeedsPlan` where the gate or today's answer has no
  * plan: nobody tries anything on a back that may have to be examined. `experimentRunning`: two at once would be mixed.
  */
 export function refusedToStart(
   scenario: Pick<Scenario, "experiments" | "today">,
-  { hasPlan }: { readonly hasPlan: boolean },
+  { hasPlan }: Pick<ExperimentGate, "hasPlan">,
 ): Refusal | null {
   if (!hasPlan) {
     return refusal(

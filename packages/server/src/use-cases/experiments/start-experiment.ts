@@ -13,7 +13,7 @@ import { listExperiments, saveExperiment } from "../../storage/experiments/repos
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { loadScenario } from "../assess-runner.ts";
 import type { Ports } from "../ports.ts";
-import { refusedToStart } from "./may-start.ts";
+import { gateOf, refusedToStart } from "./may-start.ts";
 import { type ExperimentView, viewOf } from "./view-experiments.ts";
 
 export interface ExperimentWish {
@@ -33,11 +33,11 @@ export async function startExperiment(
   wish: ExperimentWish,
 ): Promise<Result<ExperimentView, Refusal>> {
   const scenario = await loadScenario(ports, runner);
-  const hasPlan = assessToday(scenario).plan !== null;
+  const gate = gateOf(assessToday(scenario));
   return await ports.db.transaction().execute(async (connection) => {
     // As they are now: another request may have begun one meanwhile.
     const experiments = await listExperiments(connection, runner.id);
-    const refused = refusedToStart({ ...scenario, experiments }, { hasPlan }) ?? unfit(wish, scenario);
+    const refused = refusedToStart({ ...scenario, experiments }, gate) ?? unfit(wish, scenario);
     if (refused !== null) return err(refused);
     const experiment: Experiment = {
       id: ports.newId(),
@@ -48,7 +48,7 @@ export async function startExperiment(
       stoppedOn: null,
     };
     await saveExperiment(connection, runner.id, experiment);
-    return ok(viewOf(experiment, scenario, { hasPlan }));
+    return ok(viewOf(experiment, scenario, gate));
   });
 }
 

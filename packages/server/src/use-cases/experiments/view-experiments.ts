@@ -9,6 +9,7 @@ import {
   EXPERIMENT_KINDS,
   type Experiment,
   type ExperimentAnalysis,
+  type ExperimentGate,
   type ExperimentKind,
   missingFor,
   plannedFortnights,
@@ -21,7 +22,7 @@ import type { LocalDay } from "@backstride/core/time";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { loadScenario } from "../assess-runner.ts";
 import type { Ports } from "../ports.ts";
-import { refusedToStart } from "./may-start.ts";
+import { gateOf, refusedToStart } from "./may-start.ts";
 
 /** A kind as it is offered: what it needs and lacks, and which shoes may be tried against each other. */
 export interface OfferedKind {
@@ -57,14 +58,12 @@ export async function viewExperiments(
   runner: StoredRunner,
 ): Promise<ExperimentsView> {
   const scenario = await loadScenario(ports, runner);
-  const hasPlan = assessToday(scenario).plan !== null;
+  const gate = gateOf(assessToday(scenario));
   return {
     today: scenario.today,
-    startRefused: refusedToStart(scenario, { hasPlan }),
+    startRefused: refusedToStart(scenario, gate),
     kinds: EXPERIMENT_KIND_IDS.map((id) => offered(EXPERIMENT_KINDS[id], scenario)),
-    experiments: scenario.experiments
-      .map((experiment) => viewOf(experiment, scenario, { hasPlan }))
-      .toReversed(),
+    experiments: scenario.experiments.map((experiment) => viewOf(experiment, scenario, gate)).toReversed(),
   };
 }
 
@@ -86,7 +85,7 @@ function offered(kind: ExperimentKind, { shoes, runs, today }: Scenario): Offere
 export function viewOf(
   experiment: Experiment,
   { shoes, runs, diary, today }: Scenario,
-  { hasPlan }: { readonly hasPlan: boolean },
+  gate: ExperimentGate,
 ): ExperimentView {
   const { shoeIds } = experiment;
   // Of what an experiment needs to begin, only its shoes can be lost on the way.
@@ -94,7 +93,7 @@ export function viewOf(
   return {
     experiment,
     arms: armsOf(experiment, shoes),
-    assignment: withheldUnless(assignmentToday(experiment, today), { hasPlan, missing }),
+    assignment: withheldUnless(assignmentToday(experiment, today), { ...gate, missing }),
     analysis: analyseExperiment(experiment, { runs, diary, shoes, today }),
   };
 }

@@ -10,6 +10,7 @@ import styles from "./experiments.module.css";
 import { OngoingExperiment } from "./ongoing-experiment.tsx";
 import { PastExperiment } from "./past-experiment.tsx";
 import { StartExperiment } from "./start-experiment.tsx";
+import { tellsSides } from "./tells-sides.ts";
 
 export interface ExperimentsSectionProps {
   /** Whether the screen says already that no answer comes. */
@@ -23,19 +24,27 @@ export function ExperimentsSection({ isFailureTold }: ExperimentsSectionProps) {
   return (
     <div id="experiments" className={styles["place"]}>
       <Section heading={t("experiments.heading")} intro={t("experiments.intro")}>
-        <Answered query={experiments}>{(answer) => <Experiments answer={answer} />}</Answered>
+        <Answered query={experiments}>
+          {(answer) => <Experiments answer={answer} isTold={tellsSides(answer, experiments)} />}
+        </Answered>
       </Section>
     </div>
   );
 }
 
-function Experiments({ answer: { kinds, experiments, startRefused } }: { readonly answer: ExperimentList }) {
+interface ExperimentsProps {
+  readonly answer: ExperimentList;
+  /** Whether the sides of the one that goes on may be told. */
+  readonly isTold: boolean;
+}
+
+function Experiments({ answer: { kinds, experiments, startRefused }, isTold }: ExperimentsProps) {
   const ongoing = experiments.filter((one) => one.assignment.kind !== "ended");
   const past = experiments.filter((one) => one.assignment.kind === "ended");
   return (
     <div className={styles["parts"]}>
       {ongoing.map((one) => (
-        <OngoingExperiment key={one.id} experiment={one} />
+        <OngoingExperiment key={one.id} experiment={one} isTold={isTold} />
       ))}
       {past.length > 0 && (
         <div className={styles["part"]}>

@@ -7,6 +7,7 @@ import { said } from "../why.test-support.ts";
 import { ExperimentOffer } from "./experiment-offer.tsx";
 import { OngoingState } from "./ongoing-state.tsx";
 import { chanceInWords, points } from "./result-words.ts";
+import { tellsSides } from "./tells-sides.ts";
 
 const textOf = (view: ReactNode): string =>
   renderToStaticMarkup(view)
@@ -64,15 +65,44 @@ describe("the experiment on the screen of today", () => {
 
 describe("a running experiment", () => {
   it("names the side that the lot drew", () => {
-    const text = textOf(<OngoingState experiment={running} />);
+    const text = textOf(<OngoingState experiment={running} isTold />);
     expect(text).toContain("Walk 5 minutes.");
     expect(text).not.toContain("Walk 15 minutes.");
   });
 
   it("says nothing of what to do on a run while its side is withheld", () => {
-    const text = textOf(<OngoingState experiment={withheld} />);
+    const text = textOf(<OngoingState experiment={withheld} isTold />);
     expect(text).toContain("Today's answer comes first.");
     expect(text).not.toContain("Walk");
+  });
+});
+
+describe("what to do on a run", () => {
+  const open = { startRefused: { code: "experimentRunning", message: "One is on." } };
+  const fresh = { isError: false, isStale: false, isFetching: false };
+
+  it("is told of a plan of today alone, from an answer that is not being replaced", () => {
+    expect(tellsSides(open, fresh)).toBe(true);
+    expect(tellsSides(open, { ...fresh, isStale: true })).toBe(true);
+    expect(tellsSides(open, { ...fresh, isFetching: true })).toBe(true);
+    expect(tellsSides(open, { ...fresh, isStale: true, isFetching: true })).toBe(false);
+    expect(tellsSides(open, { ...fresh, isError: true })).toBe(false);
+    expect(tellsSides({ startRefused: { code: "experimentNeedsPlan", message: "Wait." } }, fresh)).toBe(
+      false,
+    );
+  });
+
+  it("stands nowhere where it is not told, before the experiment begins nor later", () => {
+    const notBegun: ExperimentAnswer = {
+      ...running,
+      assignment: { kind: "not-begun", startsOn: "2026-05-09", statement: said("It begins on 2026-05-09.") },
+    };
+    expect(textOf(<OngoingState experiment={notBegun} isTold />)).toContain("Walk 15 minutes.");
+    for (const experiment of [notBegun, running]) {
+      const text = textOf(<OngoingState experiment={experiment} isTold={false} />);
+      expect(text).not.toMatch(/Walk|warm-up|run today/);
+      expect(text).toContain("4 of 84 days.");
+    }
   });
 });
 

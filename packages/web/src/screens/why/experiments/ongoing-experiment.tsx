@@ -6,8 +6,13 @@ import styles from "./experiments.module.css";
 import { OngoingState } from "./ongoing-state.tsx";
 import { useExperimentStop } from "./use-experiment-change.ts";
 
+export interface OngoingExperimentProps {
+  readonly experiment: ExperimentAnswer;
+  readonly isTold: boolean;
+}
+
 /** The one that goes on, and how to stop it. */
-export function OngoingExperiment({ experiment }: { readonly experiment: ExperimentAnswer }) {
+export function OngoingExperiment({ experiment, isTold }: OngoingExperimentProps) {
   const stop = useExperimentStop(experiment.id);
   const title = say(experiment.title);
   return (
@@ -15,7 +20,7 @@ export function OngoingExperiment({ experiment }: { readonly experiment: Experim
       <h3>{t("experiments.ongoing")}</h3>
       <section className={styles["offer"]} aria-label={title}>
         <h4>{title}</h4>
-        <OngoingState experiment={experiment} />
+        <OngoingState experiment={experiment} isTold={isTold} />
         {stop.isError && <FailureNotice failure={stop.error} />}
         <AskedTwice
           label={t("experiments.stop")}

@@ -3,13 +3,21 @@ import { say, t } from "../../../i18n/t.ts";
 import { ArmList } from "./arm-list.tsx";
 import styles from "./experiments.module.css";
 
+export interface OngoingStateProps {
+  readonly experiment: ExperimentAnswer;
+  /** Whether its sides may be told. */
+  readonly isTold: boolean;
+}
+
 /** Which side is on where the server names one, and how far it is. Nothing of what to do on a run while it is withheld. */
-export function OngoingState({ experiment }: { readonly experiment: ExperimentAnswer }) {
+export function OngoingState({ experiment, isTold }: OngoingStateProps) {
   const { assignment, analysis, arms } = experiment;
   return (
     <>
-      <OnNow experiment={experiment} />
-      {assignment.kind !== "ended" && <p>{say(assignment.statement)}</p>}
+      {isTold && <OnNow experiment={experiment} />}
+      {assignment.kind !== "ended" && (isTold || assignment.kind !== "on") && (
+        <p>{say(assignment.statement)}</p>
+      )}
       {analysis.kind === "running" && (
         <>
           <progress
@@ -24,7 +32,7 @@ export function OngoingState({ experiment }: { readonly experiment: ExperimentAn
           <p>{say(analysis.statement)}</p>
         </>
       )}
-      {assignment.kind === "not-begun" && (
+      {isTold && assignment.kind === "not-begun" && (
         <>
           <p className={styles["label"]}>{t("experiments.sides")}</p>
           <ArmList arms={arms} />

@@ -55,7 +55,7 @@ export interface FactorFinding {
   /** From when on it counts for this runner, in the unit of its exposure; null where no run tells. */
   readonly limit: { readonly side: "over" | "at-least" | "at-most"; readonly value: number } | null;
   readonly unit: string;
-  /** The runs and days of the last 28 days. */
+  /** The runs of the last 28 days; of a factor of days those days, with a run or without. */
   readonly recent: Counted;
   /** The flares of the whole diary that can be compared, and what they are compared with. */
   readonly flares: Counted;

@@ -23,7 +23,9 @@ const factor = z.strictObject({
     .nullable()
     .describe("From when on it counts for this runner; null where no run tells"),
   unit: z.string(),
-  recent: counted.describe("The runs and days of the last 28 days"),
+  recent: counted.describe(
+    "The runs of the last 28 days; of a factor of days those days, with a run or without",
+  ),
   flares: counted.describe("The flares that can be compared"),
   others: counted.describe("What they are compared with"),
   verdict: z.enum(DIARY_VERDICTS),

@@ -1,4 +1,4 @@
-import type { ExposureId, ExposureRecord } from "../../exposures/index.ts";
+import type { ExposureRecord } from "../../exposures/index.ts";
 import { type Sentence, sentence, unavailable } from "../../results/index.ts";
 import { addDays, type LocalDay, rangeHolds, trailingDays } from "../../time/index.ts";
 import type { Counted, DiaryVerdict, FactorFinding } from "../cause-finding.ts";
@@ -6,7 +6,7 @@ import { FACTORS, isOfRuns, recordOf } from "../factors/index.ts";
 import { RECENT_DAYS } from "../present/recent-runs.ts";
 import type { DiaryAnalysis } from "./analyse-diary.ts";
 import { isClaimed, scepticalProbability } from "./claims.ts";
-import type { DiaryOccasions, Occasion } from "./occasions.ts";
+import { type DiaryOccasions, type Occasion, thatCanHave } from "./occasions.ts";
 import type { Season } from "./seasons.ts";
 
 /** From this probability on, for a sceptic, flares are said to follow it more, or less, often (backstride-cause-claims). */
@@ -14,13 +14,19 @@ export const LEANS_FROM = 0.8;
 
 /** What is known of each of FACTORS, in their order. */
 export function factorFindings(
-  { occasions, limits }: DiaryOccasions,
+  { occasions, exposedOn, limits }: DiaryOccasions,
   seasons: readonly Season[],
   analysis: DiaryAnalysis | null,
   today: LocalDay,
 ): readonly FactorFinding[] {
   const window = trailingDays(addDays(today, 1), RECENT_DAYS);
-  const recent = occasions.filter(({ day }) => rangeHolds(window, day));
+  const recentRuns = occasions.filter(
+    ({ watched, day }) => watched.kind === "run" && rangeHolds(window, day),
+  );
+  // What was told of a day counts whether or not anything was run or felt on it, and once whatever was run.
+  const recentDays = Array.from({ length: RECENT_DAYS }, (_none, back) => ({
+    exposed: exposedOn(addDays(today, -back)),
+  }));
   return FACTORS.map(({ id, name, phrase }, at): FactorFinding => {
     const record = recordOf(id);
     const group = analysis?.groups.find((each) => each.includes(at)) ?? [];
@@ -31,15 +37,13 @@ export function factorFindings(
       phrase: `${isOfRuns(id) ? "a run" : "a day"} ${phrase}`,
       limit: limits[at] ?? null,
       unit: record.unit,
-      recent: counted(recent, id, at),
+      recent: counted(isOfRuns(id) ? recentRuns : recentDays, at),
       flares: counted(
-        seasons.flatMap(({ flares }) => flares),
-        id,
+        seasons.flatMap(({ flares: all }) => thatCanHave(id, all)),
         at,
       ),
       others: counted(
-        seasons.flatMap(({ others }) => others),
-        id,
+        seasons.flatMap(({ others: all }) => thatCanHave(id, all)),
         at,
       ),
       verdict: analysis === null || group.length === 0 ? "not-compared" : verdictOf(analysis, group),
@@ -66,13 +70,10 @@ function verdictOf(analysis: DiaryAnalysis, group: readonly number[]): DiaryVerd
   return probability <= 1 - LEANS_FROM ? "leans-less" : "cannot-tell";
 }
 
-/** A factor of runs is not counted on days without one. */
-function counted(occasions: readonly Occasion[], id: ExposureId, at: number): Counted {
-  const known = occasions
-    .filter(({ watched }) => watched.kind === "run" || !isOfRuns(id))
-    .flatMap(({ exposed }) => exposed[at] ?? []);
+const counted = (all: readonly Pick<Occasion, "exposed">[], at: number): Counted => {
+  const known = all.flatMap(({ exposed }) => exposed[at] ?? []);
   return { exposed: known.filter((is) => is).length, known: known.length };
-}
+};
 
 function publishedWords({ effect }: ExposureRecord): Sentence {
   if (effect.kind === "none-published") {

@@ -5,7 +5,7 @@ import { addDays, type LocalDay } from "../../time/index.ts";
 import type { FactorFinding, NextQuestion } from "../cause-finding.ts";
 import { FACTORS, isOfRuns } from "../factors/index.ts";
 import type { DiaryAnalysis } from "./analyse-diary.ts";
-import type { Occasion } from "./occasions.ts";
+import { type Occasion, thatCanHave } from "./occasions.ts";
 
 /** How the runner can tell of it; what a watch or a map alone tells is not asked for. */
 const ENTRIES: Readonly<Partial<Record<ExposureId, string>>> = {
@@ -88,9 +88,7 @@ export function nextQuestion(
   const wishes = FACTORS.flatMap(({ id }, at): readonly Wish[] => {
     const factor = factors[at];
     if (factor === undefined || factor.verdict === "raises") return [];
-    const told = recent
-      .filter(({ watched }) => watched.kind === "run" || !isOfRuns(id))
-      .map(({ exposed }) => exposed[at] ?? null);
+    const told = thatCanHave(id, recent).map(({ exposed }) => exposed[at] ?? null);
     const known = told.filter((is) => is !== null);
     const knownShare = told.length === 0 ? 0 : known.length / told.length;
     const prevalence =

@@ -1,12 +1,12 @@
 import type { DayLog, DiaryEntry } from "../../diary/index.ts";
-import { exposureContext, exposuresOfDay, exposuresOfRun } from "../../exposures/index.ts";
+import { type ExposureId, exposureContext, exposuresOfDay, exposuresOfRun } from "../../exposures/index.ts";
 import { type Outcome, type Watched, watchDiary } from "../../flares/index.ts";
 import type { Shoe } from "../../footwear/index.ts";
 import type { Measured } from "../../results/index.ts";
 import type { RunnerProfile } from "../../runner/index.ts";
 import { isRunningSport, type Run } from "../../runs/index.ts";
 import type { LocalDay } from "../../time/index.ts";
-import { FACTORS, isExposed, type Limit, limitOf } from "../factors/index.ts";
+import { FACTORS, isExposed, isOfRuns, type Limit, limitOf } from "../factors/index.ts";
 
 /** What the search in the diary looks at. */
 export interface DiaryInput {
@@ -33,6 +33,8 @@ export interface Occasion {
 export interface DiaryOccasions {
   /** Oldest first. */
   readonly occasions: readonly Occasion[];
+  /** For each of FACTORS whether it was there on a day, whatever was run or felt on it; null: not known, or of runs. */
+  readonly exposedOn: (day: LocalDay) => readonly (boolean | null)[];
   /** For each of FACTORS from when on it counts for this runner; null where no run tells. */
   readonly limits: readonly (Limit | null)[];
 }
@@ -51,22 +53,29 @@ export function occasionsOf({ runner, runs, shoes, diary, dayLogs }: DiaryInput)
       [...ofRuns.values()].flatMap((of) => numbersOf(of.get(id))),
     ),
   );
+  const judgedBy = (of: ReadonlyMap<string, Measured<number>>) =>
+    FACTORS.map(({ id }, at) => judged(of.get(id), limits[at] ?? null));
+  const exposedOn = (day: LocalDay) => judgedBy(new Map(Object.entries(exposuresOfDay(day, context))));
   const occasions = watchDiary(runs, diary).map(({ watched, day, outcome }): Occasion => {
-    const ofDay = new Map(Object.entries(exposuresOfDay(day, context)));
-    const ofRun = watched.kind === "run" ? (ofRuns.get(watched.run.id) ?? new Map()) : null;
+    const onDay = exposedOn(day);
+    const onRun = watched.kind === "run" ? judgedBy(ofRuns.get(watched.run.id) ?? new Map()) : null;
     const exposed = FACTORS.map(({ id }, at) => {
-      const measured = ofDay.get(id) ?? ofRun?.get(id);
-      // A factor of runs, on a day without one.
-      if (measured === undefined) return ofRun === null ? false : null;
-      return judged(measured, limits[at] ?? null);
+      if (!isOfRuns(id)) return onDay[at] ?? null;
+      return onRun === null ? false : (onRun[at] ?? null);
     });
     return { watched, day, outcome, exposed };
   });
-  return { occasions, limits };
+  return { occasions, exposedOn, limits };
 }
+
+/** A factor of runs is not looked for on days without one, where it cannot be. */
+export const thatCanHave = <Of extends Pick<Occasion, "watched">>(
+  id: ExposureId,
+  occasions: readonly Of[],
+): readonly Of[] => occasions.filter(({ watched }) => watched.kind === "run" || !isOfRuns(id));
 
 const numbersOf = (measured: Measured<number> | undefined): readonly number[] =>
   measured?.kind === "computed" ? [measured.value] : [];
 
-const judged = (measured: Measured<number>, limit: Limit | null): boolean | null =>
-  measured.kind === "unavailable" || limit === null ? null : isExposed(measured.value, limit);
+const judged = (measured: Measured<number> | undefined, limit: Limit | null): boolean | null =>
+  measured?.kind !== "computed" || limit === null ? null : isExposed(measured.value, limit);

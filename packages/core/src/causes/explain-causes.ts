@@ -66,7 +66,8 @@ interface Known {
 
 function findingOf(cause: Cause, { input, analysis, factors: all }: Known): CauseFinding {
   const factors = all.filter((_factor, at) => FACTORS[at]?.cause === cause.id);
-  const observations = [...diaryObservations(factors), ...cause.observe(input)];
+  const seenNow = cause.observe(input);
+  const observations = [...diaryObservations(factors), ...seenNow];
   const speaksFor = observations.flatMap((seen) => (seen.kind === "for" ? [seen.because] : []));
   const speaksAgainst = observations.flatMap((seen) => (seen.kind === "against" ? [seen.because] : []));
   const speaksNeither = observations.flatMap((seen) => (seen.kind === "neither" ? [seen.because] : []));
@@ -77,7 +78,7 @@ function findingOf(cause: Cause, { input, analysis, factors: all }: Known): Caus
   const positions = FACTORS.flatMap((factor, at) => (factor.cause === cause.id ? [at] : []));
   const share = flaresWithout(analysis, positions);
   const states = observations.flatMap((seen) => (seen.kind === "for" ? (seen.published ?? []) : []));
-  const basis = basisOf(factors, observations);
+  const basis = basisOf(factors, seenNow);
   const { id, title, evidence, grade, claims } = cause;
   return {
     id,
@@ -102,15 +103,16 @@ function stateOf(observations: readonly Observation[]): CauseState {
   return observations.some(({ kind }) => kind === "against") ? "speaks-against" : "not-known";
 }
 
-function basisOf(factors: readonly FactorFinding[], observations: readonly Observation[]): CauseBasis {
+/** `seenNow`: without the flares of the diary, which may lie years back and say nothing of what is there now. */
+function basisOf(factors: readonly FactorFinding[], seenNow: readonly Observation[]): CauseBasis {
   if (factors.some(({ verdict }) => verdict === "raises")) return "from-diary";
   const present = factors.filter(({ recent }) => recent.exposed > 0);
-  const hasPublishedState = observations.some((seen) => seen.kind === "for" && seen.published !== null);
+  const hasPublishedState = seenNow.some((seen) => seen.kind === "for" && seen.published !== null);
   if (hasPublishedState || present.some(({ isPublished }) => isPublished)) return "published-and-present";
-  const isSeen = observations.some(({ kind }) => kind === "for");
+  const isSeen = seenNow.some(({ kind }) => kind === "for");
   if (present.length > 0 || isSeen) return "present-effect-unknown";
   const isKnown =
-    factors.some(({ recent }) => recent.known > 0) || observations.some(({ kind }) => kind === "against");
+    factors.some(({ recent }) => recent.known > 0) || seenNow.some(({ kind }) => kind === "against");
   return isKnown ? "not-seen" : "not-known";
 }
 

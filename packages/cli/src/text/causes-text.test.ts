@@ -149,7 +149,7 @@ describe("the causes as text", () => {
 
   it("say what was there before a flare and how much is not known", () => {
     expect(lines.slice(at("2026-04-01"))).toEqual([
-      "  2026-04-01 to 2026-05-26: flares after runs: 2, held against 1 other runs",
+      "  2026-04-01 to 2026-05-26: flares after runs: 2, held against other runs: 1",
       "    2026-05-08 run-1: 6 of 10, from 1.5",
       "      Longer than any run of 30 days (not known: 1)",
       "    2026-05-08 no run: 6 of 10, from 1.5",
@@ -162,9 +162,10 @@ describe("the causes as text", () => {
   });
 
   it("say so where no flare can be compared", () => {
-    expect(causesText({ ...causes, seasons: [], nextQuestion: null })).toContain(
-      "None that can be compared with other runs or days.",
-    );
+    const without = (flares: number) =>
+      causesText({ ...causes, personal: { ...causes.personal, flares }, seasons: [] });
+    expect(without(0)).toContain("None that can be compared with other runs or days.");
+    expect(without(14)).toContain("None of the last year that can be compared with other runs or days.");
   });
 });
 

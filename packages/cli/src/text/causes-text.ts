@@ -87,8 +87,11 @@ function causeLines(finding: CauseFinding, groups: Causes["groups"]): readonly s
   ];
 }
 
-function seasonsLines({ seasons, findings }: Causes): readonly string[] {
-  if (seasons.length === 0) return ["", "Flares", "  None that can be compared with other runs or days."];
+function seasonsLines({ seasons, findings, personal }: Causes): readonly string[] {
+  if (seasons.length === 0) {
+    const lately = personal.flares === 0 ? "" : " of the last year";
+    return ["", "Flares", `  None${lately} that can be compared with other runs or days.`];
+  }
   const titles = new Map(findings.flatMap(({ factors }) => factors.map(({ id, title }) => [id, title])));
   return ["", "Flares, and what was there", ...seasons.flatMap((season) => seasonLines(season, titles))];
 }
@@ -98,7 +101,7 @@ function seasonLines(season: ComparedSeason, titles: ReadonlyMap<string, string>
   const [came, compared] =
     kind === "run" ? ["after runs", "other runs"] : ["without a run", "other days without one"];
   return [
-    `  ${startsOn} to ${endsOn}: flares ${came}: ${season.flares.length}, held against ${others.length} ${compared}`,
+    `  ${startsOn} to ${endsOn}: flares ${came}: ${season.flares.length}, held against ${compared}: ${others.length}`,
     ...season.flares.flatMap((flare) => flareLines(flare, titles)),
   ];
 }

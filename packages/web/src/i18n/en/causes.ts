@@ -16,6 +16,7 @@ export const causes = {
     "The bands: if it is a cause, how many of the flares of the last year would not have come without it. The line in a band is the middle, and 90 % of what fits your diary lies in the band. Where it begins at 0, it may be none.",
   "causes.noPlot":
     "How many flares went with each is counted from {flaresNeeded} flares on that can be compared; your diary has {flares}.",
+  "causes.noPlotLately": "Of the flares of the last year it could not be counted how many went with each.",
   "causes.axisEnd.one": "{count} flare",
   "causes.axisEnd.other": "{count} flares",
   "causes.basis.fromDiary": "From your diary",
@@ -23,9 +24,15 @@ export const causes = {
   "causes.basis.present": "There of late, effect unknown",
   "causes.basis.notSeen": "Not seen of late",
   "causes.basis.notKnown": "Not known yet",
-  "causes.share.claimed": "If it is a cause: about {middle} of {known} flares ({low}\u00a0to\u00a0{high})",
-  "causes.share.mayBeNone": "0 to {high} of {known} flares: it may be none",
-  "causes.share.unclaimed": "{low} to {high} of {known} flares, not sure enough to be claimed",
+  "causes.share.claimed.one": "If it is a cause: about {middle} of {count} flare ({low}\u00a0to\u00a0{high})",
+  "causes.share.claimed.other":
+    "If it is a cause: about {middle} of {count} flares ({low}\u00a0to\u00a0{high})",
+  "causes.share.none.one": "none of {count} flare of the last year",
+  "causes.share.none.other": "none of {count} flares of the last year",
+  "causes.share.mayBeNone.one": "0 to {high} of {count} flare: it may be none",
+  "causes.share.mayBeNone.other": "0 to {high} of {count} flares: it may be none",
+  "causes.share.unclaimed.one": "{low} to {high} of {count} flare, not sure enough to be claimed",
+  "causes.share.unclaimed.other": "{low} to {high} of {count} flares, not sure enough to be claimed",
   "causes.table": "Flares of the last year that would not have come without it, if it is a cause",
   "causes.column.cause": "Cause",
   "causes.column.basis": "Rests on",
@@ -83,6 +90,9 @@ export const causes = {
   "causes.seasons.none.heading": "No flare that can be compared",
   "causes.seasons.none.text":
     "A flare is pain of at least 3 of 10, and at least 2 above how your back was in the two weeks before. Enter your back after runs, on good days too: flares can only be held against runs after which you said that none came.",
+  "causes.seasons.old.heading": "No flare of the last year that can be compared",
+  "causes.seasons.old.text":
+    "Those of your diary that can be compared are older. Go on entering your back after runs, on good days too.",
   "causes.seasons.none.enter": "Enter how your back is",
   "causes.season.weeks": "{from} to {to}",
   "causes.season.flaresOfRuns.one": "{count} flare after a run",

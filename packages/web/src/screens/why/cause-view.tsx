@@ -27,11 +27,12 @@ export function CauseView({ finding, groups, top }: CauseViewProps) {
           </span>
           {share.kind === "computed" && (
             <span className={styles["share"]}>
-              <SharePlot {...share} of={share.knownFlares} top={top} />
-              <span className={styles["ends"]} aria-hidden="true">
-                <span>0</span>
-                <span>{tCount("causes.axisEnd", share.knownFlares)}</span>
-              </span>
+              <SharePlot
+                {...share}
+                of={share.knownFlares}
+                top={top}
+                endLabel={tCount("causes.axisEnd", share.knownFlares)}
+              />
               <span className={styles["soft"]}>{shareInWords(share, basis)}</span>
             </span>
           )}

@@ -11,7 +11,7 @@ export function FlareCount({ flares, flaresNeeded }: FlareCountProps) {
   const steps = Array.from({ length: flaresNeeded }, (_, step) => step);
   return (
     <div className={styles["stack"]}>
-      <div className={styles["count"]} role="img" aria-label={count}>
+      <div className={styles["count"]} aria-hidden="true">
         {steps.map((step) => (
           <span key={step} className={classNames(step < flares && styles["have"])} />
         ))}

@@ -14,14 +14,11 @@ export type RankingProps = Pick<CausesAnswer, "findings" | "personal" | "groups"
 
 /** The causes in their order, each with what its place rests on, and opened with all that is behind it. */
 export function RankingSection({ findings, personal, groups }: RankingProps) {
-  const { flares, flaresNeeded } = personal;
   const shares = findings.flatMap(shareOf);
   const top = Math.max(0, ...shares.map(({ share }) => share.knownFlares));
   return (
     <Section heading={t("causes.ranking")} intro={t("causes.rankingIntro")}>
-      <p className={styles["soft"]}>
-        {shares.length > 0 ? t("causes.plotKey") : t("causes.noPlot", { flares, flaresNeeded })}
-      </p>
+      <p className={styles["soft"]}>{shares.length > 0 ? t("causes.plotKey") : whyNoPlot(personal)}</p>
       <GroupNotices groups={groups} />
       <div className={styles["causes"]}>
         {findings.map((finding) => (
@@ -58,6 +55,9 @@ export function RankingSection({ findings, personal, groups }: RankingProps) {
     </Section>
   );
 }
+
+const whyNoPlot = ({ flares, flaresNeeded }: RankingProps["personal"]): string =>
+  flares < flaresNeeded ? t("causes.noPlot", { flares, flaresNeeded }) : t("causes.noPlotLately");
 
 interface Shared {
   readonly finding: CauseFinding;

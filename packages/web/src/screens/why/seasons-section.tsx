@@ -10,15 +10,20 @@ import { othersInWords, seasonInWords, weeksInWords } from "./season-words.ts";
 import styles from "./why-screen.module.css";
 
 export interface SeasonsSectionProps {
+  /** How many flares can be compared, of whatever year. */
+  readonly flares: number;
   readonly seasons: readonly ComparedSeason[];
   readonly titleOf: TitleOf;
 }
 
 /** Every flare that was compared and every run or day that it was held against, for whoever wants to check. */
-export function SeasonsSection({ seasons, titleOf }: SeasonsSectionProps) {
+export function SeasonsSection({ flares, seasons, titleOf }: SeasonsSectionProps) {
   if (seasons.length === 0) {
     return (
-      <EmptyState heading={t("causes.seasons.none.heading")} text={t("causes.seasons.none.text")}>
+      <EmptyState
+        heading={t(flares === 0 ? "causes.seasons.none.heading" : "causes.seasons.old.heading")}
+        text={t(flares === 0 ? "causes.seasons.none.text" : "causes.seasons.old.text")}
+      >
         <p>
           <ActionLink href="/diary" look="quiet">
             {t("causes.seasons.none.enter")}

@@ -1,5 +1,5 @@
 import type { CauseBasis, CauseFinding, FlaresWithout } from "@backstride/core/causes";
-import { type MessageKey, t } from "../../i18n/t.ts";
+import { type MessageKey, t, tCount } from "../../i18n/t.ts";
 
 const BASES: Readonly<Record<CauseBasis, MessageKey>> = {
   "from-diary": "causes.basis.fromDiary",
@@ -21,7 +21,10 @@ export const wholeFlares = ({ middle, low, high }: FlaresWithout) => ({
 /** What the band shows, in words. Only what the diary claims is told with its middle. */
 export function shareInWords(share: FlaresWithout, basis: CauseBasis): string {
   const { middle, low, high } = wholeFlares(share);
-  const values = { middle, low, high, known: share.knownFlares };
-  if (basis === "from-diary") return t("causes.share.claimed", values);
-  return t(low === 0 ? "causes.share.mayBeNone" : "causes.share.unclaimed", values);
+  const of = share.knownFlares;
+  if (high === 0) return tCount("causes.share.none", of);
+  if (basis === "from-diary") return tCount("causes.share.claimed", of, { middle, low, high });
+  return low === 0
+    ? tCount("causes.share.mayBeNone", of, { high })
+    : tCount("causes.share.unclaimed", of, { low, high });
 }

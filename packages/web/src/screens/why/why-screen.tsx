@@ -25,6 +25,7 @@ export function WhyScreen() {
             <NextQuestionSection question={answer.nextQuestion} />
             <SeasonsSection
               key={`seasons ${runner}`}
+              flares={answer.personal.flares}
               seasons={answer.seasons}
               titleOf={titlesOf(answer.findings)}
             />

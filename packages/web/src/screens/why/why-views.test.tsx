@@ -8,6 +8,7 @@ import { FactorTable } from "./factor-table.tsx";
 import { NextQuestionSection } from "./next-question-section.tsx";
 import { OccasionTable } from "./occasion-table.tsx";
 import { RankingSection } from "./ranking-section.tsx";
+import { SeasonsSection } from "./seasons-section.tsx";
 import { held, load, said, spike, trunk } from "./why.test-support.ts";
 
 const htmlOf = (view: ReactNode): string =>
@@ -45,12 +46,40 @@ describe("the answer", () => {
   });
 });
 
+describe("the seasons", () => {
+  const titleOf = (id: string) => id;
+
+  it("say that no flare can be compared only where that is so, and else that they are older than a year", () => {
+    expect(textOf(<SeasonsSection flares={0} seasons={[]} titleOf={titleOf} />)).toContain(
+      "No flare that can be compared",
+    );
+    const old = textOf(<SeasonsSection flares={14} seasons={[]} titleOf={titleOf} />);
+    expect(old).toContain("No flare of the last year that can be compared");
+    expect(old).toContain("are older");
+  });
+});
+
 describe("the ranking", () => {
   it("keeps the order of the answer, and draws only what was computed", () => {
     const html = htmlOf(<RankingSection findings={[load, trunk]} personal={personal(20)} groups={groups} />);
     expect(html.indexOf("Too much, too soon")).toBeLessThan(html.indexOf("A weak trunk"));
     expect(html.match(/<svg/g)).toHaveLength(1);
     expect(html).toContain("Both went together.");
+  });
+
+  it("has no picture of flares that are all too old to be counted, and asks for no more of them", () => {
+    const text = textOf(<RankingSection findings={[trunk]} personal={personal(14)} groups={[]} />);
+    expect(text).toContain("Of the flares of the last year it could not be counted");
+    expect(text).not.toContain("from 10 flares on");
+  });
+
+  it("writes how many flares there are where the line of a cause ends", () => {
+    const { flaresWithout } = load;
+    const fewer = { ...load, id: "C5" as const, flaresWithout: { ...flaresWithout, knownFlares: 5 } };
+    const view = (
+      <RankingSection findings={[load, fewer as typeof load]} personal={personal(20)} groups={[]} />
+    );
+    expect(htmlOf(view)).toMatch(/style="width:50\.00%"><span>0<\/span><span>5 flares/);
   });
 
   it("has no picture below ten flares, and says why", () => {

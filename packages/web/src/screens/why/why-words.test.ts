@@ -44,6 +44,17 @@ describe("from when on a factor counts", () => {
 });
 
 describe("flares without a cause", () => {
+  it("are none, and no interval from 0 to 0, where it went with none of them", () => {
+    const none = { ...share(0, 0, 0), exposedFlares: 0 };
+    expect(shareInWords(none, "not-seen")).toBe("none of 10 flares of the last year");
+    expect(shareInWords(none, "from-diary")).toBe("none of 10 flares of the last year");
+  });
+
+  it("are of one flare, not of one flares", () => {
+    const one = { ...share(0, 0.4, 0.9), exposedFlares: 1, knownFlares: 1 };
+    expect(shareInWords(one, "published-and-present")).toBe("0 to 1 of 1 flare: it may be none");
+  });
+
   const share = (low: number, middle: number, high: number): FlaresWithout => ({
     kind: "computed",
     middle,

@@ -90,6 +90,15 @@ describe("the pain of a run", () => {
     const flares = findFlares([run(3, null)], [...level(0), entry(3, 0), evening(3, 5)]);
     expect(flares[0]?.runId).toBe("run-3-null");
   });
+
+  it("of a day with such a run is not that of the day before it", () => {
+    const evenings = [...level(0), entry(3, 0), entry(4, 6, { at: at(4, "21:00") })];
+    expect(findFlares([run(4, "22:00")], evenings)).toMatchObject([{ day: on(4), runId: null }]);
+    expect(findFlares([run(4, null)], evenings)).toEqual([]);
+    // A next morning is before the run of its day, whenever that was.
+    const diary = [...level(0), entry(3, 0), nextMorning(4, 6)];
+    expect(findFlares([run(4, null)], diary)).toMatchObject([{ day: on(4), runId: null }]);
+  });
 });
 
 describe("whatever the diary", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { makeEntry } from "../../diary/entry.test-support.ts";
 import { random } from "../../random/index.ts";
-import { addDays } from "../../time/index.ts";
+import { addDays, instant } from "../../time/index.ts";
 import { FACTORS, priorOf, recordOf, SCEPTICAL_PRIOR } from "../factors/index.ts";
 import { analyseDiary, MOST_FLARES_COUNTED } from "./analyse-diary.ts";
 import { scepticalProbability } from "./claims.ts";
@@ -96,6 +97,45 @@ describe("shares", () => {
     expect(share.mean).toBeCloseTo(mean, 1);
     expect(share.low).toBeLessThan(share.mean);
     expect(share.high).toBeLessThanOrEqual(exposed / recent.length);
+  });
+});
+
+describe("shares of factors of runs", () => {
+  const from = addDays(TODAY, -300);
+  /** Every fourth of 40 runs is a flare, and so are the evenings of ten days without one. */
+  const made = madeDiary(
+    Array.from({ length: 40 }, (_none, index) => ({
+      on: addDays(from, 10 + 7 * index),
+      pain: index % 4 === 0 ? 5 : 0,
+    })),
+    from,
+  );
+  const evenings = Array.from({ length: 10 }, (_none, index) => {
+    const on = addDays(from, 14 + 28 * index);
+    return makeEntry(on, 6, { id: `evening-${on}`, at: instant(Date.parse(`${on}T20:00:00Z`)) });
+  });
+  const withStarts = (startOf: (index: number) => number | null) =>
+    analysed({
+      ...made,
+      runs: made.runs.map((run, index) => ({ ...run, startSpeedRatio: startOf(index) })),
+      diary: [...made.diary, ...evenings],
+    });
+  const BRISK = FACTORS.findIndex(({ id }) => id === "brisk-start");
+  const NO_REST = FACTORS.findIndex(({ id }) => id === "days-since-run");
+
+  it("are not none where only days without a run know that it was not there", () => {
+    const analysis = withStarts(() => null);
+    expect(analysis.recentFlares.filter(({ watched }) => watched.kind === "day")).toHaveLength(10);
+    expect(shareOfFlares(analysis, [BRISK])).toMatchObject({ reason: "notKnownOfFlares" });
+  });
+
+  it("take what a run does not know from other runs, and not from days without one", () => {
+    // Five flares followed a brisk start, of five runs the start is not known: with the double odds a half of all ten.
+    const analysis = withStarts((index) => (index < 20 ? 1 : null));
+    const logOddsRatios = FACTORS.map((_factor, at) => Float64Array.of(at === BRISK ? Math.log(2) : 0));
+    const draws = { logOddsRatios, weights: Float64Array.of(1) };
+    const share = shareOfFlares({ ...analysis, analysis: { ...analysis.analysis, draws } }, [BRISK, NO_REST]);
+    expect(share).toMatchObject({ knownFlares: 20, mean: (10 * 0.5) / 20 });
   });
 });
 

@@ -1,7 +1,8 @@
 import { type PosteriorSummary, summaryOf } from "../../case-crossover/index.ts";
 import { type Unavailable, unavailable } from "../../results/index.ts";
+import { FACTORS } from "../factors/index.ts";
 import type { DiaryAnalysis } from "./analyse-diary.ts";
-import type { Occasion } from "./occasions.ts";
+import { type Occasion, thatCanHave } from "./occasions.ts";
 
 /** Of the flares of the last year, the share that would probably not have come without some factors, 0 to 1. */
 export interface ShareOfFlares extends PosteriorSummary {
@@ -15,17 +16,21 @@ export interface ShareOfFlares extends PosteriorSummary {
 /**
  * The attributable fraction (miettinen-1974; case-crossover/attributable-fraction.ts), over all flares of the last year
  * that know one of the factors: for a flare with the factors x and log odds ratios b, 1 - exp(-sum b x), at least 0. A
- * factor that the flare does not know counts as often there as in the flares that know it. Those without any of the
- * factors count as 0, so that shares of different causes can be ranked.
+ * factor that the flare does not know counts as often there as in the flares that know it and could have it. Those without
+ * any of the factors count as 0, so that shares of different causes can be ranked: so do those of days without a run where
+ * the factors are of runs. They alone tell nothing: unavailable where no flare that could have one of the factors knows it.
  */
 export function shareOfFlares(
   { analysis: { draws }, recentFlares }: DiaryAnalysis,
   factors: readonly number[],
 ): ShareOfFlares | Unavailable {
   const told = factors.filter((at) => (draws.logOddsRatios[at] ?? null) !== null);
+  const knownOf = told.map((at) => knownExposures(recentFlares, at));
+  if (knownOf.every(({ length }) => length === 0)) {
+    return unavailable("notKnownOfFlares", "No flare of the last year knows of it.");
+  }
   const known = recentFlares.filter(({ exposed }) => told.some((at) => (exposed[at] ?? null) !== null));
-  if (known.length === 0) return unavailable("notKnownOfFlares", "No flare of the last year knows of it.");
-  const usual = told.map((at) => shareExposed(recentFlares, at));
+  const usual = knownOf.map((of) => of.filter((is) => is).length / Math.max(1, of.length));
   const profiles = new Map<string, { readonly flare: Occasion; count: number }>();
   for (const flare of known) {
     const key = told.map((at) => String(flare.exposed[at] ?? null)).join();
@@ -54,7 +59,10 @@ export function shareOfFlares(
   };
 }
 
-function shareExposed(flares: readonly Occasion[], at: number): number {
-  const known = flares.flatMap(({ exposed }) => exposed[at] ?? []);
-  return known.filter((is) => is).length / Math.max(1, known.length);
+/** Of the flares that could have the factor and know of it, whether it was there. */
+function knownExposures(flares: readonly Occasion[], at: number): readonly boolean[] {
+  const factor = FACTORS[at];
+  return factor === undefined
+    ? []
+    : thatCanHave(factor.id, flares).flatMap(({ exposed }) => exposed[at] ?? []);
 }

@@ -66,12 +66,12 @@ function statementOf({ arms, test }: Told): Sentence {
     size,
     low: roundTo(low, 1) + 0,
     high: roundTo(high, 1) + 0,
-    often: roundTo((1000 * test.asExtreme) / test.draws, 0),
+    often: oftenInWords(roundTo((1000 * test.asExtreme) / test.draws, 0)),
   };
   if (test.pValue <= TOLD_UP_TO_P) {
     return sentence(
       "experiments.result.differ",
-      "Your back did better with “{better}” than with “{other}”: pain rose by {size} points less; {low} to {high} fit your diary. If both did the same, the lot alone would bring as much in about {often} of 1,000 draws.",
+      "Your back did better with “{better}” than with “{other}”: pain rose by {size} points less; {low} to {high} fit your diary. If both did the same, the lot alone would bring as much in {often} of 1,000 draws.",
       values,
     );
   }
@@ -84,10 +84,14 @@ function statementOf({ arms, test }: Told): Sentence {
   }
   return sentence(
     "experiments.result.unclear",
-    "We don't know whether “{better}” and “{other}” differ for your back. Pain rose by {size} points less with the first, but the lot alone brings as much in about {often} of 1,000 draws. From {low} to {high} points less fit your diary; below zero is more.",
+    "We don't know whether “{better}” and “{other}” differ for your back. Pain rose by {size} points less with the first, but the lot alone brings as much in {often} of 1,000 draws. From {low} to {high} points less fit your diary; below zero is more.",
     values,
   );
 }
+
+/** The draw that came is one of them, so that it is never none. */
+const oftenInWords = (ofThousand: number): string =>
+  ofThousand === 0 ? "fewer than 1" : `about ${ofThousand}`;
 
 function limitsOf({ unit, count, test }: Told): readonly Sentence[] {
   const { unitsLeftOut, unitsKnown, wasStoppedEarly } = count;

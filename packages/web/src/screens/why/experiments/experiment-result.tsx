@@ -5,7 +5,7 @@ import { Why } from "../../../components/why.tsx";
 import { dayShort } from "../../../format/days.ts";
 import { say, t } from "../../../i18n/t.ts";
 import styles from "./experiments.module.css";
-import { chanceInWords, points } from "./result-words.ts";
+import { chanceInWords, points, pointsInWords } from "./result-words.ts";
 
 export interface ExperimentResultProps {
   readonly result: ExperimentResult;
@@ -41,7 +41,7 @@ export function ExperimentResultView({ result, arms, unit }: ExperimentResultPro
       <dl className={styles["numbers"]}>
         <div>
           <dt>{t("experiments.result.difference", names)}</dt>
-          <dd>{t("experiments.result.points", { points: points(result.difference) })}</dd>
+          <dd>{pointsInWords(result.difference)}</dd>
         </div>
         <div>
           <dt>{t("experiments.result.interval")}</dt>

@@ -6,7 +6,7 @@ import { experimentToday } from "../../today/experiment-today.ts";
 import { said } from "../why.test-support.ts";
 import { ExperimentOffer } from "./experiment-offer.tsx";
 import { OngoingState } from "./ongoing-state.tsx";
-import { chanceInWords, points } from "./result-words.ts";
+import { chanceInWords, points, pointsInWords } from "./result-words.ts";
 import { tellsSides } from "./tells-sides.ts";
 
 const textOf = (view: ReactNode): string =>
@@ -142,6 +142,15 @@ describe("an offer", () => {
 describe("a result in words", () => {
   it("has a true minus, one decimal, and no sign on nothing", () => {
     expect([-1.24, 0.96, -0.04, 2].map(points)).toEqual(["−1.2", "1", "0", "2"]);
+  });
+
+  it("counts one point as one", () => {
+    expect([-1.04, 1, -1.2, 0].map(pointsInWords)).toEqual([
+      "−1 point of pain",
+      "1 point of pain",
+      "−1.2 points of pain",
+      "0 points of pain",
+    ]);
   });
 
   it("counts the draws of the lot beside p", () => {

@@ -7,6 +7,10 @@ import { ExperimentResultView } from "./experiment-result.tsx";
 import styles from "./experiments.module.css";
 import { useExperimentRemoval } from "./use-experiment-change.ts";
 
+/** It begins on the day after it was asked for, and can be stopped at once. Days of the calendar sort as texts. */
+const hasBegun = ({ startsOn, stoppedOn }: Pick<ExperimentAnswer, "startsOn" | "stoppedOn">): boolean =>
+  stoppedOn === null || stoppedOn >= startsOn;
+
 /** One that has ended: its result, or why there is none. */
 export function PastExperiment({ experiment }: { readonly experiment: ExperimentAnswer }) {
   const remove = useExperimentRemoval(experiment.id);
@@ -16,7 +20,9 @@ export function PastExperiment({ experiment }: { readonly experiment: Experiment
   return (
     <section className={styles["offer"]} aria-label={title}>
       <h4>{title}</h4>
-      <p className={styles["soft"]}>{t("experiments.from", { day })}</p>
+      <p className={styles["soft"]}>
+        {t(hasBegun(experiment) ? "experiments.from" : "experiments.neverBegun", { day })}
+      </p>
       {analysis.kind === "running" && <p>{say(analysis.statement)}</p>}
       {analysis.kind === "unavailable" && <p>{analysis.detail}</p>}
       {analysis.kind === "result" && (

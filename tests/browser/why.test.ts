@@ -21,6 +21,7 @@ afterAll(async () => {
   await app?.close();
 });
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const fold = (page: Page, name: string | RegExp) => page.locator("summary", { hasText: name }).first();
 
 describe("why, with nothing known", () => {
@@ -140,10 +141,15 @@ describe("an experiment", () => {
   it("is stopped and deleted only when asked twice, and then another may begin", async () => {
     await page.goto(`${app.address}/why#experiments`);
     await page.getByRole("button", { name: "Stop it" }).press("Enter");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Stop it" }).press("Enter");
     await page.getByText("Stop it today?").waitFor();
+    expect(await focused(page)).toBe("Let it go on");
     await page.getByRole("button", { name: "Let it go on" }).press("Enter");
+    expect(await focused(page)).toBe("Stop it");
     await page.getByRole("button", { name: "Stop it" }).press("Enter");
     await page.getByRole("button", { name: "Stop the experiment" }).press("Enter");
+    await page.getByText(/^Would have begun on/).waitFor();
     await page.getByText(/^We don't know: how your pain changed is known for 0 days with a run/).waitFor();
     await page.getByRole("button", { name: /^Start: Stretching/ }).waitFor();
     await page.getByRole("button", { name: /^Delete: Stretching/ }).press("Enter");

@@ -13,7 +13,10 @@ export interface AskedTwiceProps {
   readonly onYes: () => void;
 }
 
-/** A button for what can't be undone: it asks before it acts. */
+/**
+ * A button for what can't be undone: it asks before it acts. "No" comes in its place and keeps its focus: who presses twice
+ * by mistake has changed nothing.
+ */
 export function AskedTwice({ label, fullLabel, question, yes, no, isPending, onYes }: AskedTwiceProps) {
   const [isAsking, setIsAsking] = useState(false);
   return (
@@ -22,11 +25,11 @@ export function AskedTwice({ label, fullLabel, question, yes, no, isPending, onY
       <ActionRow>
         {isAsking ? (
           <>
-            <ActionButton isDisabled={isPending} onPress={onYes}>
-              {yes}
-            </ActionButton>
             <ActionButton look="quiet" onPress={() => setIsAsking(false)}>
               {no}
+            </ActionButton>
+            <ActionButton isDisabled={isPending} onPress={onYes}>
+              {yes}
             </ActionButton>
           </>
         ) : (

@@ -128,7 +128,7 @@ function everyDraw(pairs: readonly Pair[]): readonly Redraw[] {
   return all;
 }
 
-/** Beyond `MOST_EXACT_PAIRS` nearly eight draws in ten or more leave both arms enough (of 16 single units 79 %), since the one that came does. */
+/** Beyond `MOST_EXACT_PAIRS` eight draws in ten or more leave both arms enough, of 16 units without their counterparts 79 %. */
 function sampleOfDraws(pairs: readonly Pair[], seed: number): readonly Redraw[] {
   const dice = random(seed);
   const sample: Redraw[] = [];

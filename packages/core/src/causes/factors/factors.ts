@@ -22,7 +22,7 @@ export const FACTORS: readonly Factor[] = [
     id: "session-spike",
     cause: "C6",
     cut: { kind: "over", limit: SPIKE_OVER },
-    name: "Longer than any run of 30 days",
+    name: "Longer than any run of 30 days, by over a tenth",
     phrase: "more than a tenth longer than any run of the 30 days before",
     sources: ["frandsen-2025"],
   },

@@ -45,6 +45,15 @@ describe("a lane", () => {
     },
   );
 
+  it("starts no thread any more once it is closed, and says nothing of it in the log", async () => {
+    expect(await lane.ask("answer", PATIENT_MS)).toEqual(FINE);
+    const waiting = lane.ask("say nothing", PATIENT_MS);
+    await lane.close();
+    expect(await waiting).toMatchObject({ kind: "failed" });
+    expect(await lane.ask("answer", PATIENT_MS)).toEqual({ kind: "failed", message: "closed" });
+    expect(logged).toEqual([]);
+  });
+
   it("waits no longer than it was told to", async () => {
     const said = await lane.ask("say nothing", 50);
     expect(said).toEqual({ kind: "failed", message: "no answer within 50 ms" });

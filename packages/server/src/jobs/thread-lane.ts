@@ -9,7 +9,7 @@ export interface ThreadFailed {
 
 /** One thread that answers one question at a time. */
 export interface ThreadLane<Question, Answer> {
-  /** `failed` when the thread dies or says nothing in time; it is made anew for the next question. */
+  /** `failed` when the thread dies or says nothing in time, and it is made anew for the next question; and once closed. */
   ask(question: Question, withinMs: number): Promise<Answer | ThreadFailed>;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export function threadLane<Question, Answer extends { readonly kind: string }>({
   log,
 }: LaneSettings): ThreadLane<Question, Answer> {
   let thread: Worker | null = null;
-  let isClosing = false;
+  let isClosed = false;
   const startThread = (): Worker => {
     const started = new Worker(source, { workerData: given, resourceLimits: limits });
     // It may also die while nobody asks it anything.
@@ -47,20 +47,24 @@ export function threadLane<Question, Answer extends { readonly kind: string }>({
   };
   return {
     ask: async (question, withinMs) => {
+      // Nobody would end a thread that is started now: what still waited when all was closed is not asked any more.
+      if (isClosed) return CLOSED;
       const asked = thread ?? startThread();
       const said = await answerOf<Answer>(asked, question, withinMs);
       if (hasFailed(said)) {
-        if (!isClosing) log(`${task} failed: ${said.message}`);
+        if (!isClosed) log(`${task} failed: ${said.message}`);
         await asked.terminate();
       }
       return said;
     },
     close: async () => {
-      isClosing = true;
+      isClosed = true;
       await thread?.terminate();
     },
   };
 }
+
+const CLOSED: ThreadFailed = { kind: "failed", message: "closed" };
 
 const hasFailed = (said: { readonly kind: string }): said is ThreadFailed => said.kind === "failed";
 

@@ -1,7 +1,7 @@
 import { err, refusal } from "@backstride/core/results";
 import { turnTaking } from "../../storage/data-folder/turn-taking.ts";
 import type { DiaryAnalyser } from "../../use-cases/analysis/diary-analyser.ts";
-import { type ThreadFailed, threadLane } from "../thread-lane.ts";
+import { threadLane } from "../thread-lane.ts";
 import type { AnalysisAnswer, AnalysisQuestion, AnalysisStart } from "./thread-messages.ts";
 
 /** Ten years take some seconds on a slow machine that has other work; after this nobody waits any more. */
@@ -22,9 +22,8 @@ export function threadedAnalyser(dataFolder: string, log: (line: string) => void
     log,
   });
   const inTurn = turnTaking();
-  let isClosed = false;
   const ask = (question: AnalysisQuestion): Promise<AnalysisAnswer> =>
-    inTurn(async () => (isClosed ? CLOSED : await lane.ask(question, ANSWER_MS)));
+    inTurn(() => lane.ask(question, ANSWER_MS));
   return {
     causes: async (asked) => {
       const said = await ask({ kind: "causes", asked });
@@ -34,14 +33,9 @@ export function threadedAnalyser(dataFolder: string, log: (line: string) => void
       const said = await ask({ kind: "report", asked });
       return said.kind === "report" ? said.report : err(failed);
     },
-    close: async () => {
-      isClosed = true;
-      await lane.close();
-    },
+    close: () => lane.close(),
   };
 }
-
-const CLOSED: ThreadFailed = { kind: "failed", message: "closed" };
 
 const failed = refusal(
   "causesFailed",

@@ -69,7 +69,7 @@ describe("why, with a diary of flares", () => {
     await fold(page, "Too much, too soon").press("Enter");
     await page.getByText(/^Your flares came more often after a run more than a tenth longer/).waitFor();
     const counts = page.getByRole("table", { name: "Too much, too soon, too little rest" });
-    const spike = counts.getByRole("row", { name: /Longer than any run of 30 days/ });
+    const spike = counts.getByRole("row", { name: /longer than any run of 30 days/ });
     await spike.getByText("raises the odds: from your diary").waitFor();
     await fold(page, "Show as a table").press("Enter");
     await page.getByRole("table", { name: /if it is a cause$/ }).waitFor();

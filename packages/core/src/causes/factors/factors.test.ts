@@ -23,7 +23,7 @@ describe("factors", () => {
     const limit = limitOf({ kind: "over", limit: 1.1 }, []);
     expect(limit && [11 / 10, 11.1 / 10].map((value) => isExposed(value, limit))).toEqual([false, true]);
     // A count of spikes stands under this name: a run that is merely longer is not among them.
-    expect(FACTORS.find(({ id }) => id === "session-spike")?.name).toContain("by over a tenth");
+    expect(FACTORS.find(({ id }) => id === "session-spike")?.name).toContain("Over 10 % longer");
   });
 
   it("count what is above the third of four quarters of the runner's own", () => {

@@ -22,7 +22,7 @@ export const FACTORS: readonly Factor[] = [
     id: "session-spike",
     cause: "C6",
     cut: { kind: "over", limit: SPIKE_OVER },
-    name: "Longer than any run of 30 days, by over a tenth",
+    name: "Over 10 % longer than any run of 30 days",
     phrase: "more than a tenth longer than any run of the 30 days before",
     sources: ["frandsen-2025"],
   },

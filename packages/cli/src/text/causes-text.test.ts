@@ -161,6 +161,19 @@ describe("the causes as text", () => {
     expect(at("need not be what caused it. Nothing here is a diagnosis or says that you may run.")).toBe(4);
   });
 
+  it("say none, and no interval from 0 to 0, of a cause that went before no flare", () => {
+    const flaresWithout = {
+      kind: "computed" as const,
+      middle: 0,
+      low: 0,
+      high: 0,
+      exposedFlares: 0,
+      knownFlares: 12,
+    };
+    const text = causesText({ ...causes, findings: [{ ...load, basis: "not-seen", flaresWithout }] });
+    expect(text).toContain("     not seen of late; flares without it: none of 12\n");
+  });
+
   it("say so where no flare can be compared", () => {
     const without = (flares: number) =>
       causesText({ ...causes, personal: { ...causes.personal, flares }, seasons: [] });

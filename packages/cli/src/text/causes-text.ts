@@ -50,6 +50,7 @@ const rankLines = (finding: CauseFinding, index: number): readonly string[] => [
 function withoutIt({ flaresWithout: share }: CauseFinding): string {
   if (share.kind === "unavailable") return share.reason === "notAnalysed" ? "" : `. ${share.detail}`;
   const { middle, low, high, knownFlares } = share;
+  if (high === 0) return `; flares without it: none of ${knownFlares}`;
   return `; flares without it: ${flares(middle)} (${flares(low)} to ${flares(high)}) of ${knownFlares}`;
 }
 

@@ -14,7 +14,7 @@ import {
 
 /**
  * Looks after each run, up to the next morning, and at each day without one that has an entry, for a flare. Oldest first;
- * on one day in the order of the runs' starts.
+ * on one day in the order of the runs' starts, and of two at one moment or without a start by their ids.
  *
  * An entry belongs to the run that it names. One that names none belongs to the last run that began before it on its
  * day; an entry about the next morning to the last run of the day before. What was entered before the first run of a day
@@ -25,7 +25,9 @@ export function watchDiary(
   runs: readonly WatchedRun[],
   diary: readonly DiaryEntry[],
 ): readonly WatchedOutcome[] {
-  const entries = diary.toSorted((left, right) => compareDays(left.day, right.day) || left.at - right.at);
+  const entries = diary.toSorted(
+    (left, right) => compareDays(left.day, right.day) || left.at - right.at || byId(left, right),
+  );
   const usualBefore = levelBook(entries);
   return watchedOf(runs, entries).map((noted): WatchedOutcome => {
     const worst = worstOf(noted.entries);
@@ -37,6 +39,9 @@ export function watchDiary(
     };
   });
 }
+
+const byId = (left: { readonly id: string }, right: { readonly id: string }): number =>
+  left.id < right.id ? -1 : 1;
 
 /** The flares of a diary, oldest first. */
 export const findFlares = (runs: readonly WatchedRun[], diary: readonly DiaryEntry[]): readonly Flare[] =>
@@ -86,7 +91,9 @@ function watchedOf(all: readonly WatchedRun[], entries: readonly DiaryEntry[]): 
     }))
     .toSorted(
       (left, right) =>
-        compareDays(left.day, right.day) || (left.run.startedAt ?? 0) - (right.run.startedAt ?? 0),
+        compareDays(left.day, right.day) ||
+        (left.run.startedAt ?? 0) - (right.run.startedAt ?? 0) ||
+        byId(left.run, right.run),
     );
   const ofDay = new Map<LocalDay, (typeof noted)[number][]>();
   for (const one of noted) ofDay.set(one.day, [...(ofDay.get(one.day) ?? []), one]);

@@ -15,6 +15,7 @@ export const experiments = {
   "experiments.startNote":
     "It begins tomorrow. Go on entering your back after runs: nothing else is asked for. Runs count for the side that was drawn for their day or week, whatever you did and whenever you add them.",
   "experiments.ongoing": "The experiment that is on",
+  "experiments.begins": "It begins on {day}.",
   "experiments.on.day": "Today",
   "experiments.on.week": "This week",
   "experiments.progress.day": "Days over: {done} of {planned}",

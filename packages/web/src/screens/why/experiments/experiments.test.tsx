@@ -97,7 +97,10 @@ describe("what to do on a run", () => {
       ...running,
       assignment: { kind: "not-begun", startsOn: "2026-05-09", statement: said("It begins on 2026-05-09.") },
     };
-    expect(textOf(<OngoingState experiment={notBegun} isTold />)).toContain("Walk 15 minutes.");
+    const told = textOf(<OngoingState experiment={notBegun} isTold />);
+    expect(told).toContain("Walk 15 minutes.");
+    expect(told).toContain("It begins on Saturday");
+    expect(told).not.toContain("2026-05-09");
     for (const experiment of [notBegun, running]) {
       const text = textOf(<OngoingState experiment={experiment} isTold={false} />);
       expect(text).not.toMatch(/Walk|warm-up|run today/);

@@ -1,4 +1,5 @@
 import type { ExperimentAnswer } from "@backstride/server/api";
+import { dayInWords } from "../../../format/days.ts";
 import { say, t } from "../../../i18n/t.ts";
 import { ArmList } from "./arm-list.tsx";
 import styles from "./experiments.module.css";
@@ -15,9 +16,7 @@ export function OngoingState({ experiment, isTold }: OngoingStateProps) {
   return (
     <>
       {isTold && <OnNow experiment={experiment} />}
-      {assignment.kind !== "ended" && (isTold || assignment.kind !== "on") && (
-        <p>{say(assignment.statement)}</p>
-      )}
+      <Standing assignment={assignment} isTold={isTold} />
       {analysis.kind === "running" && (
         <>
           <progress
@@ -43,6 +42,23 @@ export function OngoingState({ experiment, isTold }: OngoingStateProps) {
 }
 
 const progressWords = { day: "experiments.progress.day", week: "experiments.progress.week" } as const;
+
+/** When it begins, which day or week this is, or why no side is named. */
+function Standing({
+  assignment,
+  isTold,
+}: { readonly isTold: boolean } & Pick<ExperimentAnswer, "assignment">) {
+  switch (assignment.kind) {
+    case "not-begun":
+      return <p>{t("experiments.begins", { day: dayInWords(assignment.startsOn) })}</p>;
+    case "on":
+      return isTold ? <p>{say(assignment.statement)}</p> : null;
+    case "withheld":
+      return <p>{say(assignment.statement)}</p>;
+    case "ended":
+      return null;
+  }
+}
 
 function OnNow({ experiment: { assignment, arms } }: { readonly experiment: ExperimentAnswer }) {
   const arm = assignment.kind === "on" ? arms.find(({ id }) => id === assignment.arm) : undefined;

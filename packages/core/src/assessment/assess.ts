@@ -2,6 +2,7 @@ import { adviceFor } from "../advice/index.ts";
 import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 import { type Causes, diaryPart, explainCauses, type LearntPriors } from "../causes/index.ts";
 import { painRise, painSummary } from "../diary/index.ts";
+import { kindsThatMayBegin } from "../experiments/index.ts";
 import { findFlares } from "../flares/index.ts";
 import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
@@ -34,10 +35,11 @@ export function causesOf(
   scenario: Omit<Scenario, "now">,
   { priors }: { readonly priors?: LearntPriors } = {},
 ): Causes {
-  const { today, runner, shoes, dayLogs, selfTests } = scenario;
+  const { today, runner, shoes, dayLogs, selfTests, experiments } = scenario;
   const { diary, runs } = known(scenario);
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
-  const seen = { today, runner, runs, shoes, diary, dayLogs, selfTests, load };
+  const mayBeTried = kindsThatMayBegin(experiments, { shoes, runs, today });
+  const seen = { today, runner, runs, shoes, diary, dayLogs, selfTests, load, mayBeTried };
   return explainCauses(priors === undefined ? seen : { ...seen, priors });
 }
 

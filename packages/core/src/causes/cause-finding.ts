@@ -147,12 +147,15 @@ export interface ComparedSeason {
   readonly others: readonly ComparedOccasion[];
 }
 
+/** What can be tried by lot without asking for anything that is advised against. */
+export type ExperimentToTry = "warm-up" | "shoes" | "stretching" | "soft-ground";
+
 /** What would tell the most next: an entry that is often left out, or an experiment drawn by lot. */
 export interface NextQuestion {
   readonly kind: "entry" | "experiment";
   readonly factor: ExposureId;
   /** Which experiment it is; null for an entry. */
-  readonly experiment: "warm-up" | "shoes" | "stretching" | "soft-ground" | null;
+  readonly experiment: ExperimentToTry | null;
   readonly statement: Sentence;
 }
 

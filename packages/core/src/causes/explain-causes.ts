@@ -43,11 +43,7 @@ export function explainCauses(input: CausesInput): Causes {
     groups: groupWords(analysis, factors),
     seasons: comparedSeasons(seasons, input.today),
     nextQuestion: nextQuestion(
-      {
-        occasions: found.occasions,
-        today: input.today,
-        pairsOfShoes: input.shoes.filter(({ retiredOn }) => retiredOn === null).length,
-      },
+      { occasions: found.occasions, today, mayBeTried: input.mayBeTried },
       { analysis, factors, priors: priors?.ofFactors ?? PUBLISHED_PRIORS },
     ),
   };

@@ -2,7 +2,7 @@ import type { LogOddsRatioPrior } from "../../case-crossover/index.ts";
 import type { ExposureId } from "../../exposures/index.ts";
 import { sentence } from "../../results/index.ts";
 import { addDays, type LocalDay } from "../../time/index.ts";
-import type { FactorFinding, NextQuestion } from "../cause-finding.ts";
+import type { ExperimentToTry, FactorFinding, NextQuestion } from "../cause-finding.ts";
 import { FACTORS, isOfRuns } from "../factors/index.ts";
 import type { DiaryAnalysis } from "./analyse-diary.ts";
 import { type Occasion, thatCanHave } from "./occasions.ts";
@@ -24,17 +24,15 @@ const ENTRIES: Readonly<Partial<Record<ExposureId, string>>> = {
   "unusual-ground": "on what ground you ran",
 };
 
-type ExperimentKind = NonNullable<NextQuestion["experiment"]>;
-
-/** What can be drawn by lot without asking for anything that is advised against. */
-const EXPERIMENTS: Readonly<Partial<Record<ExposureId, ExperimentKind>>> = {
+/** What a lot would make fair. */
+const EXPERIMENTS: Readonly<Partial<Record<ExposureId, ExperimentToTry>>> = {
   "brisk-start": "warm-up",
   "shoe-distance": "shoes",
   "days-since-stretching": "stretching",
   "hard-ground-share": "soft-ground",
 };
 
-const EXPERIMENT_WORDS: Readonly<Record<ExperimentKind, string>> = {
+const EXPERIMENT_WORDS: Readonly<Record<ExperimentToTry, string>> = {
   "warm-up": "a long warm-up before some runs and a short one before the others",
   shoes: "one pair of shoes in some weeks and another pair in the others",
   stretching: "stretching after some runs and none after the others",
@@ -64,11 +62,11 @@ export function nextQuestion(
   {
     occasions,
     today,
-    pairsOfShoes,
+    mayBeTried,
   }: {
     readonly occasions: readonly Occasion[];
     readonly today: LocalDay;
-    readonly pairsOfShoes: number;
+    readonly mayBeTried: readonly ExperimentToTry[];
   },
   {
     analysis,
@@ -99,7 +97,7 @@ export function nextQuestion(
     const now = gain(knownShare, prevalence);
     return [
       ...entryWish(factor, gain(1, prevalence) - now, { known: known.length, all: told.length }),
-      ...experimentWish(factor, gain(1, BY_LOT) - now, pairsOfShoes),
+      ...experimentWish(factor, gain(1, BY_LOT) - now, mayBeTried),
     ];
   });
   const best = wishes.toSorted((left, right) => right.gain - left.gain)[0];
@@ -138,9 +136,13 @@ function entryWish(
       ];
 }
 
-function experimentWish({ id }: FactorFinding, gain: number, pairsOfShoes: number): readonly Wish[] {
-  const experiment = EXPERIMENTS[id] ?? null;
-  if (experiment === null || (experiment === "shoes" && pairsOfShoes < 2)) return [];
+function experimentWish(
+  { id }: FactorFinding,
+  gain: number,
+  mayBeTried: readonly ExperimentToTry[],
+): readonly Wish[] {
+  const experiment = EXPERIMENTS[id];
+  if (experiment === undefined || !mayBeTried.includes(experiment)) return [];
   return [
     {
       kind: "experiment",

@@ -29,7 +29,7 @@ export function statementOf(
           )
         : sentence(
             "causes.statement.fromOldDiary",
-            "Your diary speaks for it, but none of its flares is of the last year.",
+            "Your diary speaks for it, but no flare of the last year tells of it.",
           );
     case "published-and-present": {
       const recent = presentOnes(factors.filter(({ isPublished }) => isPublished));

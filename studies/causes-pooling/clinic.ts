@@ -1,4 +1,5 @@
 import type { LogOddsRatioPrior, Stratum } from "../../packages/core/src/case-crossover/index.ts";
+import { meanSdOf, scaleOf } from "../../packages/core/src/pooled-priors/spread-grid.ts";
 import type { Random } from "../../packages/core/src/simulation/index.ts";
 import { chooseRows } from "../causes-calibration/draw-diary.ts";
 import { drawRow, FACTORS } from "./factors.ts";
@@ -25,10 +26,14 @@ export const WORLDS = {
   },
   believed: {
     name: "drawn from what the model believes",
-    drawTruth: ({ mean, sd }, source) => ({
-      mean: mean + (sd / Math.SQRT2) * source.normal(),
-      spread: Math.abs((sd / Math.SQRT2) * source.normal()),
+    drawTruth: (prior, source) => ({
+      mean: prior.mean + meanSdOf(prior) * source.normal(),
+      spread: Math.abs(scaleOf(prior) * source.normal()),
     }),
+  },
+  apart: {
+    name: "where the literature says, runners as far apart",
+    drawTruth: ({ mean, sd }) => ({ mean, spread: sd }),
   },
 } as const satisfies Record<string, World>;
 

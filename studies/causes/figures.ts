@@ -195,7 +195,10 @@ export const spoiledFigures = (answers: readonly Answer[]): readonly SpoiledRow[
       coverage: coverageRow(name, enough),
       claims: claimRow(name, mine),
       silence: claimRow(name, partOf(answers, `silent and spoiled ${at}`)),
-      firstIsFirst: shareFirst(enough, "analysis"),
+      firstIsFirst: shareFirst(
+        enough.filter(({ first }) => first.truth !== null),
+        "analysis",
+      ),
       unavailable: 1 - enough.length / Math.max(1, mine.length),
     };
   });

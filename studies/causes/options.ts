@@ -8,7 +8,7 @@ export interface Options {
 }
 
 const USUAL_SEED = 1;
-const WHOLE: Sizes = { coverage: 2_000, fixed: 60, silence: 1_000, spoiled: 250 };
+const WHOLE: Sizes = { coverage: 2_000, fixed: 40, silence: 600, spoiled: 150 };
 const QUICK: Sizes = { coverage: 30, fixed: 1, silence: 30, spoiled: 4 };
 
 export function optionsFrom(given: readonly string[]): Options {

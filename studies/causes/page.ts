@@ -163,7 +163,8 @@ ${table(
 
 ## What it does not show
 
-That real backs are like these. Nobody knows the chances by which a back gives, and pain here never makes anyone skip a run,
+That real backs are like these. The made-up backs answer to the very cuts that the analysis uses, a yes or no each; real ones may
+answer to the dose. Nobody knows the chances by which a back gives, and pain here never makes anyone skip a run,
 take another shoe or leave the watch at home; entries are forgotten whatever the pain, unless said. A factor that goes
 before flares need not cause them. ${refused.length === 0 ? "Every diary with a flare that can be compared had an answer." : `${refused.length} diaries had no answer: ${[...new Set(refused)].join(", ")}.`}
 `;

@@ -16,17 +16,8 @@ export function statementOf(
 ): Sentence {
   switch (basis) {
     case "from-diary":
-      return share.kind === "computed"
-        ? sentence(
-            "causes.statement.fromDiary",
-            "Your diary speaks for it: if it is a cause, about {middle} ({low} to {high}) of {known} flares of the last year would not have come without it.",
-            {
-              known: share.knownFlares,
-              middle: Math.round(share.middle),
-              low: Math.floor(share.low),
-              high: Math.ceil(share.high),
-            },
-          )
+      return share.kind === "computed" && share.exposedFlares > 0
+        ? fromDiary(share, factors)
         : sentence(
             "causes.statement.fromOldDiary",
             "Your diary speaks for it, but no flare of the last year tells of it.",
@@ -58,6 +49,30 @@ export function statementOf(
     case "not-known":
       return sentence("causes.statement.notKnown", "We don't know yet whether it is there.");
   }
+}
+
+function fromDiary(share: FlaresWithout, factors: readonly FactorFinding[]): Sentence {
+  const values = {
+    flares: share.knownFlares === 1 ? "1 flare" : `${share.knownFlares} flares`,
+    middle: Math.round(share.middle),
+    low: Math.floor(share.low),
+    high: Math.ceil(share.high),
+  };
+  const own = new Set(factors.map(({ id }) => id));
+  const elsewhere = factors.some(
+    ({ verdict, together }) => verdict === "raises" && together.some((id) => !own.has(id)),
+  );
+  return elsewhere
+    ? sentence(
+        "causes.statement.fromDiaryOrOther",
+        "Your diary speaks for it or for what came and went together with it: if it is this one, about {middle} ({low} to {high}) of {flares} of the last year would not have come without it.",
+        values,
+      )
+    : sentence(
+        "causes.statement.fromDiary",
+        "Your diary speaks for it: if it is a cause, about {middle} ({low} to {high}) of {flares} of the last year would not have come without it.",
+        values,
+      );
 }
 
 const presentOnes = (factors: readonly FactorFinding[]): readonly string[] =>

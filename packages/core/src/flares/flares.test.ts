@@ -71,6 +71,12 @@ describe("the pain of a run", () => {
     expect(flares).toEqual([{ day: on(4), pain: 5, levelBefore: 0, runId: null }]);
   });
 
+  it("that was entered before the run of a day counts for the run of the day before, whatever moment it was told for", () => {
+    // A run on two days in a row, and in the morning between them pain of 7 as it is "now".
+    const flares = findFlares([run(3), run(4)], [...level(0), evening(3, 0), entry(4, 7)]);
+    expect(flares).toEqual([{ day: on(4), pain: 7, levelBefore: 0, runId: "run-3-18:00" }]);
+  });
+
   it("belongs to the run that the entry names, else to the last that had begun", () => {
     const two = [run(3, "08:30"), run(3, "18:00")];
     const noon = entry(3, 4, { moment: "after-run", at: at(3, "12:00") });

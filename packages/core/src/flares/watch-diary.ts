@@ -17,8 +17,8 @@ import {
  * on one day in the order of the runs' starts, and of two at one moment or without a start by their ids.
  *
  * An entry belongs to the run that it names. One that names none belongs to the last run that began before it on its
- * day; an entry about the next morning to the last run of the day before. What was entered before the first run of a day
- * belongs to the day before, where that had no run. A run without a start takes the entries about a run of its day; other
+ * day; an entry about the next morning to the last run of the day before. So does what was entered before the first run of
+ * a day, or it belongs to the day before, where that had no run. A run without a start takes the entries about a run of its day; other
  * entries of that day belong to nothing, for nobody knows whether they came before it.
  */
 export function watchDiary(
@@ -105,15 +105,17 @@ function watchedOf(all: readonly WatchedRun[], entries: readonly DiaryEntry[]): 
     days.set(day, known);
     return known;
   };
-  const restDayOf = (entry: DiaryEntry): Noted | null => {
+  const ownerBeforeRuns = (entry: DiaryEntry): Noted | null => {
     const today = ofDay.get(entry.day);
     if (today === undefined) return restDay(entry.day);
     const isBeforeRuns = entry.moment === "next-morning" || today.every(({ run }) => run.startedAt !== null);
-    return isBeforeRuns ? restDay(addDays(entry.day, -1)) : null;
+    if (!isBeforeRuns) return null;
+    const yesterday = addDays(entry.day, -1);
+    return ofDay.get(yesterday)?.at(-1) ?? restDay(yesterday);
   };
   for (const entry of entries) {
     const named = entry.runId === null ? undefined : byRun.get(entry.runId);
-    const owner = named ?? ownerOf(entry, ofDay) ?? restDayOf(entry);
+    const owner = named ?? ownerOf(entry, ofDay) ?? ownerBeforeRuns(entry);
     owner?.entries.push(entry);
   }
   return [...noted, ...days.values()].toSorted((left, right) => compareDays(left.day, right.day));

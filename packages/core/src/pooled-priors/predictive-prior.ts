@@ -1,6 +1,6 @@
 import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 import type { FactorPool } from "./factor-pool.ts";
-import { SPREAD_NODES, scaleOf } from "./spread-grid.ts";
+import { meanSdOf, SPREAD_NODES, scaleOf } from "./spread-grid.ts";
 
 /** What is believed of a new runner's log odds ratio before that runner's first flare. */
 export interface PooledPrior extends LogOddsRatioPrior {
@@ -20,7 +20,7 @@ export function predictivePrior(pool: FactorPool): PooledPrior {
   const scale = scaleOf(literature);
   const nodes = SPREAD_NODES.map(({ spread, logPrior }, node) => {
     const distance = pool.distances[node] ?? 0;
-    const precision = scale ** -2 + (pool.weights[node] ?? 0);
+    const precision = meanSdOf(literature) ** -2 + (pool.weights[node] ?? 0);
     const mean = distance / precision;
     const misfit = (pool.squares[node] ?? 0) - distance * mean;
     return {

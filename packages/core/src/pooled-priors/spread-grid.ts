@@ -2,10 +2,18 @@ import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 
 /**
  * The literature's prior says where a runner's effect lies; pooling asks where the runners' mean lies and how far apart they
- * are. Its variance is split into equal halves: the mean mu ~ N(mean, sd²/2), and the spread tau half-normal with scale
- * sd/√2, so that tau² is sd²/2 on average. A new runner of whose fellows nothing is known has the literature's prior again.
+ * are. Its variance is split: a quarter for the mean, mu ~ N(mean, sd²/4), and three for the spread, tau half-normal
+ * with tau² three quarters of sd² on average. A new runner of whose fellows nothing is known has the literature's prior
+ * again. With halves the pool is too sure where runners are as far apart as the literature's prior is wide
+ * (docs/decisions/0017).
  */
-export const scaleOf = ({ sd }: LogOddsRatioPrior): number => sd / Math.SQRT2;
+const SHARE_OF_MEAN = 0.25;
+
+/** The sd of mu. */
+export const meanSdOf = ({ sd }: LogOddsRatioPrior): number => sd * Math.sqrt(SHARE_OF_MEAN);
+
+/** The scale of tau. */
+export const scaleOf = ({ sd }: LogOddsRatioPrior): number => sd * Math.sqrt(1 - SHARE_OF_MEAN);
 
 export interface SpreadNode {
   /** Tau, in scales. */

@@ -134,8 +134,37 @@ describe("shares of factors of runs", () => {
     const analysis = withStarts((index) => (index < 20 ? 1 : null));
     const logOddsRatios = FACTORS.map((_factor, at) => Float64Array.of(at === BRISK ? Math.log(2) : 0));
     const draws = { logOddsRatios, weights: Float64Array.of(1) };
-    const share = shareOfFlares({ ...analysis, analysis: { ...analysis.analysis, draws } }, [BRISK, NO_REST]);
+    const effects = analysis.analysis.effects.map((effect) => ({
+      ...effect,
+      data: { kind: "informs" as const },
+    }));
+    const told = { ...analysis, analysis: { ...analysis.analysis, draws, effects } };
+    const share = shareOfFlares(told, [BRISK, NO_REST]);
     expect(share).toMatchObject({ knownFlares: 20, mean: (10 * 0.5) / 20 });
+  });
+});
+
+describe("a factor that the diary tells nothing of", () => {
+  it("has no part in a share: what is believed of it beforehand is not from the diary", () => {
+    const made = pairedDiary({ flareOnly: 16, otherOnly: 4 });
+    // Every run was in the same pair with 500 km and more.
+    const shoe = FACTORS.findIndex(({ id }) => id === "shoe-distance");
+    const shoes = [
+      {
+        id: "old",
+        name: "Old",
+        discipline: "road" as const,
+        distanceBeforeM: 600_000,
+        renewAtM: null,
+        firstUsedOn: null,
+        retiredOn: null,
+      },
+    ];
+    const runs = made.runs.map((run) => ({ ...run, shoeId: "old", distanceM: 5000 }));
+    const analysis = analysed({ ...made, runs, shoes });
+    expect(analysis.recentFlares.every(({ exposed }) => exposed[shoe] === true)).toBe(true);
+    expect(shareOfFlares(analysis, [shoe])).toMatchObject({ kind: "unavailable" });
+    expect(shareOfFlares(analysis, [shoe, SITTING])).toEqual(shareOfFlares(analysis, [SITTING]));
   });
 });
 
@@ -162,7 +191,7 @@ describe("what is not told", () => {
 });
 
 describe("seasons", () => {
-  it("are eight weeks from the first day of the diary, and hold what has a known outcome alone", () => {
+  it("are eight weeks from the first day that is known, and hold what has a known outcome alone", () => {
     const from = addDays(TODAY, -2 * SEASON_DAYS);
     const inSeason = (at: number, pain: number) => ({ on: addDays(from, at), pain });
     const made = madeDiary([inSeason(30, 5), inSeason(55, 0), inSeason(56, 0), inSeason(80, 6)], from);

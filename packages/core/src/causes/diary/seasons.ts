@@ -5,7 +5,7 @@ import type { Occasion } from "./occasions.ts";
 
 /**
  * Flares are compared within blocks of eight weeks of the calendar, so that what changes slowly cancels, and with runs on
- * both sides in time. The blocks are counted from the first day of the diary and do not follow from the flares (janes-2005); eight weeks is a
+ * both sides in time. The blocks are counted from the first run or entry that is known and do not follow from the flares (janes-2005); eight weeks is a
  * choice, whose figures stand in docs/decisions/0018.
  */
 export const SEASON_DAYS = 56;

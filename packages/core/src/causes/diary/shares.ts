@@ -15,16 +15,16 @@ export interface ShareOfFlares extends PosteriorSummary {
 
 /**
  * The attributable fraction (miettinen-1974; case-crossover/attributable-fraction.ts), over all flares of the last year
- * that know one of the factors: for a flare with the factors x and log odds ratios b, 1 - exp(-sum b x), at least 0. A
+ * that know one of the factors of which the diary tells something: for a flare with the factors x and log odds ratios b, 1 - exp(-sum b x), at least 0. A
  * factor that the flare does not know counts as often there as in the flares that know it and could have it. Those without
  * any of the factors count as 0, so that shares of different causes can be ranked: so do those of days without a run where
  * the factors are of runs. They alone tell nothing: unavailable where no flare that could have one of the factors knows it.
  */
 export function shareOfFlares(
-  { analysis: { draws }, recentFlares }: DiaryAnalysis,
+  { analysis: { draws, effects }, recentFlares }: DiaryAnalysis,
   factors: readonly number[],
 ): ShareOfFlares | Unavailable {
-  const told = factors.filter((at) => (draws.logOddsRatios[at] ?? null) !== null);
+  const told = factors.filter((at) => effects[at]?.data.kind !== "silent");
   const knownOf = told.map((at) => knownExposures(recentFlares, at));
   if (knownOf.every(({ length }) => length === 0)) {
     return unavailable("notKnownOfFlares", "No flare of the last year knows of it.");

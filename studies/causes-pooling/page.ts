@@ -13,7 +13,7 @@ export function poolingPage(cells: readonly Cell[], clinics: number): string {
 \`npm run study:pooling\` makes up clinics whose runners' log odds ratios of four exposures are N(mu, tau²), diaries of 3 to 15
 flares with seven other runs beside each, exactly as the model of the analysis says that they come about, and learns
 the priors of newcomers from them ([0017](../decisions/0017-priors-learnt-from-other-runners.md)). What is believed of eight
-newcomers' effects is held against the truth. tau is 0.3, and what the model believes in the last kind. One exposure is in 30 %
+newcomers' effects is held against the truth. tau is 0.3, and what the model believes in the third kind, the sd of the literature in the last. One exposure is in 30 %
 of the runs, one in 20 %, one in 8 %, and one goes with the first.
 
 ${clinics} clinics of each kind; the errors are standard errors over clinics. Error: root mean square of the middle of what is

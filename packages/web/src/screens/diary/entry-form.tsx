@@ -13,11 +13,11 @@ import { SelectField } from "../../components/select-field.tsx";
 import { dayShort } from "../../format/days.ts";
 import { kilometres } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
+import { defaultMoment, localHourOf } from "./default-moment.ts";
 import styles from "./diary-screen.module.css";
 import { entryProblem } from "./entry-problem.ts";
 import { MOMENTS, momentInWords } from "./moments.ts";
-
-const RUNS_OFFERED = 5;
+import { runOffered, runsOffered } from "./offered-run.ts";
 
 export interface EntryFormProps {
   /** Newest first. */
@@ -29,8 +29,11 @@ export interface EntryFormProps {
 export function EntryForm({ runs, onSaved }: EntryFormProps) {
   const runner = useRunnerId();
   const noteId = useId();
-  const offered = runs.filter(({ sport }) => sport === "running").slice(0, RUNS_OFFERED);
-  const [moment, setMoment] = useState<PainMoment>("at-rest");
+  const now = localHourOf(new Date());
+  const offered = runsOffered(runs);
+  // Null until the runner says: the runs that the default goes by come later than the form.
+  const [chosenMoment, setChosenMoment] = useState<PainMoment | null>(null);
+  const moment = chosenMoment ?? defaultMoment(runs, now);
   const [pain, setPain] = useState<number | null>(null);
   const [regions, setRegions] = useState<readonly BodyRegion[]>([]);
   const [chosenRun, setChosenRun] = useState<string | null>(null);
@@ -40,7 +43,9 @@ export function EntryForm({ runs, onSaved }: EntryFormProps) {
     request<DiaryEntryAnswer>(runnerPath(runner, "diary"), { method: "POST", json: entry }),
   );
   const isAboutRun = moment !== "at-rest" && offered.length > 0;
-  const runId = isAboutRun ? (chosenRun ?? offered[0]?.id ?? null) : null;
+  const runId = isAboutRun
+    ? (chosenRun ?? runOffered(offered, { moment, today: now.day })?.id ?? null)
+    : null;
   const problem = entryProblem(pain, regions);
   const submit = () => {
     setWantsToSave(true);
@@ -54,7 +59,7 @@ export function EntryForm({ runs, onSaved }: EntryFormProps) {
         label={t("diary.when")}
         value={moment}
         options={MOMENTS.map((value) => ({ value, label: momentInWords(value) }))}
-        onChange={setMoment}
+        onChange={setChosenMoment}
       />
       {isAboutRun && (
         <SelectField

@@ -1,7 +1,7 @@
 import type { LocalDay } from "@backstride/core/time";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
-import { saveExperiment } from "../../storage/experiments/repository.ts";
+import { listExperiments, saveExperiment } from "../../storage/experiments/repository.ts";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
 import type { RunDetail, RunList, RunRow, SafetyCheckAnswer, ShoeList } from "../api.ts";
@@ -169,6 +169,47 @@ describe("an export", () => {
     expect(await get(other, "profile")).toMatchObject({ heightCm: 160, returnPolicy: "pain-free-first" });
     const [aboutYou] = ((await get(other, "safety-check")) as SafetyCheckAnswer).screens;
     expect(aboutYou?.questions.find(({ id }) => id === "age-years")?.answer).toBe(30);
+  });
+
+  it("with a running experiment leaves it out where another one runs, and says so", async () => {
+    const running = {
+      kind: "warm-up",
+      shoeIds: null,
+      startsOn: "2026-04-20" as LocalDay,
+      fortnights: 6,
+      seed: 5,
+      stoppedOn: null,
+    } as const;
+    const ended = { ...running, id: "ended", stoppedOn: "2026-05-01" as LocalDay };
+    for (const experiment of [{ ...running, id: "there" }, ended]) {
+      await saveExperiment(app.store.ports.db, "me", experiment);
+    }
+    await saveExperiment(other.store.ports.db, "me", { ...running, id: "here" });
+    const exported = await exportOf(app);
+    const { items } = await importAll(other, [exported]);
+    const experiments = await listExperiments(other.store.ports.db, "me");
+    expect(experiments).toEqual([ended, { ...running, id: "here" }]);
+    const told = items.find(({ reason }) => reason?.code === "backstrideExport");
+    expect(told).toMatchObject({ state: "done" });
+    expect(told?.reason?.message).toContain("One experiment was left out: another one is running");
+    // Its own runner has it already: nothing is left out.
+    const own = await importAll(app, [exported]);
+    expect(
+      own.items.find(({ reason }) => reason?.code === "backstrideExport")?.reason?.message,
+    ).not.toContain("left out");
+  });
+
+  it("in which two experiments go on brings the one that began first, even if it is to begin only", async () => {
+    const days = ["2026-05-05", "2026-05-06", "2026-05-07"] as LocalDay[];
+    for (const startsOn of days) {
+      const drawn = { kind: "warm-up", shoeIds: null, fortnights: 6, seed: 5, stoppedOn: null } as const;
+      await saveExperiment(app.store.ports.db, "me", { ...drawn, id: `from ${startsOn}`, startsOn });
+    }
+    const { items } = await importAll(other, [await exportOf(app)]);
+    const experiments = await listExperiments(other.store.ports.db, "me");
+    expect(experiments.map(({ id }) => id)).toEqual(["from 2026-05-05"]);
+    const told = items.find(({ reason }) => reason?.code === "backstrideExport");
+    expect(told?.reason?.message).toContain("2 experiments were left out");
   });
 
   it("holds the files byte for byte, tables without formulas, and a GPX of each run with a track", async () => {

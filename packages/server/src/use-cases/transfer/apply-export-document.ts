@@ -1,7 +1,6 @@
 import type { Connection } from "../../storage/database.ts";
 import { listDayLogs, saveDayLog } from "../../storage/day-logs/repository.ts";
 import { addDiaryEntry, listDiaryAsWritten } from "../../storage/diary/repository.ts";
-import { listExperiments, saveExperiment } from "../../storage/experiments/repository.ts";
 import { addFilled, listFilled } from "../../storage/filled-instruments/repository.ts";
 import { findRunner, saveHealthConditions, saveProfile } from "../../storage/runners/repository.ts";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
@@ -10,6 +9,8 @@ import type { ReadItem } from "../imports/read-items.ts";
 import type { Settled } from "../imports/settled.ts";
 import type { Ports } from "../ports.ts";
 import { settledShoe } from "../shoes/settled-shoe.ts";
+import { todayOf } from "../today.ts";
+import { applyExperiments, secondOnesInWords } from "./apply-experiments.ts";
 import { applyGround } from "./apply-ground.ts";
 import { applyRuns } from "./apply-runs.ts";
 import type { ExportDocument } from "./export-document.ts";
@@ -25,7 +26,7 @@ interface DocumentToApply {
  * an export that comes twice changes nothing, and one that comes to a runner with own answers overwrites none of them.
  */
 export async function applyExportDocument(
-  { now }: Pick<Ports, "now">,
+  ports: Pick<Ports, "now" | "utcOffsetMinutesAt">,
   connection: Connection,
   { read, json }: DocumentToApply,
 ): Promise<Settled> {
@@ -34,7 +35,7 @@ export async function applyExportDocument(
   const document = parsed.value;
   const { runnerId } = read;
   await applyPerson(connection, runnerId, document);
-  await applySafetyCheck(connection, { runnerId, now: now() }, document);
+  await applySafetyCheck(connection, { runnerId, now: ports.now() }, document);
   const shoesThere = await listShoes(connection, runnerId);
   const taken = new Set(shoesThere.flatMap(({ defaultFor }) => defaultFor));
   for (const shoe of missing(document.shoes, shoesThere)) {
@@ -52,25 +53,13 @@ export async function applyExportDocument(
   for (const log of document.dayLogs.filter(({ day }) => !daysTold.has(day))) {
     await saveDayLog(connection, runnerId, log);
   }
-  await applyExperiments(connection, runnerId, document);
+  const secondOnes = await applyExperiments(connection, { runnerId, today: todayOf(ports) }, document);
   for (const sitting of missing(document.filled, await listFilled(connection, runnerId))) {
     await addFilled(connection, runnerId, sitting);
   }
-  const message = `An export of Backstride: ${document.runs.length} activities and ${entries.length} diary entries are as they were there.`;
+  const brought = `An export of Backstride: ${document.runs.length} activities and ${entries.length} diary entries are as they were there.`;
+  const message = [brought, ...secondOnesInWords(secondOnes)].join(" ");
   return { state: "done", reason: { code: "backstrideExport", message }, runId: null, warnings: [] };
-}
-
-/** An experiment whose shoes did not come with it can't be told of, and is left out. */
-async function applyExperiments(
-  connection: Connection,
-  runnerId: string,
-  { experiments }: ExportDocument,
-): Promise<void> {
-  const shoeIds = new Set((await listShoes(connection, runnerId)).map(({ id }) => id));
-  for (const experiment of missing(experiments, await listExperiments(connection, runnerId))) {
-    const hasShoes = experiment.shoeIds?.every((id) => shoeIds.has(id)) ?? true;
-    if (hasShoes) await saveExperiment(connection, runnerId, experiment);
-  }
 }
 
 const missing = <Thing extends { readonly id: string }>(

@@ -9,7 +9,8 @@ import { addDays } from "@backstride/core/time";
 import { beforeAll, describe, expect, it } from "vitest";
 import { NOW, runCommand } from "../../../../tests/command-line.test-support.ts";
 import { THREADS_FROM } from "../learning/part-makers.ts";
-import { partOfFile } from "../learning/part-of-file.ts";
+import { partOfSource } from "../learning/part-of-source.ts";
+import type { RunnerSource } from "../learning/runner-source.ts";
 
 const runner = (seed: number, days = 56): Scenario =>
   simulateRunner({ seed, days, cause: "long-sitting", endsAt: NOW, utcOffsetMinutes: 120 }).scenario;
@@ -68,7 +69,7 @@ describe("causes --learn-from", () => {
     );
     expect(stdout).toContain("  Learnt from: 3 runners\n");
     expect(stdout).toContain(
-      "  Files left out, the runner's own: 2; of a runner who is there already: 1; no scenario: 1\n",
+      "  Left out, the runner's own: 2; of a runner who is there already: 1; files that are no scenario: 1\n",
     );
     const text = await causes(ownPath, "--learn-from", ownPath);
     expect(text.stdout).toContain("  Learnt from: 0 runners\n");
@@ -76,8 +77,11 @@ describe("causes --learn-from", () => {
   });
 
   it("gives over threads what one thread gives", async () => {
-    const paths = Array.from({ length: THREADS_FROM }, (_none, at) => join(folder, `many/${at + 2}.json`));
-    const parts = await partsInTwoRounds(paths, partOfFile);
+    const sources = Array.from(
+      { length: THREADS_FROM },
+      (_none, at): RunnerSource => ({ kind: "file", path: join(folder, `many/${at + 2}.json`) }),
+    );
+    const parts = await partsInTwoRounds(sources, partOfSource);
     const expected = causesOf(own, { priors: learnPriors(parts) });
     // In another order sums differ in their last digits.
     const rounded = (value: unknown): string =>

@@ -1,14 +1,15 @@
-/** A thread that makes the parts of the files it is asked for, one after the other; each needs nothing of the others. */
+/** A thread that makes the parts of the runners it is asked for, one after the other; each needs nothing of the others. */
 import { parentPort } from "node:worker_threads";
 import type { LogOddsRatioPrior } from "@backstride/core/case-crossover";
-import { partOfFile } from "./part-of-file.ts";
+import { partOfSource } from "./part-of-source.ts";
+import type { RunnerSource } from "./runner-source.ts";
 
 export interface PartAsked {
-  readonly path: string;
+  readonly source: RunnerSource;
   readonly priors?: readonly LogOddsRatioPrior[];
 }
 
 // What goes wrong ends the thread with its error, which is told to whoever started it.
-parentPort?.on("message", async ({ path, priors }: PartAsked) => {
-  parentPort?.postMessage(await partOfFile(path, priors));
+parentPort?.on("message", async ({ source, priors }: PartAsked) => {
+  parentPort?.postMessage(await partOfSource(source, priors));
 });

@@ -48,6 +48,8 @@ export type ErrorCode =
   | "dataFolderInUse"
   | "dataFolderNotWritable"
   | "dataFolderTooNew"
+  | "dataFolderTooOld"
+  | "dataFolderBroken"
   | "diskFull"
   | "hostNotAllowed"
   | "originNotAllowed"

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { err, ok, type Refusal, type Result } from "@backstride/core/results";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import type { Database, Tables } from "./database.ts";
+import { appliedMigrations, tooNewRefusal } from "./migrations/applied-migrations.ts";
 import { MIGRATIONS } from "./migrations/migrations.ts";
 import { NodeSqliteDialect, openSqliteFile, openSqliteFileToRead } from "./sqlite/node-sqlite-dialect.ts";
 
@@ -15,21 +16,15 @@ export const DATABASE_FILE = "backstride.sqlite";
 export async function openDatabase(dataFolder: string): Promise<Result<Database, Refusal>> {
   const file = openSqliteFile(join(dataFolder, DATABASE_FILE));
   const db: Database = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) });
-  const known = Object.fromEntries(MIGRATIONS);
-  const stranger = migrationsIn(file).find((name) => known[name] === undefined);
-  if (stranger !== undefined) {
+  const tooNew = tooNewRefusal(appliedMigrations(file));
+  if (tooNew !== null) {
     await db.destroy();
     file.close();
-    return err(
-      refusal(
-        "dataFolderTooNew",
-        `The data folder was written by a newer version of Backstride (it knows "${stranger}"). Start that version; nothing was changed.`,
-      ),
-    );
+    return err(tooNew);
   }
   const { error } = await new Migrator({
     db,
-    provider: { getMigrations: async () => known },
+    provider: { getMigrations: async () => Object.fromEntries(MIGRATIONS) },
   }).migrateToLatest();
   if (error !== undefined) {
     await db.destroy();
@@ -43,15 +38,3 @@ export const openDatabaseToRead = (dataFolder: string): Database =>
   new Kysely<Tables>({
     dialect: new NodeSqliteDialect(openSqliteFileToRead(join(dataFolder, DATABASE_FILE))),
   });
-
-/** Read past Kysely, which would report a migration that it does not know as a corrupted list. */
-function migrationsIn(file: ReturnType<typeof openSqliteFile>): readonly string[] {
-  const table = file.prepare(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'kysely_migration'",
-  );
-  if (table.get() === undefined) return [];
-  return file
-    .prepare("SELECT name FROM kysely_migration")
-    .all()
-    .map((row) => String(row["name"]));
-}

@@ -1,3 +1,4 @@
+import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 import { selfTestOf } from "@backstride/core/self-tests";
 import { addDays, type Instant, type LocalDay } from "@backstride/core/time";
@@ -6,7 +7,7 @@ import { listDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import { listExperiments } from "../storage/experiments/repository.ts";
 import { listFilled } from "../storage/filled-instruments/repository.ts";
-import type { StoredRunner } from "../storage/runners/repository.ts";
+import { findRunner, type StoredRunner } from "../storage/runners/repository.ts";
 import { listRunsWithSpectra } from "../storage/runs/repository.ts";
 import { readSafetyCheck } from "../storage/safety-checks/repository.ts";
 import { listShoes } from "../storage/shoes/repository.ts";
@@ -47,3 +48,14 @@ export const readScenario = async (
   selfTests: (await listFilled(connection, runner.id)).flatMap((sitting) => selfTestOf(sitting) ?? []),
   experiments: await listExperiments(connection, runner.id),
 });
+
+/** The same by the runner's id, with the course of every run; `notFound` where there is no such runner. */
+export async function findScenario(
+  connection: Connection,
+  { runnerId, ...moment }: Moment & { readonly runnerId: string },
+): Promise<Result<Scenario, Refusal>> {
+  const runner = await findRunner(connection, runnerId);
+  return runner === null
+    ? err(refusal("notFound", `There is no runner "${runnerId}".`))
+    : ok(await readScenario(connection, runner, { ...moment, spectraDays: ALL_DAYS }));
+}

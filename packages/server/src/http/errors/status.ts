@@ -44,6 +44,8 @@ export const STATUS_OF = {
   dataFolderInUse: 409,
   dataFolderNotWritable: 500,
   dataFolderTooNew: 409,
+  dataFolderTooOld: 409,
+  dataFolderBroken: 500,
   diskFull: 507,
   hostNotAllowed: 403,
   originNotAllowed: 403,

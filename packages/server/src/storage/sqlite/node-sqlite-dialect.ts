@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import {
   type DatabaseConnection,
   SqliteAdapter,
@@ -68,6 +69,19 @@ export function openSqliteFile(path: string): DatabaseSync {
 /** The same file, opened beside the one that writes: it sees what is committed and can change nothing. */
 export const openSqliteFileToRead = (path: string): DatabaseSync =>
   new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, readOnly: true });
+
+/**
+ * The same file where nobody writes, taken as it stands: without a lock, and without the two files that SQLite lays beside a
+ * database for its readers too and that the last reader leaves there. Who writes meanwhile makes nonsense of what is read.
+ */
+export function openSqliteFileAsItStands(path: string): DatabaseSync {
+  const url = pathToFileURL(path);
+  url.searchParams.set("immutable", "1");
+  return new DatabaseSync(url, { readOnly: true });
+}
+
+/** Is the file open somewhere, or was it left behind by a process that was killed? Then this one lies beside it. */
+export const writeAheadLogOf = (path: string): string => `${path}-wal`;
 
 function adapted(database: DatabaseSync): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();

@@ -1,12 +1,11 @@
 import { assessToday, causesOf } from "@backstride/core/assessment";
 import type { Causes } from "@backstride/core/causes";
 import { makeReport } from "@backstride/core/report";
-import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { ok } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 import type { Connection, Database } from "../../storage/database.ts";
-import { findRunner } from "../../storage/runners/repository.ts";
 import { dataVersion } from "../../storage/sqlite/data-version.ts";
-import { ALL_DAYS, readScenario } from "../read-scenario.ts";
+import { findScenario } from "../read-scenario.ts";
 import type { AskedAnalysis, DiaryAnalyser } from "./diary-analyser.ts";
 
 /** The causes of runners, by their id, in one state of the store. */
@@ -33,7 +32,7 @@ export function diaryAnalysis(db: Database): Omit<DiaryAnalyser, "close"> {
       const read = await db.transaction().execute(async (connection) => {
         const known = await knownCauses(connection, asked);
         const causes = known.get(runnerId);
-        return causes === undefined ? { known, scenario: await scenarioOf(connection, asked) } : causes;
+        return causes === undefined ? { known, scenario: await findScenario(connection, asked) } : causes;
       });
       if (!("scenario" in read)) return ok(read);
       const { known, scenario } = read;
@@ -42,7 +41,7 @@ export function diaryAnalysis(db: Database): Omit<DiaryAnalyser, "close"> {
     report: async (asked) => {
       const { known, scenario } = await db.transaction().execute(async (connection) => ({
         known: await knownCauses(connection, asked),
-        scenario: await scenarioOf(connection, asked),
+        scenario: await findScenario(connection, asked),
       }));
       if (!scenario.ok) return scenario;
       const causes = causesIn(known, asked.runnerId, scenario.value);
@@ -55,14 +54,4 @@ function causesIn(known: CausesByRunner, runnerId: string, scenario: Scenario): 
   const causes = known.get(runnerId) ?? causesOf(scenario);
   known.set(runnerId, causes);
   return causes;
-}
-
-async function scenarioOf(
-  connection: Connection,
-  { runnerId, now, today }: AskedAnalysis,
-): Promise<Result<Scenario, Refusal>> {
-  const runner = await findRunner(connection, runnerId);
-  return runner === null
-    ? err(refusal("notFound", `There is no runner "${runnerId}".`))
-    : ok(await readScenario(connection, runner, { now, today, spectraDays: ALL_DAYS }));
 }

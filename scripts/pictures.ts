@@ -19,6 +19,7 @@ const PICTURES = [
   { name: "today-phone", path: "/", viewport: PHONE, scheme: "light" },
   { name: "today-desktop", path: "/", viewport: DESKTOP, scheme: "light" },
   { name: "why-phone", path: "/why", viewport: PHONE, scheme: "dark" },
+  { name: "why-desktop", path: "/why", viewport: DESKTOP, scheme: "light" },
   { name: "diary-desktop", path: "/diary", viewport: DESKTOP, scheme: "light" },
   { name: "run-desktop", path: "newest run", viewport: DESKTOP, scheme: "dark" },
 ] as const;

@@ -8,7 +8,7 @@ import type { SpineDay } from "./spine-day.ts";
 import { Vertebra } from "./vertebra.tsx";
 import styles from "./week-spine.module.css";
 
-const ROW = 52;
+const ROW = 60;
 const MIDDLE = 48;
 
 // The curve of a back seen from the side, a hint of it: out at the chest, in at the loin.

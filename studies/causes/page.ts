@@ -143,7 +143,7 @@ flares that can be compared.
 ${table(
   [
     "Diary",
-    "Flares",
+    "Flares where there are ten",
     "Too few to compare",
     "Intervals hold",
     "First cause first",
@@ -161,6 +161,8 @@ ${table(
   ]),
 )}
 
+${whatBreaks(spoiled)}
+
 ## What it does not show
 
 That real backs are like these. The made-up backs answer to the very cuts that the analysis uses, a yes or no each; real ones may
@@ -168,4 +170,15 @@ answer to the dose. Nobody knows the chances by which a back gives, and pain her
 take another shoe or leave the watch at home; entries are forgotten whatever the pain, unless said. A factor that goes
 before flares need not cause them. ${refused.length === 0 ? "Every diary with a flare that can be compared had an answer." : `${refused.length} diaries had no answer: ${[...new Set(refused)].join(", ")}.`}
 `;
+}
+
+/** In words, by the rows as they are asked for in questions.ts. */
+function whatBreaks(spoiled: Figures["spoiled"]): string {
+  const [usual, missing, mislabelled, badDays] = spoiled;
+  if (usual === undefined || missing === undefined || mislabelled === undefined || badDays === undefined) {
+    return "";
+  }
+  return `What breaks: entries that are missing cost flares and with them claims (${percent(usual.claims.withClaim.share)} against ${percent(missing.claims.withClaim.share)}), mislabelled shoes the place of the cause
+(first in ${percent(mislabelled.firstIsFirst)} instead of ${percent(usual.firstIsFirst)}). A diary of bad days alone has few runs to compare with: ${percent(badDays.unavailable)} of the runners have too few
+flares, and ${percent(badDays.claims.withClaim.share)} have a claim. How many claims there are without any effect stands in the last column.`;
 }

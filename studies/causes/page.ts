@@ -58,7 +58,7 @@ Below ten flares the product shows no interval; these are what it would show.
 
 ## Fixed effects
 
-One factor has a fixed effect and no other has any; two years, ${sizes.fixed} runners for each row. What is believed beforehand
+One factor has a fixed effect and none of the others has one; two years, ${sizes.fixed} runners for each row. What is believed beforehand
 must pull extremes in, so that large effects are held less often by few flares. Goal: from 40 flares on 85 to 95 % over the
 effects that lie within the middle 95 % of what is believed: ${withError(fixedTogether)}.
 
@@ -83,7 +83,7 @@ ${table(
 
 ## Silence
 
-${sizes.silence} runners on whom nothing has any effect. Goal: fewer than 5 % have a claim about themselves.
+${sizes.silence} runners on whom nothing acts. Goal: fewer than 5 % have a claim about themselves.
 
 ${table(
   ["Diary", "Runners", "With ten flares", "With a claim"],

@@ -52,7 +52,7 @@ export function unitsOf(experiment: Experiment, lived: LivedThrough): readonly U
   });
 }
 
-/** What is known of the runs of each unit that has any. */
+/** What is known of the runs of each unit with a run. */
 function risesByUnit(
   experiment: Experiment,
   { runs, diary, today }: LivedThrough,

@@ -5,7 +5,7 @@ import { say, t } from "../../i18n/t.ts";
 import { FlareCount } from "./flare-count.tsx";
 import styles from "./why-screen.module.css";
 
-/** What the diary says, before anything else: its claims where it has any, and how far it reaches. Never a permission. */
+/** What the diary says, before anything else: its claims where there are some, and how far it reaches. Never a permission. */
 export function AnswerSection({ findings, personal }: Pick<CausesAnswer, "findings" | "personal">) {
   const claimed = findings.filter(({ basis }) => basis === "from-diary");
   return (

@@ -1,32 +1,12 @@
-const USAGE = "Usage: node studies/causes-calibration.ts [--quick] [--seed N]";
-const USUAL_SEED = 1;
-const WHOLE_DIARIES = 1_500;
-const QUICK_DIARIES = 100;
+import { type StudyOptions, studyOptions } from "../study-options.ts";
 
-export interface CalibrationOptions {
+export interface CalibrationOptions extends Pick<StudyOptions, "seed" | "writesPage"> {
   readonly diaries: number;
-  readonly seed: number;
-  readonly writesPage: boolean;
 }
 
-/** Ends the process with 2 where an option is not known. */
 export function optionsFrom(args: readonly string[]): CalibrationOptions {
-  let seed = USUAL_SEED;
-  let isQuick = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const option = args[at];
-    if (option === "--quick") isQuick = true;
-    else if (option === "--seed" && /^\d{1,9}$/.test(args[at + 1] ?? "")) {
-      at += 1;
-      seed = Number(args[at]);
-    } else {
-      console.error(`Unknown option ${option}. ${USAGE}`);
-      process.exit(2);
-    }
-  }
-  return {
-    diaries: isQuick ? QUICK_DIARIES : WHOLE_DIARIES,
-    seed,
-    writesPage: !isQuick && seed === USUAL_SEED,
-  };
+  const { isQuick, seed, writesPage } = studyOptions(args, {
+    usage: "Usage: node studies/causes-calibration.ts [--quick] [--seed N]",
+  });
+  return { seed, writesPage, diaries: isQuick ? 100 : 1_500 };
 }

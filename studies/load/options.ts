@@ -1,18 +1,12 @@
-export interface Options {
-  readonly seed: number;
+import { type StudyOptions, studyOptions } from "../study-options.ts";
+
+export interface Options extends Pick<StudyOptions, "seed" | "writesPage"> {
   readonly runners: number;
-  readonly writesPage: boolean;
 }
 
-const USUAL_SEED = 1;
-
-export function optionsFrom(given: readonly string[]): Options {
-  const isQuick = given.includes("--quick");
-  const at = given.indexOf("--seed");
-  const seed = at === -1 ? USUAL_SEED : Number(given[at + 1]);
-  if (!Number.isInteger(seed)) {
-    console.error("Usage: node studies/load.ts [--quick] [--seed N]");
-    process.exit(2);
-  }
-  return { seed, runners: isQuick ? 4 : 40, writesPage: !isQuick && seed === USUAL_SEED };
+export function optionsFrom(args: readonly string[]): Options {
+  const { isQuick, seed, writesPage } = studyOptions(args, {
+    usage: "Usage: node studies/load.ts [--quick] [--seed N]",
+  });
+  return { seed, writesPage, runners: isQuick ? 4 : 40 };
 }

@@ -39,7 +39,10 @@ export function explainCauses(input: CausesInput): Causes {
     findings: findings.toSorted(
       (left, right) => rankOf(left) - rankOf(right) || weight(right) - weight(left),
     ),
-    personal: { ...personalEvidence(found.occasions, seasons, analysed), priorsFrom: priorsFrom(priors) },
+    personal: {
+      ...personalEvidence(found.occasions, seasons, analysed, factors),
+      priorsFrom: priorsFrom(priors),
+    },
     groups: groupWords(analysis, factors),
     seasons: comparedSeasons(seasons, input.today),
     nextQuestion: nextQuestion(

@@ -23,7 +23,7 @@ export {
 } from "./experiment.ts";
 export { EXPERIMENT_KINDS, type ExperimentKind } from "./kinds.ts";
 export { armOn, assignments } from "./lot.ts";
-export { kindsThatMayBegin } from "./may-begin.ts";
+export { isOngoing, kindsThatMayBegin, missingToBegin } from "./may-begin.ts";
 export { missingFor, NEED_IDS, type NeedId, type NeedSituation, shoesToCompare } from "./needs.ts";
 export { plannedFortnights } from "./planned-length.ts";
 export type { RandomisationTest } from "./randomisation-test.ts";

@@ -46,7 +46,7 @@ export const SHOE_EXPOSURES: readonly RunExposure[] = [
     title: "A new shoe",
     definition: "Whether it is one of the first five runs in a pair.",
     unit: "yes or no",
-    needs: "The shoe of the run and its first use.",
+    needs: "The shoe of the run, and its first use or five earlier runs in it.",
     missing: "Missing where either is not known.",
     row: "C1",
     worse: "more",

@@ -13,19 +13,19 @@ export const FIRST_RUNS = 5;
 export const FIRST_USE_SLACK_DAYS = 7;
 
 /**
- * Is this one of the first five runs in a new shoe? Null where that can't be told: the shoe's first use is not known, or
- * runs in it without a time may have been before this one. A mark for the eye and for the search for causes; nobody has
+ * Is this one of the first five runs in a new shoe? Null where that can't be told: fewer than five runs
+ * in it are known from before, and the shoe's first use is not, or runs in it without a time may have been before this one. A mark for the eye and for the search for causes; nobody has
  * studied whether new shoes make backs hurt.
  */
 export function isNewShoe(shoe: Shoe, run: Run, runs: readonly Run[]): boolean | null {
   const inIt = runsInShoe(shoe, runs);
-  if (!inIt.some(({ id }) => id === run.id) || run.startedAt === null || !isFirstUseKnown(shoe, inIt)) {
-    return null;
-  }
+  if (!inIt.some(({ id }) => id === run.id) || run.startedAt === null) return null;
   const at = run.startedAt;
   const before = inIt.filter(({ startedAt }) => startedAt !== null && startedAt < at).length;
-  const undated = inIt.filter(({ startedAt }) => startedAt === null).length;
+  // After five known runs it is none of the first five, whatever was before them.
   if (before >= FIRST_RUNS) return false;
+  if (!isFirstUseKnown(shoe, inIt)) return null;
+  const undated = inIt.filter(({ startedAt }) => startedAt === null).length;
   return before + undated < FIRST_RUNS ? true : null;
 }
 

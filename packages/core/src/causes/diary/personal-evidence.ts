@@ -1,7 +1,6 @@
 import { type Sentence, sentence, type Unavailable } from "../../results/index.ts";
-import type { PersonalEvidence } from "../cause-finding.ts";
+import type { FactorFinding, PersonalEvidence } from "../cause-finding.ts";
 import { type DiaryAnalysis, FLARES_NEEDED } from "./analyse-diary.ts";
-import { isClaimed, scepticalProbability } from "./claims.ts";
 import type { Occasion } from "./occasions.ts";
 import type { Season } from "./seasons.ts";
 
@@ -10,6 +9,7 @@ export function personalEvidence(
   occasions: readonly Occasion[],
   seasons: readonly Season[],
   analysis: DiaryAnalysis | Unavailable,
+  factors: readonly FactorFinding[],
 ): Omit<PersonalEvidence, "priorsFrom"> {
   const flares = seasons.reduce((sum, season) => sum + season.flares.length, 0);
   const others = seasons.reduce((sum, season) => sum + season.others.length, 0);
@@ -23,7 +23,13 @@ export function personalEvidence(
     others,
     flaresFound,
     runsWithoutEntry,
-    statement: statementOf(analysis, { flares, others, flaresFound, runsWithoutEntry }),
+    statement: statementOf(analysis, {
+      flares,
+      others,
+      flaresFound,
+      runsWithoutEntry,
+      speaks: factors.some(({ verdict }) => verdict === "raises"),
+    }),
   };
 }
 
@@ -32,11 +38,13 @@ interface Counts {
   readonly others: number;
   readonly flaresFound: number;
   readonly runsWithoutEntry: number;
+  /** Whether anything is claimed. */
+  readonly speaks: boolean;
 }
 
 function statementOf(
   analysis: DiaryAnalysis | Unavailable,
-  { flares, others, flaresFound, runsWithoutEntry }: Counts,
+  { flares, others, flaresFound, runsWithoutEntry, speaks }: Counts,
 ): Sentence {
   if (flaresFound >= FLARES_NEEDED && flares < FLARES_NEEDED) {
     return sentence(
@@ -60,7 +68,7 @@ function statementOf(
     );
   }
   const values = { flares, others };
-  return analysis.groups.some((group) => isClaimed(scepticalProbability(analysis, group)))
+  return speaks
     ? sentence(
         "causes.personal.speaks",
         "{flares} flares were held against {others} other runs and days of the same weeks. Your diary speaks for what is marked so; that it went before your flares does not prove that it caused them.",

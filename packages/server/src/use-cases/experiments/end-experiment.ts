@@ -1,10 +1,11 @@
 import { assessToday } from "@backstride/core/assessment";
+import { isOngoing } from "@backstride/core/experiments";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import { findExperiment, removeExperiment, saveExperiment } from "../../storage/experiments/repository.ts";
 import type { StoredRunner } from "../../storage/runners/repository.ts";
 import { loadScenario } from "../assess-runner.ts";
 import type { Ports } from "../ports.ts";
-import { gateOf, isOngoing } from "./may-start.ts";
+import { gateOf } from "./may-start.ts";
 import { type ExperimentView, viewOf } from "./view-experiments.ts";
 
 /** Ends an experiment today. `notFound`; `experimentEnded` where it has ended already. It may always be ended. */
@@ -17,7 +18,7 @@ export async function stopExperiment(
   return await ports.db.transaction().execute(async (connection) => {
     const running = await findExperiment(connection, runner.id, id);
     if (running === null) return err(noSuchExperiment(id));
-    if (!isOngoing(running, scenario)) {
+    if (!isOngoing(running, scenario.today)) {
       return err(refusal("experimentEnded", "The experiment has ended already."));
     }
     const stopped = { ...running, stoppedOn: scenario.today };

@@ -1,11 +1,7 @@
 import type { DayAssessment } from "@backstride/core/assessment";
-import { assignmentToday, type Experiment, type ExperimentGate } from "@backstride/core/experiments";
+import { type ExperimentGate, isOngoing } from "@backstride/core/experiments";
 import { type Refusal, refusal } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
-
-/** Whether it goes on, or is to begin. */
-export const isOngoing = (experiment: Experiment, { today }: Pick<Scenario, "today">): boolean =>
-  assignmentToday(experiment, today).kind !== "ended";
 
 /**
  * What today's answer leaves open. While someone has to look at the back first there is a plan of walks, and none to try
@@ -30,7 +26,7 @@ export function refusedToStart(
       "Today's answer comes first: an experiment can begin when it has a plan for you.",
     );
   }
-  return scenario.experiments.some((one) => isOngoing(one, scenario))
+  return scenario.experiments.some((one) => isOngoing(one, scenario.today))
     ? refusal(
         "experimentRunning",
         "One experiment is running. Two at once could not be told apart: stop it first.",

@@ -1,9 +1,8 @@
 import { assessToday } from "@backstride/core/assessment";
 import {
-  EXPERIMENT_KINDS,
   type Experiment,
   type ExperimentKindId,
-  missingFor,
+  missingToBegin,
   plannedFortnights,
 } from "@backstride/core/experiments";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
@@ -56,8 +55,6 @@ function unfit({ kind, shoeIds }: ExperimentWish, { shoes, runs, today }: Scenar
   if ((kind === "shoes") !== (shoeIds !== null)) {
     return refusal("inputInvalid", "shoeIds: expected two pairs of shoes exactly where the kind is shoes.");
   }
-  const [missing] = EXPERIMENT_KINDS[kind].needs.flatMap(
-    (need) => missingFor(need, { shoes, runs, today, shoeIds }) ?? [],
-  );
-  return missing === undefined ? null : refusal("experimentNeedsUnmet", missing.text);
+  const missing = missingToBegin(kind, { shoes, runs, today, shoeIds });
+  return missing === null ? null : refusal("experimentNeedsUnmet", missing.text);
 }

@@ -12,6 +12,7 @@ import {
   type ExperimentGate,
   type ExperimentKind,
   missingFor,
+  missingToBegin,
   plannedFortnights,
   shoesToCompare,
   withheldUnless,
@@ -69,14 +70,11 @@ export async function viewExperiments(
 
 function offered(kind: ExperimentKind, { shoes, runs, today }: Scenario): OfferedKind {
   const situation = { shoes, runs, today };
-  const [missing = null] = kind.needs.flatMap(
-    (need) => missingFor(need, { ...situation, shoeIds: null }) ?? [],
-  );
   return {
     kind,
     arms: armsOf({ kind: kind.id, shoeIds: null }, shoes),
     fortnights: plannedFortnights(kind.id, situation),
-    missing,
+    missing: missingToBegin(kind.id, { ...situation, shoeIds: null }),
     shoeChoices: kind.needs.includes("two-suitable-shoes") ? shoesToCompare(situation) : [],
   };
 }

@@ -1,8 +1,8 @@
+import { isOngoing } from "@backstride/core/experiments";
 import type { LocalDay } from "@backstride/core/time";
 import type { Connection } from "../../storage/database.ts";
 import { listExperiments, saveExperiment } from "../../storage/experiments/repository.ts";
 import { listShoes } from "../../storage/shoes/repository.ts";
-import { isOngoing } from "../experiments/may-start.ts";
 import type { ExportDocument } from "./export-document.ts";
 
 /**
@@ -18,12 +18,12 @@ export async function applyExperiments(
   const there = await listExperiments(connection, runnerId);
   const idsThere = new Set(there.map(({ id }) => id));
   const shoeIds = new Set((await listShoes(connection, runnerId)).map(({ id }) => id));
-  let isOneOngoing = there.some((experiment) => isOngoing(experiment, { today }));
+  let isOneOngoing = there.some((experiment) => isOngoing(experiment, today));
   let secondOnes = 0;
   for (const experiment of experiments) {
     const hasShoes = experiment.shoeIds?.every((id) => shoeIds.has(id)) ?? true;
     if (idsThere.has(experiment.id) || !hasShoes) continue;
-    const goesOn = isOngoing(experiment, { today });
+    const goesOn = isOngoing(experiment, today);
     if (goesOn && isOneOngoing) {
       secondOnes += 1;
       continue;

@@ -1,8 +1,8 @@
 import type { CauseFinding, Causes } from "@backstride/core/causes";
-import { useState } from "react";
 import { SharePlot } from "../../charts/share-plot.tsx";
 import { say, tCount } from "../../i18n/t.ts";
 import { CauseBody } from "./cause-body.tsx";
+import { Fold } from "./fold.tsx";
 import { basisInWords, shareInWords } from "./share-words.ts";
 import styles from "./why-screen.module.css";
 
@@ -15,11 +15,11 @@ export interface CauseViewProps {
 
 /** One cause as a row of the ranking; what is behind it is made when it is opened. */
 export function CauseView({ finding, groups, top }: CauseViewProps) {
-  const [isOpen, setIsOpen] = useState(false);
   const { flaresWithout: share, basis } = finding;
   return (
-    <details className={styles["cause"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary className={styles["head"]}>
+    <Fold
+      isTall
+      summary={
         <span className={styles["row"]}>
           <span className={styles["naming"]}>
             <h3 className={styles["name"]}>{say(finding.title)}</h3>
@@ -37,8 +37,9 @@ export function CauseView({ finding, groups, top }: CauseViewProps) {
             </span>
           )}
         </span>
-      </summary>
-      {isOpen && <CauseBody finding={finding} groups={groups} />}
-    </details>
+      }
+    >
+      <CauseBody finding={finding} groups={groups} />
+    </Fold>
   );
 }

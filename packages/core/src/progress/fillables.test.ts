@@ -26,6 +26,7 @@ describe("a sitting", () => {
     ["psfs", three(3, " A "), "inputInvalid"],
     ["psfs", { activities: three(3).activities.map((one) => ({ ...one, score: null })) }, "inputInvalid"],
     ["ostrc-o2", { q1: 6, q2: 8, q3: 8, q4: 8 }, "inputInvalid"],
+    ["ostrc-o2", { q1: 0, q2: 17 }, "inputInvalid"],
     ["ostrc-h2", {}, "inputInvalid"],
     ["rmdq", ["1", "1"], "inputInvalid"],
     ["rmdq", ["25"], "inputInvalid"],
@@ -68,6 +69,12 @@ describe("what a sitting means", () => {
     expect(textsOf("psfs", ["2026-04-01", three(3)], ["2026-05-01", three(6)])?.[0]).toContain("from 3 to 6");
     expect(textsOf("psfs", ["2026-04-01", three(3)], ["2026-05-01", three(6, "d")])).toEqual([
       "Mean 6 of 10; one moment shows no change.",
+    ]);
+    const half = {
+      activities: three(6).activities.map((one, at) => (at === 0 ? { ...one, score: null } : one)),
+    };
+    expect(textsOf("psfs", ["2026-04-01", three(3)], ["2026-05-01", half])).toEqual([
+      "There is no mean. Not rated: “a”.",
     ]);
   });
 

@@ -5,8 +5,6 @@ import type { LineProfile } from "./series.ts";
 export interface Line extends LineProfile {
   /** What the points are, for "1 of 2 …". */
   readonly pointsAre: string;
-  /** Is it a sum of what was recorded, with no chance in it? A rating and a test come out otherwise when repeated. */
-  readonly isRecorded: boolean;
   /** What has to be known beside any change of this line, for instance how little its test says. */
   readonly remarks: readonly Explanation[];
 }

@@ -35,6 +35,6 @@ export function progressOf({ diary, filled, today, runs }: ProgressInputs): read
 }
 
 function seriesOf(line: Line, points: readonly ProgressPoint[]): ProgressSeries {
-  const { pointsAre: _pointsAre, isRecorded: _isRecorded, remarks: _remarks, ...profile } = line;
+  const { pointsAre: _pointsAre, remarks: _remarks, ...profile } = line;
   return { ...profile, points, statements: statementsOf(line, points) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OSTRC_ANSWER_POINTS } from "../questionnaires/index.ts";
 import { err, ok, type Refusal, type Result, refusalFromZod } from "../results/index.ts";
 
 // One sitting's answers, by instrument: no baseline and no follow-up. A field that is left out is null, never zero, and
@@ -41,11 +42,11 @@ export const psfsSittingSchema = z.strictObject({
 export type PsfsSitting = z.infer<typeof psfsSittingSchema>;
 
 const ostrcAnswer = z
-  .literal([0, 8, 17, 25], { error: "expected 0, 8, 17 or 25 (first to fourth answer) or null" })
+  .literal(OSTRC_ANSWER_POINTS, { error: "expected 0, 8, 17 or 25 (first to fourth answer) or null" })
   .nullable()
   .default(null);
 
-/** `{ q1, q2, q3, q4 }`, each 0, 8, 17 or 25; after a first question answered 0 or 25 the others may be left out. */
+/** `{ q1, q2, q3, q4 }`, each 0, 8, 17 or 25; after a first question answered 0 or 25 the others are not asked. */
 export const ostrcSittingSchema = z
   .strictObject({ q1: ostrcAnswer, q2: ostrcAnswer, q3: ostrcAnswer, q4: ostrcAnswer })
   .refine(hasAnswer, NOTHING_ANSWERED);

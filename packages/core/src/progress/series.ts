@@ -28,6 +28,8 @@ export interface LineProfile {
   /** Null where neither direction is better. */
   readonly lowerIsBetter: boolean | null;
   readonly scale: { readonly least: number; readonly most: number } | null;
+  /** Is it a sum of what was recorded, with no chance in it? A rating and a test come out otherwise when repeated. */
+  readonly isRecorded: boolean;
   /** Null where nobody has measured it. */
   readonly noise: Noise | null;
   /** Changes that matter, by each criterion of the sources, in the direction that is better. */

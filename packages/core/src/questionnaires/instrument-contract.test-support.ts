@@ -142,8 +142,14 @@ export function describeInstrument(room: URL, instrument: Instrument): void {
       expect(new Set(instrument.items.map(({ id }) => id)).size).toBe(instrument.items.length);
     });
 
+    it("says what a wording means that could not be compared with the publication", () => {
+      const isUnconfirmed = (instrument.items ?? []).some(({ wording }) => wording === "unconfirmed");
+      expect(instrument.wordingNote !== null).toBe(isUnconfirmed);
+    });
+
     it("calls a smallest change verified exactly where its source is", () => {
-      for (const { source, verified, amount } of instrument.smallestChanges) {
+      const { smallestChanges, smallestDetectableChanges } = instrument;
+      for (const { source, verified, amount } of [...smallestChanges, ...smallestDetectableChanges]) {
         expect(instrument.sources).toContain(source);
         expect(findSource(source)?.verified).toBe(verified);
         expect(amount).toBeGreaterThan(0);

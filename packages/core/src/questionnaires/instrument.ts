@@ -2,13 +2,34 @@ import type { Refusal, Result, Sentence } from "../results/index.ts";
 import { err, ok, refusal, refusalFromZod } from "../results/index.ts";
 import type { InstrumentSchemas } from "./schema.ts";
 
-/** One question of an instrument in its exact wording, with its answers where they are not a plain number or a tick. */
+/**
+ * Whose words a question stands in: those of the publication, `unconfirmed` where they could not be compared with it, or
+ * Backstride's own where no wording is laid down.
+ */
+export const WORDINGS = ["confirmed", "unconfirmed", "own"] as const;
+export type Wording = (typeof WORDINGS)[number];
+
+/** One answer to choose, with the points that it counts. */
+export interface ItemChoice {
+  readonly text: string;
+  readonly points: number;
+}
+
+/** One question of an instrument. */
 export interface InstrumentItem {
   readonly id: string;
   readonly text: string;
+  readonly wording: Wording;
+  /** In the order of the form; null where a number, a word or a tick answers. */
+  readonly choices: readonly ItemChoice[] | null;
 }
 
-/** A change that means something, or the noise that a change has to leave behind, of one of the instrument's numbers. */
+/** Questions in Backstride's own words, answered with a number, a word or a tick. */
+export const inOwnWords = (
+  questions: readonly Pick<InstrumentItem, "id" | "text">[],
+): readonly InstrumentItem[] => questions.map((question) => ({ ...question, wording: "own", choices: null }));
+
+/** A size that a change of one of the instrument's numbers is held against. */
 export interface SmallestChange {
   /** Which number: "the mean of the activities". */
   readonly of: string;
@@ -34,8 +55,12 @@ export interface InstrumentProfile {
   readonly items: readonly InstrumentItem[] | null;
   /** Why there are no items; null where there are. */
   readonly whyNoItems: string | null;
-  /** Empty where none is known or where the instrument does not measure change. */
+  /** What has to be known of the wording before scores are compared; null where there is nothing. */
+  readonly wordingNote: string | null;
+  /** Changes that matter to people. Empty where none is known or where the instrument does not measure change. */
   readonly smallestChanges: readonly SmallestChange[];
+  /** Changes below which two values of a person who did not change may lie apart. Empty where none is known. */
+  readonly smallestDetectableChanges: readonly SmallestChange[];
   /** Ids of records in evidence/sources. */
   readonly sources: readonly string[];
 }

@@ -42,17 +42,31 @@ describe("OSTRC, 2020", () => {
   const answer = fc.constantFrom(0, 8, 17, 25, null);
   const form = fc.record({ q1: answer, q2: answer, q3: answer, q4: answer });
 
+  /** No problem at all, and yet a modification, an effect or pain. */
+  const contradictsItself = ({ q1, ...others }: Readonly<Record<"q1" | "q2" | "q3" | "q4", number | null>>) =>
+    q1 === 0 && Object.values(others).some((points) => (points ?? 0) > 0);
+
+  it("refuses exactly what contradicts itself, and names every answer that does", () => {
+    fc.assert(
+      fc.property(form, (answers) => {
+        expect(ostrcO2.score(answers).ok).toBe(!contradictsItself(answers));
+      }),
+    );
+    expect(ostrcO2.score({ q1: 0, q2: 17, q3: 0, q4: 8 })).toMatchObject({
+      error: { code: "inputInvalid", message: expect.stringMatching(/^q1: 0 .*, q2: 17, q4: 8 /) },
+    });
+  });
+
   it("never gives a number or a verdict that a missing answer could overturn, but for what the gatekeeper settles", () => {
     fc.assert(
       fc.property(form, form, (asked, filling) => {
-        // A verdict that rests on questions 2 and 3 takes it for granted that question 1 let them be asked.
-        fc.pre(asked.q1 !== null || filling.q1 !== 0);
         const filled = {
           q1: asked.q1 ?? filling.q1,
           q2: asked.q2 ?? filling.q2,
           q3: asked.q3 ?? filling.q3,
           q4: asked.q4 ?? filling.q4,
         };
+        fc.pre(!contradictsItself(asked) && !contradictsItself(filled));
         const before = ostrcO2.score(asked);
         const after = ostrcO2.score(filled);
         if (!before.ok || !after.ok) throw new Error("refused");
@@ -68,6 +82,50 @@ describe("OSTRC, 2020", () => {
         expect(ostrcH2.score(answers)).toEqual(ostrcO2.score(answers));
       }),
     );
+  });
+});
+
+describe("OSTRC-O2", () => {
+  it("has four questions about the lower back, each with the four answers and their points", () => {
+    const items = ostrcO2.items ?? [];
+    expect(items.map(({ id, wording }) => [id, wording])).toEqual([
+      ["q1", "confirmed"],
+      ["q2", "confirmed"],
+      ["q3", "confirmed"],
+      ["q4", "unconfirmed"],
+    ]);
+    for (const { text, choices } of items) {
+      expect(text).toMatch(/lower back (problems|pain).* during the past 7 days\?$/);
+      expect(choices?.map(({ points }) => points)).toEqual([0, 8, 17, 25]);
+    }
+  });
+
+  it("takes every answer that its form offers", () => {
+    for (const { id, choices } of ostrcO2.items ?? []) {
+      for (const { points } of choices ?? []) expect(ostrcO2.score({ [id]: points }).ok).toBe(true);
+    }
+  });
+});
+
+describe("half-filled answers", () => {
+  it.each([
+    ["ostrc-o2", { q1: 8, q3: 8 }, "question 2, 4."],
+    ["session-spike", { sessionKm: 8 }, "Missing: the longest run of the 30 days before."],
+    ["axspa-ng65", { criteria: [] }, "Missing: the age when the pain began and how long it has lasted."],
+    [
+      "psfs",
+      {
+        activities: [
+          { activity: "run", baseline: 4, followUp: 6 },
+          { activity: "sit", baseline: 5, followUp: null },
+          { activity: "lift", baseline: 6, followUp: 7 },
+        ],
+      },
+      "There is no mean. Not rated: “sit”.",
+    ],
+  ])("of %s say what is missing: %j", (id, answers, expected) => {
+    const report = QUESTIONNAIRES.find((one) => one.id === id)?.report(answers);
+    expect(report?.ok && report.value.statements[0]?.text).toContain(expected);
   });
 });
 
@@ -91,7 +149,13 @@ describe("the rule for an inflamed spine", () => {
             durationMonths: (weeks * 3) / 13,
             criteria: AXSPA_CRITERIA.filter((_, at) => met[at]),
           });
-          const { findings } = triage({ answers, answeredOn: today, today, askAgain: [] });
+          const { findings } = triage({
+            answers,
+            answeredOn: today,
+            today,
+            askAgain: [],
+            questionsAgain: [],
+          });
           const found = findings.find(({ ruleId }) => ruleId === "inflammatory-back-pain");
           const sent = found?.whomToSee.id.split(".").at(-1) ?? "nowhere";
           const action = scored.ok ? scored.value.action : "refused";

@@ -8,6 +8,7 @@ export {
   type ExtensorChange,
   extensorChange,
   noiseOfOneTestS,
+  SMALLEST_REAL_CHANGE_S,
   STANDARD_ERROR_S,
   smallestRealChangeS,
 } from "./trunk-endurance/noise.ts";

@@ -1,4 +1,4 @@
-import { NOISE_BELOW_POINTS, ostrcH2, ostrcO2 } from "../../questionnaires/index.ts";
+import { NOISE_BELOW_POINTS, OSTRC_O2_WORDING_NOTE, ostrcH2, ostrcO2 } from "../../questionnaires/index.ts";
 import { type Explanation, sentence } from "../../results/index.ts";
 import { type Fillable, makeFillable } from "../fillable.ts";
 import { said } from "../said.ts";
@@ -15,6 +15,18 @@ const MEASURED_ELSEWHERE = said(
   ),
   { source: { id: SOURCE, verified: true } },
 );
+
+const MEASURED_IN_POLISH = said(
+  "remark",
+  sentence(
+    "progress.ostrcNoiseInPolish",
+    "The noise of {amount} points was measured on the Polish version of this questionnaire.",
+    { amount: NOISE_BELOW_POINTS },
+  ),
+  { source: { id: SOURCE, verified: true } },
+);
+
+const WORDING = said("remark", sentence("progress.ostrcWording", OSTRC_O2_WORDING_NOTE));
 
 /** The authors give no change that matters, only the noise. */
 function filledOstrc(instrument: typeof ostrcO2, title: string, remarks: readonly Explanation[]): Fillable {
@@ -49,5 +61,8 @@ function filledOstrc(instrument: typeof ostrcO2, title: string, remarks: readonl
   });
 }
 
-export const filledOstrcO2 = filledOstrc(ostrcO2, "Severity of the back problem", [MEASURED_ELSEWHERE]);
-export const filledOstrcH2 = filledOstrc(ostrcH2, "Severity of any health problem", []);
+export const filledOstrcO2 = filledOstrc(ostrcO2, "Severity of the back problem", [
+  MEASURED_ELSEWHERE,
+  WORDING,
+]);
+export const filledOstrcH2 = filledOstrc(ostrcH2, "Severity of any health problem", [MEASURED_IN_POLISH]);

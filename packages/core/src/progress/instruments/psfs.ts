@@ -1,7 +1,8 @@
-import { psfs } from "../../questionnaires/index.ts";
+import { PSFS_MEAN_CHANGE_POINTS, psfs } from "../../questionnaires/index.ts";
 import { roundTo } from "../../units/index.ts";
 import { makeFillable } from "../fillable.ts";
 import { type PsfsSitting, psfsSittingSchema } from "../schema.ts";
+import type { Noise } from "../series.ts";
 
 const nameOf = ({ activity }: { readonly activity: string }): string => activity.trim().toLowerCase();
 const namesOf = ({ activities }: PsfsSitting): string => JSON.stringify(activities.map(nameOf).toSorted());
@@ -12,6 +13,9 @@ function meanOf({ activities }: PsfsSitting): number | null {
   if (scores.length < activities.length) return null;
   return roundTo(scores.reduce((sum, score) => sum + score, 0) / scores.length, 2);
 }
+
+/** The detectable change of the mean. What change of it matters to people is not known. */
+const MEAN_NOISE: Noise = { amount: PSFS_MEAN_CHANGE_POINTS, source: "stratford-1995", verified: false };
 
 /** Means of other activities can't be compared: the line holds the sittings that name those of the latest one. */
 export const filledPsfs = makeFillable({
@@ -35,8 +39,8 @@ export const filledPsfs = makeFillable({
         unit: "points",
         lowerIsBetter: false,
         scale: { least: 0, most: 10 },
-        noise: null,
-        smallestChanges: psfs.smallestChanges.filter(({ of }) => of === "the mean of the activities"),
+        noise: MEAN_NOISE,
+        smallestChanges: psfs.smallestChanges,
         pointsAre: "sittings with the same activities",
         isRecorded: false,
         remarks: [],

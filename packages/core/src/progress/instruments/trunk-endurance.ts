@@ -1,5 +1,4 @@
-import { STANDARD_ERROR_S, smallestRealChangeS, trunkEndurance } from "../../self-tests/index.ts";
-import { roundTo } from "../../units/index.ts";
+import { SMALLEST_REAL_CHANGE_S, trunkEndurance } from "../../self-tests/index.ts";
 import { makeFillable } from "../fillable.ts";
 import type { Line } from "../line.ts";
 import { trunkEnduranceSittingSchema } from "../schema.ts";
@@ -7,7 +6,7 @@ import type { Noise } from "../series.ts";
 
 /** Of the least steady of the groups that were tested twice: below it a change may be noise in someone. */
 const EXTENSOR_NOISE: Noise = {
-  amount: roundTo(smallestRealChangeS(STANDARD_ERROR_S.highest), 1),
+  amount: SMALLEST_REAL_CHANGE_S.highest,
   source: "latimer-1999",
   verified: true,
 };

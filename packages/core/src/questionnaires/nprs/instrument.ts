@@ -1,7 +1,13 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import { IMPORTANT_PERCENT, improvement } from "../improvement.ts";
-import { makeInstrument } from "../instrument.ts";
-import { type NprsAnswers, type NprsScore, nprsAnswersSchema, nprsScoreSchema } from "./schema.ts";
+import { inOwnWords, makeInstrument } from "../instrument.ts";
+import {
+  isOneMoment,
+  type NprsAnswers,
+  type NprsScore,
+  nprsAnswersSchema,
+  nprsScoreSchema,
+} from "./schema.ts";
 import { IMPORTANT_POINTS } from "./thresholds.ts";
 
 const RATINGS = [
@@ -11,40 +17,64 @@ const RATINGS = [
 ] as const;
 type Rating = (typeof RATINGS)[number][0];
 
-function compute({ baseline, followUp }: NprsAnswers): NprsScore {
-  const changeOf = (rating: Rating) => {
-    const { points, percent, reachesPoints, reachesThirtyPercent } = improvement(
-      baseline?.[rating] ?? null,
-      followUp?.[rating] ?? null,
-      IMPORTANT_POINTS,
-    );
-    return { points, percent, reachesTwoPoints: reachesPoints, reachesThirtyPercent };
-  };
-  const worst = followUp?.worst ?? null;
+/** The ratings of one moment. */
+type Ratings = Readonly<Record<Rating, number | null>>;
+
+const oneMomentOf = ({ average = null, worst = null, now = null }: NprsAnswers): Ratings => ({
+  average,
+  worst,
+  now,
+});
+
+function compute(answers: NprsAnswers): NprsScore {
+  if (isOneMoment(answers)) {
+    const ratings = oneMomentOf(answers);
+    return { ...ratings, recovered: recoveredIn(ratings) };
+  }
   return {
-    average: changeOf("average"),
-    worst: changeOf("worst"),
-    now: changeOf("now"),
-    recovered: worst === null ? null : worst === 0,
+    average: changeOf(answers, "average"),
+    worst: changeOf(answers, "worst"),
+    now: changeOf(answers, "now"),
+    recovered: recoveredIn(answers.followUp),
   };
+}
+
+function changeOf({ baseline, followUp }: NprsAnswers, rating: Rating) {
+  const { points, percent, reachesPoints, reachesThirtyPercent } = improvement(
+    baseline?.[rating] ?? null,
+    followUp?.[rating] ?? null,
+    IMPORTANT_POINTS,
+  );
+  return { points, percent, reachesTwoPoints: reachesPoints, reachesThirtyPercent };
+}
+
+function recoveredIn(ratings: Ratings | null): boolean | null {
+  const worst = ratings?.worst ?? null;
+  return worst === null ? null : worst === 0;
+}
+
+function faultIn(answers: NprsAnswers): string | null {
+  const { baseline, followUp } = answers;
+  return (
+    faultOf("", oneMomentOf(answers)) ?? faultOf("baseline: ", baseline) ?? faultOf("followUp: ", followUp)
+  );
 }
 
 /** The worst of seven days can't lie below their mean or below this moment. */
-function faultIn(answers: NprsAnswers): string | null {
-  for (const moment of ["baseline", "followUp"] as const) {
-    const { average = null, worst = null, now = null } = answers[moment] ?? {};
-    if (worst === null) continue;
-    if (average !== null && average > worst) return `${moment}: average ${average} is above worst ${worst}.`;
-    if (now !== null && now > worst) return `${moment}: now ${now} is above worst ${worst}.`;
-  }
-  return null;
+function faultOf(where: string, ratings: Ratings | null): string | null {
+  const { average = null, worst = null, now = null } = ratings ?? {};
+  if (worst === null) return null;
+  if (average !== null && average > worst) return `${where}average ${average} is above worst ${worst}.`;
+  return now !== null && now > worst ? `${where}now ${now} is above worst ${worst}.` : null;
 }
 
-function statements(score: NprsScore, { baseline, followUp }: NprsAnswers): readonly Sentence[] {
+function statements(_score: NprsScore, answers: NprsAnswers): readonly Sentence[] {
+  const { baseline } = answers;
+  const followUp = isOneMoment(answers) ? oneMomentOf(answers) : answers.followUp;
   return RATINGS.map(([rating, label]) => {
     const before = baseline?.[rating] ?? null;
     const later = followUp?.[rating] ?? null;
-    const { reachesTwoPoints, reachesThirtyPercent } = score[rating];
+    const { reachesTwoPoints, reachesThirtyPercent } = changeOf({ baseline, followUp }, rating);
     if (before === null || later === null) {
       const known = later ?? before;
       return known === null
@@ -90,7 +120,7 @@ export const nprs = makeInstrument<NprsAnswers, NprsScore>(
       "How strong the pain is, from 0 to 10: on average and at its worst over the last seven days, and now, compared over time. It says nothing of where the pain comes from.",
     credit: "In common use; wording of Backstride.",
     licence: "Free: the scale belongs to nobody.",
-    items: [
+    items: inOwnWords([
       {
         id: "average",
         text: "How strong was your back pain on average over the last 7 days, from 0 (no pain) to 10 (worst pain imaginable)?",
@@ -103,8 +133,9 @@ export const nprs = makeInstrument<NprsAnswers, NprsScore>(
         id: "now",
         text: "How strong is your back pain now, from 0 (no pain) to 10 (worst pain imaginable)?",
       },
-    ],
+    ]),
     whyNoItems: null,
+    wordingNote: null,
     smallestChanges: [
       {
         of: "each rating",
@@ -121,6 +152,7 @@ export const nprs = makeInstrument<NprsAnswers, NprsScore>(
         verified: true,
       },
     ],
+    smallestDetectableChanges: [],
     sources: ["ostelo-2008", "kamper-2010", "childs-2005"],
   },
   { schemas: { answers: nprsAnswersSchema, score: nprsScoreSchema }, faultIn, compute, statements },

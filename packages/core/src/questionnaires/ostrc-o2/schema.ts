@@ -1,7 +1,10 @@
 import { z } from "zod";
 
+/** What the first to fourth answer of each question count. */
+export const ANSWER_POINTS = [0, 8, 17, 25] as const;
+
 const answer = z
-  .literal([0, 8, 17, 25], {
+  .literal(ANSWER_POINTS, {
     error: "expected 0, 8, 17 or 25 (first to fourth answer, version of 2020) or null",
   })
   .nullable()

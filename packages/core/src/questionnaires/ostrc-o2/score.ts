@@ -8,7 +8,7 @@ const FOURTH_ANSWER = 25;
 
 /**
  * The scoring of 2020, the same for OSTRC-O2 and OSTRC-H2 (clarsen-2020). Question 1 is a gatekeeper: after its first
- * answer the severity is 0, after its fourth 100, and questions 2 to 4 are not needed, so they are not read either.
+ * answer the severity is 0, after its fourth 100, and questions 2 to 4 are redundant, so they are not read either.
  * Otherwise the severity is the sum of the four.
  */
 export function scoreOstrc(answers: OstrcAnswers): OstrcScore {
@@ -33,10 +33,28 @@ function isSubstantial({ q1, q2, q3 }: OstrcAnswers): boolean | null {
   return q1 === null || q2 === null || q3 === null ? null : false;
 }
 
-export function ostrcStatements({ severity, substantial }: OstrcScore): readonly Sentence[] {
+/** Questions 2 to 4 ask how much there was of what the first answer of question 1 says there was none of. */
+export function contradictionIn({ q1, ...others }: OstrcAnswers): string | null {
+  if (q1 !== NO_PROBLEM) return null;
+  const told = Object.entries(others).filter(([, points]) => points !== null && points > 0);
+  if (told.length === 0) return null;
+  const which = told.map(([id, points]) => `${id}: ${points}`).join(", ");
+  return `q1: 0 says that there was no problem, ${which} that there was one; expected null or 0 there, or another q1.`;
+}
+
+/** The questions without an answer, as they are numbered on the form. */
+const openIn = (answers: OstrcAnswers): string =>
+  ([1, 2, 3, 4] as const).filter((number) => answers[`q${number}`] === null).join(", ");
+
+export function ostrcStatements(
+  { severity, substantial }: OstrcScore,
+  answers: OstrcAnswers,
+): readonly Sentence[] {
   const said =
     severity === null
-      ? sentence("score.ostrc.open", "The severity is not known: an answer that counts is missing.")
+      ? sentence("score.ostrc.open", "The severity is not known. Without an answer: question {open}.", {
+          open: openIn(answers),
+        })
       : severity === 0
         ? sentence("score.ostrc.none", "No problem in the last 7 days: severity 0 of 100.")
         : sentence("score.ostrc.severity", "Severity {severity} of 100.", { severity });

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import { roundTo } from "../../units/index.ts";
-import { makeInstrument } from "../instrument.ts";
+import { inOwnWords, makeInstrument } from "../instrument.ts";
 import { type PsfsAnswers, type PsfsScore, psfsAnswersSchema, psfsScoreSchema } from "./schema.ts";
 import { MEAN_CHANGE_POINTS, SINGLE_CHANGE_POINTS } from "./thresholds.ts";
 
@@ -43,17 +43,25 @@ function faultIn({ activities }: PsfsAnswers): string | null {
   return twice === undefined ? null : `activities: "${twice.activity}" is there twice.`;
 }
 
-function statements({
-  baselineMean,
-  followUpMean,
-  points,
-  reachesTwoPoints,
-}: PsfsScore): readonly Sentence[] {
+/** The moment that is spoken of: the later one as soon as anything of it was rated. */
+const momentOf = (activities: PsfsAnswers["activities"]) =>
+  activities.some(({ followUp }) => followUp !== null) ? "followUp" : "baseline";
+
+/** A rating that is missing leaves its moment without a mean; the other moment's must not stand in for it. */
+function withoutChange({ baselineMean, followUpMean }: PsfsScore, { activities }: PsfsAnswers): Sentence {
+  const moment = momentOf(activities);
+  const mean = moment === "followUp" ? followUpMean : baselineMean;
+  if (mean !== null) {
+    return sentence("score.psfs.one", "Mean {mean} of 10; one moment shows no change.", { mean });
+  }
+  const open = activities.flatMap((one) => (one[moment] === null ? [`“${one.activity}”`] : [])).join(", ");
+  return sentence("score.psfs.open", "There is no mean. Not rated: {open}.", { open });
+}
+
+function statements(score: PsfsScore, answers: PsfsAnswers): readonly Sentence[] {
+  const { baselineMean, followUpMean, points, reachesTwoPoints } = score;
   if (points === null || baselineMean === null || followUpMean === null) {
-    const known = followUpMean ?? baselineMean;
-    return known === null
-      ? [sentence("score.psfs.open", "There is no mean: a rating is missing.")]
-      : [sentence("score.psfs.one", "Mean {mean} of 10; one moment shows no change.", { mean: known })];
+    return [withoutChange(score, answers)];
   }
   const limits = { mean: MEAN_CHANGE_POINTS, single: SINGLE_CHANGE_POINTS };
   return [
@@ -91,7 +99,7 @@ export const psfs = makeInstrument<PsfsAnswers, PsfsScore>(
     credit:
       "Stratford P, Gill C, Westaway M, Binkley J. Physiotherapy Canada 1995;47:258-263. Wording of Backstride.",
     licence: "Reproduction is commonly taken to be free; the activities are the person's own words.",
-    items: [
+    items: inOwnWords([
       {
         id: "activity",
         text: "Name three to five things that your back keeps you from doing as you used to.",
@@ -100,9 +108,11 @@ export const psfs = makeInstrument<PsfsAnswers, PsfsScore>(
         id: "rating",
         text: "How well can you do this today, from 0 (I can't do it) to 10 (as well as before my back trouble)?",
       },
-    ],
+    ]),
     whyNoItems: null,
-    smallestChanges: [
+    wordingNote: null,
+    smallestChanges: [],
+    smallestDetectableChanges: [
       {
         of: "the mean of the activities",
         amount: MEAN_CHANGE_POINTS,

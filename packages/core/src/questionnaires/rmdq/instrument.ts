@@ -100,6 +100,7 @@ export const rmdq = makeInstrument<RmdqAnswers, RmdqScore>(
       "Free to use without permission, wording unchanged (Roland and Fairbank, Spine 2000;25:3115-3124).",
     items: RMDQ_ITEMS,
     whyNoItems: null,
+    wordingNote: null,
     smallestChanges: [
       {
         of: "the score",
@@ -116,6 +117,7 @@ export const rmdq = makeInstrument<RmdqAnswers, RmdqScore>(
         verified: true,
       },
     ],
+    smallestDetectableChanges: [],
     sources: ["roland-2000", "ostelo-2008", "kamper-2010"],
   },
   { schemas: { answers: rmdqAnswersSchema, score: rmdqScoreSchema }, compute, statements },

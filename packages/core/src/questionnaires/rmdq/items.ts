@@ -34,4 +34,6 @@ const STATEMENTS = [
 export const RMDQ_ITEMS: readonly InstrumentItem[] = STATEMENTS.map((text, at) => ({
   id: String(at + 1),
   text,
+  wording: "confirmed",
+  choices: null,
 }));

@@ -78,7 +78,9 @@ export const startBack = makeInstrument<StartBackAnswers, StartBackScore>(
     items: null,
     whyNoItems:
       "The wording is free for non-commercial use only, which the licence of Backstride can't promise. Take the form from Keele University.",
+    wordingNote: null,
     smallestChanges: [],
+    smallestDetectableChanges: [],
     sources: ["hill-2008", "hill-2011", "seay-2011"],
   },
   { schemas: { answers: startBackAnswersSchema, score: startBackScoreSchema }, compute, statements },

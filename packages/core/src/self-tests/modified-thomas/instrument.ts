@@ -1,4 +1,4 @@
-import { makeInstrument } from "../../questionnaires/index.ts";
+import { inOwnWords, makeInstrument } from "../../questionnaires/index.ts";
 import { type Sentence, sentence } from "../../results/index.ts";
 import {
   type ModifiedThomasAnswers,
@@ -73,7 +73,7 @@ export const modifiedThomas = makeInstrument<ModifiedThomasAnswers, ModifiedThom
     credit:
       "Reference angles: doi:10.1186/s13102-021-00242-y, table 4. Validity: Vigotsky AD, et al. PeerJ 2016;4:e2325.",
     licence: "Free: two angles for each side.",
-    items: [
+    items: inOwnWords([
       {
         id: "hipDegAboveHorizontal",
         text: "Lying at the edge of a table, the other knee held to the chest: how many degrees is the thigh of the hanging leg above the horizontal?",
@@ -82,9 +82,11 @@ export const modifiedThomas = makeInstrument<ModifiedThomasAnswers, ModifiedThom
         id: "kneeFlexionDeg",
         text: "In the same position: by how many degrees is the knee of the hanging leg bent?",
       },
-    ],
+    ]),
     whyNoItems: null,
+    wordingNote: null,
     smallestChanges: [],
+    smallestDetectableChanges: [],
     sources: ["modified-thomas-reference-angles", "vigotsky-2016"],
   },
   {

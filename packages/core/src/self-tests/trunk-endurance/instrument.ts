@@ -1,7 +1,7 @@
-import { makeInstrument } from "../../questionnaires/index.ts";
+import { inOwnWords, makeInstrument } from "../../questionnaires/index.ts";
 import { type Sentence, sentence } from "../../results/index.ts";
 import { roundTo } from "../../units/index.ts";
-import { extensorChange, STANDARD_ERROR_S, smallestRealChangeS } from "./noise.ts";
+import { extensorChange, SMALLEST_REAL_CHANGE_S } from "./noise.ts";
 import { SAMPLE_MEANS_S } from "./sample-means.ts";
 import {
   type TrunkEnduranceAnswers,
@@ -83,8 +83,8 @@ function statements(score: TrunkEnduranceScore): readonly Sentence[] {
       : [
           sentence("score.trunk.extensorChange", EXTENSOR_CHANGE_SAID[score.extensorChange], {
             change: score.changes.extensorS,
-            from: Math.round(smallestRealChangeS(STANDARD_ERROR_S.lowest)),
-            to: Math.round(smallestRealChangeS(STANDARD_ERROR_S.highest)),
+            from: SMALLEST_REAL_CHANGE_S.lowest,
+            to: SMALLEST_REAL_CHANGE_S.highest,
           }),
         ];
   return [
@@ -125,7 +125,7 @@ export const trunkEndurance = makeInstrument<TrunkEnduranceAnswers, TrunkEnduran
     credit:
       "McGill SM, Childs A, Liebenson C. Arch Phys Med Rehabil 1999;80:941-944. Latimer J, et al. Spine 1999. Wording of Backstride.",
     licence: "Free: four times.",
-    items: [
+    items: inOwnWords([
       { id: "extensorS", text: "Face down, upper body held level over an edge, legs held down: how long?" },
       {
         id: "flexorS",
@@ -133,19 +133,21 @@ export const trunkEndurance = makeInstrument<TrunkEnduranceAnswers, TrunkEnduran
       },
       { id: "rightSideBridgeS", text: "Lying on the right side, hips lifted on elbow and feet: how long?" },
       { id: "leftSideBridgeS", text: "Lying on the left side, hips lifted on elbow and feet: how long?" },
-    ],
+    ]),
     whyNoItems: null,
-    smallestChanges: [
+    wordingNote: null,
+    smallestChanges: [],
+    smallestDetectableChanges: [
       {
         of: "back extension, in the steadiest group that was tested twice",
-        amount: roundTo(smallestRealChangeS(STANDARD_ERROR_S.lowest), 1),
+        amount: SMALLEST_REAL_CHANGE_S.lowest,
         unit: "s",
         source: "latimer-1999",
         verified: true,
       },
       {
         of: "back extension, in the least steady group that was tested twice",
-        amount: roundTo(smallestRealChangeS(STANDARD_ERROR_S.highest), 1),
+        amount: SMALLEST_REAL_CHANGE_S.highest,
         unit: "s",
         source: "latimer-1999",
         verified: true,

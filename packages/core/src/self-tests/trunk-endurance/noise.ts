@@ -10,12 +10,21 @@ export const noiseOfOneTestS = (standardErrorS: number): number => 1.96 * standa
 /** How far two tests of a person who did not change may lie apart, in 95 of 100 pairs. */
 export const smallestRealChangeS = (standardErrorS: number): number => 1.96 * Math.SQRT2 * standardErrorS;
 
+/** Times are kept to a tenth of a second. Upwards, so that no change below the limit is called real. */
+const upToTenth = (seconds: number): number => Math.ceil(seconds * 10) / 10;
+
+/** The same limits of the steadiest and the least steady group as they are said and compared with, seconds. */
+export const SMALLEST_REAL_CHANGE_S = {
+  lowest: upToTenth(smallestRealChangeS(STANDARD_ERROR_S.lowest)),
+  highest: upToTenth(smallestRealChangeS(STANDARD_ERROR_S.highest)),
+} as const;
+
 export const EXTENSOR_CHANGES = ["noise", "may-be-noise", "beyond-noise"] as const;
 export type ExtensorChange = (typeof EXTENSOR_CHANGES)[number];
 
 /** What a change of the back extension time may be: noise in every group, in some, or in none (latimer-1999). */
 export function extensorChange(changeS: number): ExtensorChange {
   const size = Math.abs(changeS);
-  if (size < smallestRealChangeS(STANDARD_ERROR_S.lowest)) return "noise";
-  return size < smallestRealChangeS(STANDARD_ERROR_S.highest) ? "may-be-noise" : "beyond-noise";
+  if (size < SMALLEST_REAL_CHANGE_S.lowest) return "noise";
+  return size < SMALLEST_REAL_CHANGE_S.highest ? "may-be-noise" : "beyond-noise";
 }

@@ -7,7 +7,7 @@ export interface InstrumentList {
 }
 /**
  * `nprs`, `psfs`, `ostrc-o2`, `ostrc-h2`, `rmdq` and the self-tests `trunk-endurance`, `modified-thomas`. What the form
- * asks follows from the instrument; `items` are its exact words where they may be shown.
+ * asks follows from the instrument; `items` are its questions where they may be shown, each with whose words they are.
  */
 export interface InstrumentAnswer {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface InstrumentAnswer {
   readonly credit: string;
   readonly items: readonly InstrumentItem[] | null;
   readonly whyNoItems: string | null;
+  /** What has to be known of the wording before scores are compared. */
+  readonly wordingNote: string | null;
   readonly sources: readonly string[];
   /** Newest first. */
   readonly filled: readonly FilledInstrument[];

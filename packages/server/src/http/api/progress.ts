@@ -12,6 +12,8 @@ export interface ProgressSeries {
   readonly unit: string;
   /** Is a smaller value better? Null where neither is. */
   readonly lowerIsBetter: boolean | null;
+  /** Is it a sum of what was recorded, with no chance in it? */
+  readonly isRecorded: boolean;
   readonly scale: { readonly least: number; readonly most: number } | null;
   /** Oldest first. A day without a value is absent. */
   readonly points: readonly { readonly day: string; readonly value: number }[];

@@ -11,7 +11,7 @@ export const presentSitting = ({ sitting, statements }: SittingView): FilledInst
 });
 
 export function presentInstrument({ fillable, filled }: InstrumentView): InstrumentAnswer {
-  const { id, title, description, credit, items, whyNoItems, sources } = fillable.instrument;
+  const { id, title, description, credit, items, whyNoItems, wordingNote, sources } = fillable.instrument;
   return {
     id,
     kind: fillable.kind,
@@ -20,6 +20,7 @@ export function presentInstrument({ fillable, filled }: InstrumentView): Instrum
     credit,
     items,
     whyNoItems,
+    wordingNote,
     sources,
     filled: filled.map(presentSitting),
   };

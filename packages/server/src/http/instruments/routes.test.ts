@@ -46,7 +46,8 @@ describe("instruments", () => {
       ["trunk-endurance", "self-test"],
       ["modified-thomas", "self-test"],
     ]);
-    for (const { items, whyNoItems, filled } of instruments) {
+    for (const { id, items, whyNoItems, filled } of instruments) {
+      expect(items === null).toBe(id === "ostrc-h2");
       expect((items === null) !== (whyNoItems === null)).toBe(true);
       expect(filled).toEqual([]);
     }
@@ -88,6 +89,7 @@ describe("instruments", () => {
     ["nprs", { mood: 1 }, "unknownField"],
     ["nprs", null, "inputInvalid"],
     ["ostrc-o2", { q1: 9 }, "inputInvalid"],
+    ["ostrc-o2", { q1: 0, q4: 8 }, "inputInvalid"],
     ["psfs", { activities: activities.slice(1) }, "inputInvalid"],
   ])("refuse %s with %j as %s and keep nothing", async (id, answers, code) => {
     expect(await fillIn(id, answers)).toEqual(refused(400, code));

@@ -1,3 +1,4 @@
+import { WORDINGS } from "@backstride/core/questionnaires";
 import { sentenceSchema } from "@backstride/core/results";
 import { z } from "@hono/zod-openapi";
 import type { FilledInstrument, InstrumentList } from "../api.ts";
@@ -9,7 +10,7 @@ import { engineSchema } from "../wire/engine-schema.ts";
 //   psfs             { activities: [{ activity, score }] }: 3 to 5, each named once in the person's own words, scores
 //                    0 (can't do it) to 10 (as before) or null. Sittings with the same names are compared.
 //   ostrc-o2,        { q1, q2, q3, q4 }: each 0, 8, 17, 25 (first to fourth answer) or null; after q1 = 0 or 25 the
-//   ostrc-h2         others are not needed
+//   ostrc-h2         others are not asked; after 0 they may only be 0 or null
 //   rmdq             { ticked: [ids] } or the bare list of the ids of the ticked items ("1" to "24", or as numbers);
 //                    comes out as { ticked: [numbers] }. None ticked is an answer: 0 points.
 //   trunk-endurance  { extensorS, flexorS, rightSideBridgeS, leftSideBridgeS }: seconds 0 to 3600 or null
@@ -31,6 +32,18 @@ const filled = z.strictObject({
 });
 export const filledInstrumentSchema = engineSchema<FilledInstrument>(filled).meta({ id: "FilledInstrument" });
 
+const item = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  wording: z
+    .enum(WORDINGS)
+    .describe("As published; not compared with the publication; or Backstride's own words"),
+  choices: z
+    .array(z.strictObject({ text: z.string(), points: z.number() }))
+    .nullable()
+    .describe("null where a number, a word or a tick answers"),
+});
+
 export const instrumentListSchema = engineSchema<InstrumentList>(
   z.strictObject({
     instruments: z.array(
@@ -40,8 +53,9 @@ export const instrumentListSchema = engineSchema<InstrumentList>(
         title: z.string(),
         description: z.string(),
         credit: z.string(),
-        items: z.array(z.strictObject({ id: z.string(), text: z.string() })).nullable(),
+        items: z.array(item).nullable(),
         whyNoItems: z.string().nullable(),
+        wordingNote: z.string().nullable(),
         sources: z.array(z.string()),
         filled: z.array(filled).describe("Newest first"),
       }),

@@ -11,6 +11,7 @@ export const progressSchema = engineSchema<ProgressAnswer>(
         title: z.string(),
         unit: z.string(),
         lowerIsBetter: z.boolean().nullable(),
+        isRecorded: z.boolean().describe("A sum of what was recorded, with no chance in it"),
         scale: z.strictObject({ least: z.number(), most: z.number() }).nullable(),
         points: z
           .array(z.strictObject({ day: z.iso.date(), value: z.number() }))

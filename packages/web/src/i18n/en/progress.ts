@@ -2,7 +2,7 @@ export const progress = {
   "progress.title": "Progress",
   "progress.heading": "Is it getting better?",
   "progress.lead":
-    "Each line beside what chance alone can do, and beside the smallest change that matters to people.",
+    "Each line beside what chance alone can do and the smallest change that matters to people, where either is known.",
   "progress.empty.heading": "Nothing to follow yet",
   "progress.empty.text":
     "Two values of the same thing make a line. The diary takes ten seconds a day; a questionnaire every two to four weeks shows what the diary can't: what you can do again, and how much the back hinders.",
@@ -10,7 +10,7 @@ export const progress = {
   "progress.load": "See how much you ran",
   "progress.empty.diary": "Enter how your back is",
   "progress.waiting": "Without a value so far",
-  "progress.waitingIntro": "Each of these becomes a line once it is filled in.",
+  "progress.waitingIntro": "Each of these becomes a line once there are answers.",
   "progress.scale": "From {least} to {most}.",
   "progress.unit": "In {unit}.",
   "progress.less": "Less is better.",
@@ -21,6 +21,7 @@ export const progress = {
     "Shaded: {from} to {to} {unit}. Within it a later value may differ from the first by chance.",
   "progress.bandUnverified": "The width of the band could not be checked against its publication.",
   "progress.noNoise": "How far two values differ by chance is not known here, so no band is drawn.",
+  "progress.noCriterion": "Which change matters to people is not known here, so no line is drawn.",
   "progress.line": "{value} {unit}: {change} from the first value ({of}).",
   "progress.lineUnverified":
     "{value} {unit}: {change} from the first value ({of}); not checked against its publication.",

@@ -13,10 +13,12 @@ export const questionnaires = {
   "forms.credit": "From: {credit}",
   "forms.noFormHeading": "Why there is no form here",
   "forms.noFormText":
-    "Without the exact wording the answers would not mean what the scale means, so Backstride leaves the form out rather than put it in other words.",
+    "Without the exact wording the answers would not mean what the scale means, so Backstride leaves the form out rather than put it in other words. Answers from the authors' form can be scored on the command line.",
   "forms.new": "Fill it in",
   "forms.save": "Save",
   "forms.half": "What you leave open stays open: it counts neither as zero nor as a no.",
+  "forms.open": "Still open: {open}.",
+  "forms.unconfirmed": "The wording of this question has not been compared with the publication.",
   "forms.problem.empty": "Nothing is answered yet, so there is nothing to keep.",
   "forms.saved": "Saved. What it says:",
   "forms.toProgress": "See it over time",
@@ -28,6 +30,9 @@ export const questionnaires = {
   "forms.clear": "Take back",
   "forms.clearLabel": "Take back: {question}",
 
+  "forms.nprs.open.average": "the average",
+  "forms.nprs.open.worst": "the worst",
+  "forms.nprs.open.now": "the pain now",
   "forms.nprs.problem.worst":
     "The worst of the seven days can't be below their average or below the pain now.",
 
@@ -50,6 +55,14 @@ export const questionnaires = {
   "forms.psfs.problem.few": "Name at least three activities.",
   "forms.psfs.problem.twice": "Two of the activities are the same.",
   "forms.psfs.problem.nameless": "One rating has no activity.",
+
+  "forms.ostrc.first": "The answer to the first question decides whether there are more.",
+  "forms.ostrc.more": "There are {count} questions.",
+  "forms.ostrc.done": "That is all: after this answer the other questions are not asked.",
+  "forms.ostrc.question": "question {number}",
+  "forms.ostrc.half":
+    "What you leave open stays open: it counts as no answer at all, and then there is no severity.",
+  "forms.ostrc.problem": "Answer the first question: without it the others say nothing.",
 
   "forms.rmdq.how": "Tick each statement that is true of you today. Leave the others.",
   "forms.rmdq.none": "None of them is true today",
@@ -90,6 +103,7 @@ export const questionnaires = {
   "forms.thomas.knee": "Knee bent by",
   "forms.thomas.kneeHelp": "0 is straight, 90 a right angle.",
   "forms.thomas.degrees": "degrees",
+  "forms.thomas.open": "{side}: {angle}",
   "forms.thomas.fault": "One of the angles is no number of degrees.",
   "forms.thomas.problem": "Degrees from {min} to {max}, or nothing.",
 } as const;

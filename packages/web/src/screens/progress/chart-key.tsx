@@ -11,10 +11,10 @@ import styles from "./progress.module.css";
 /** What the band and the lines of a chart mean, each with its source. */
 export function ChartKey({ series }: { readonly series: ProgressSeries }) {
   const band = noiseBand(series);
-  const { noise, smallestChanges, unit } = series;
+  const { noise, smallestChanges, unit, isRecorded, lowerIsBetter } = series;
   return (
     <ul className={styles["legend"]}>
-      {band === null || noise === null ? (
+      {isRecorded ? null : band === null || noise === null ? (
         <li>{t("progress.noNoise")}</li>
       ) : (
         <li className={styles["key"]}>
@@ -27,6 +27,7 @@ export function ChartKey({ series }: { readonly series: ProgressSeries }) {
           </p>
         </li>
       )}
+      {smallestChanges.length === 0 && lowerIsBetter !== null && <li>{t("progress.noCriterion")}</li>}
       {changeLines(series).map((line) => (
         <li key={`${line.change.of}${line.change.unit}${line.value.toString()}`} className={styles["key"]}>
           <svg viewBox="0 0 32 20" className={styles["swatch"]} aria-hidden="true">

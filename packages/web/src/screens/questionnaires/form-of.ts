@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { FormProps } from "./form-props.ts";
 import { NprsForm } from "./nprs-form.tsx";
+import { OstrcForm } from "./ostrc-form.tsx";
 import { PsfsForm } from "./psfs-form.tsx";
 import { RmdqForm } from "./rmdq-form.tsx";
 import { ThomasForm } from "./thomas-form.tsx";
@@ -9,6 +10,7 @@ import { TrunkForm } from "./trunk-form.tsx";
 const FORMS: Readonly<Record<string, ComponentType<FormProps>>> = {
   nprs: NprsForm,
   psfs: PsfsForm,
+  "ostrc-o2": OstrcForm,
   rmdq: RmdqForm,
   "trunk-endurance": TrunkForm,
   "modified-thomas": ThomasForm,

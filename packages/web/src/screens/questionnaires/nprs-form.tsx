@@ -35,6 +35,7 @@ export function NprsForm({ instrument, onSave, isSaving }: FormProps) {
         </div>
       ))}
       <SaveAnswers
+        open={RATINGS.filter((id) => ratings[id] === null).map((id) => t(`forms.nprs.open.${id}`))}
         problem={ratingsProblem(ratings)}
         note={t("forms.half")}
         isSaving={isSaving}

@@ -75,6 +75,7 @@ export function PsfsForm({ instrument, onSave, isSaving }: FormProps) {
         </div>
       )}
       <SaveAnswers
+        open={namedActivities(lines).flatMap(({ activity, score }) => (score === null ? [activity] : []))}
         problem={activitiesProblem(lines)}
         note={t("forms.half")}
         isSaving={isSaving}

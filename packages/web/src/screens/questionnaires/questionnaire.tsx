@@ -35,6 +35,7 @@ export function Questionnaire({ instrument }: { readonly instrument: InstrumentA
         </Section>
       ) : (
         <Section heading={t("forms.new")}>
+          {instrument.wordingNote !== null && <p className={styles["safety"]}>{instrument.wordingNote}</p>}
           <Form
             instrument={instrument}
             isSaving={save.isPending}

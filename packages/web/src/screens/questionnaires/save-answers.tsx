@@ -8,15 +8,18 @@ export interface SaveAnswersProps {
   readonly problem: MessageKey | null;
   readonly onSave: () => void;
   readonly isSaving: boolean;
+  /** What is not answered yet, in words. */
+  readonly open?: readonly string[];
   /** Said beside the button: what becomes of what is left open. */
   readonly note?: string;
 }
 
 /** The end of a form. The problem is told only once somebody wants to save. */
-export function SaveAnswers({ problem, onSave, isSaving, note }: SaveAnswersProps) {
+export function SaveAnswers({ problem, onSave, isSaving, open = [], note }: SaveAnswersProps) {
   const [wantsToSave, setWantsToSave] = useState(false);
   return (
     <div className={styles["foot"]}>
+      {open.length > 0 && <p>{t("forms.open", { open: open.join(", ") })}</p>}
       {note !== undefined && <p className={styles["soft"]}>{note}</p>}
       {wantsToSave && problem !== null && (
         <p role="alert" className={styles["problem"]}>

@@ -65,6 +65,11 @@ export function ThomasForm({ onSave, isSaving }: FormProps) {
         ))}
       </div>
       <SaveAnswers
+        open={SIDES.flatMap(({ id, name }) =>
+          ANGLES.flatMap((angle) =>
+            read(id, angle) === null ? [t("forms.thomas.open", { side: t(name), angle: t(angle.name) })] : [],
+          ),
+        )}
         problem={hasFault ? "forms.thomas.fault" : isEmpty ? "forms.problem.empty" : null}
         note={t("forms.half")}
         isSaving={isSaving}

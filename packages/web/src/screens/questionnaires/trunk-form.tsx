@@ -40,6 +40,7 @@ export function TrunkForm({ onSave, isSaving }: FormProps) {
         ))}
       </div>
       <SaveAnswers
+        open={HOLDS.flatMap(({ name }, at) => (seconds[at]?.value === null ? [t(name)] : []))}
         problem={problemOf(
           seconds.map(({ value }) => value),
           running.size > 0,

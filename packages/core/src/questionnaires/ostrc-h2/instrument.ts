@@ -13,7 +13,7 @@ export const ostrcH2 = makeInstrument<OstrcAnswers, OstrcScore>(
       "What any injury, illness or other health problem did to training, performance and comfort in the last seven days: four questions, severity from 0 to 100. For following a trend; no number of it is a diagnosis.",
     items: null,
     whyNoItems:
-      "The authors ask that the wording of the four questions stays exact, and only that of the first could be confirmed. Take the form from its supplement; Backstride follows the back, which the questionnaire on overuse injuries is for.",
+      "The authors ask that the wording of the four questions stays exact, and only that of the first could be confirmed. Take the form from the supplement of the publication; Backstride follows the back, which the questionnaire on overuse injuries is for.",
     wordingNote: null,
     sources: ["clarsen-2020"],
   },

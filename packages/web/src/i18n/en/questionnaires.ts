@@ -54,6 +54,7 @@ export const questionnaires = {
   "forms.psfs.removeLabel": "Leave out activity {number}",
   "forms.psfs.problem.few": "Name at least three activities.",
   "forms.psfs.problem.twice": "Two of the activities are the same.",
+  "forms.psfs.problem.unrated": "Nothing is rated yet: rate at least one activity.",
   "forms.psfs.problem.nameless": "One rating has no activity.",
 
   "forms.ostrc.first": "The answer to the first question decides whether there are more.",

@@ -55,7 +55,7 @@ export function OstrcForm({ instrument, onSave, isSaving }: FormProps) {
       <SaveAnswers
         problem={isFirstOpen ? "forms.ostrc.problem" : null}
         open={isFirstOpen ? [] : open.map((number) => t("forms.ostrc.question", { number }))}
-        note={t("forms.ostrc.half")}
+        {...(isFirstOpen || open.length === 0 ? {} : { note: t("forms.ostrc.half") })}
         isSaving={isSaving}
         onSave={() => onSave(answersOf(items, chosen))}
       />

@@ -10,6 +10,10 @@ describe("activities of the runner's own", () => {
     expect(activitiesProblem(THREE.slice(1))).toBe("forms.psfs.problem.few");
   });
 
+  it("without any rating say nothing yet", () => {
+    expect(activitiesProblem(THREE.map(({ activity }) => line(activity)))).toBe("forms.psfs.problem.unrated");
+  });
+
   it("must differ, whatever their capitals and spaces", () => {
     expect(activitiesProblem([...THREE, line(" running ")])).toBe("forms.psfs.problem.twice");
   });

@@ -24,7 +24,8 @@ export function activitiesProblem(lines: readonly RatedActivity[]): MessageKey |
   }
   if (named.length < LEAST_ACTIVITIES) return "forms.psfs.problem.few";
   const names = new Set(named.map(({ activity }) => activity.toLowerCase()));
-  return names.size < named.length ? "forms.psfs.problem.twice" : null;
+  if (names.size < named.length) return "forms.psfs.problem.twice";
+  return named.every(({ score }) => score === null) ? "forms.psfs.problem.unrated" : null;
 }
 
 /** The activities of the last sitting without their scores, or three lines without a name. */

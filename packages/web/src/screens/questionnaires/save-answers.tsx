@@ -19,7 +19,7 @@ export function SaveAnswers({ problem, onSave, isSaving, open = [], note }: Save
   const [wantsToSave, setWantsToSave] = useState(false);
   return (
     <div className={styles["foot"]}>
-      {open.length > 0 && <p>{t("forms.open", { open: open.join(", ") })}</p>}
+      {open.length > 0 && <p>{t("forms.open", { open: open.join("; ") })}</p>}
       {note !== undefined && <p className={styles["soft"]}>{note}</p>}
       {wantsToSave && problem !== null && (
         <p role="alert" className={styles["problem"]}>

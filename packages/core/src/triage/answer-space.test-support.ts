@@ -7,7 +7,12 @@ export type AnyAnswers = Readonly<Record<string, unknown>>;
 export const ALL_IDS: readonly QuestionId[] = [...NUMBER_QUESTION_IDS, ...YES_NO_QUESTION_IDS];
 export const asAnswers = (answers: AnyAnswers): TriageAnswers => answers as TriageAnswers;
 
-const isNumberQuestion = (id: QuestionId): boolean => (NUMBER_QUESTION_IDS as readonly string[]).includes(id);
+/** Nothing answered: every question is there, so that millions of answers can be put in without a copy of each. */
+export const nothingAnswered = (): Record<string, unknown> => ({ ...BLANK });
+const BLANK: AnyAnswers = Object.fromEntries(ALL_IDS.map((id) => [id, undefined]));
+
+const NUMBER_QUESTIONS: ReadonlySet<string> = new Set(NUMBER_QUESTION_IDS);
+export const isNumberQuestion = (id: QuestionId): boolean => NUMBER_QUESTIONS.has(id);
 
 /** Numbers on either side of every age, duration and severity that the table of warning signs names. */
 const NUMBERS: Readonly<Record<string, readonly number[]>> = {
@@ -18,77 +23,156 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Every answer that can matter to `id`: absent (undefined), "I don't know", and yes and no or the numbers. */
-export const valuesOf = (id: QuestionId): readonly unknown[] =>
-  isNumberQuestion(id) ? [undefined, "unknown", ...(NUMBERS[id] ?? [])] : [undefined, "unknown", "no", "yes"];
+export const valuesOf = (id: QuestionId): readonly unknown[] => VALUES.get(id) ?? [];
+const VALUES: ReadonlyMap<QuestionId, readonly unknown[]> = new Map(
+  ALL_IDS.map((id) => [
+    id,
+    isNumberQuestion(id)
+      ? [undefined, "unknown", ...(NUMBERS[id] ?? [])]
+      : [undefined, "unknown", "no", "yes"],
+  ]),
+);
 
-const LARGEST: Readonly<Record<string, number>> = {
-  "age-years": 120,
-  "pain-duration-weeks": 5200,
-  "pain-severity": 10,
-  "onset-age-years": 120,
-};
+const LARGEST: ReadonlyMap<QuestionId, number> = new Map<QuestionId, number>([
+  ["age-years", 120],
+  ["pain-duration-weeks", 5200],
+  ["pain-severity", 10],
+  ["onset-age-years", 120],
+]);
 
 /** A yes, a no, or a number in its range. */
 export function isUsable(id: QuestionId, answer: unknown): boolean {
-  if (!isNumberQuestion(id)) return answer === "yes" || answer === "no";
+  const largest = LARGEST.get(id);
+  if (largest === undefined) return answer === "yes" || answer === "no";
   const smallest = id === "age-years" ? 1 : 0;
-  return Number.isInteger(answer) && Number(answer) >= smallest && Number(answer) <= (LARGEST[id] ?? 0);
+  return Number.isInteger(answer) && Number(answer) >= smallest && Number(answer) <= largest;
 }
 
-const BONE_REASONS: readonly QuestionId[] = [
-  "hop-pain",
-  "missed-periods",
-  "low-energy",
-  "previous-bone-stress-injury",
-];
-const INFLAMMATORY_CRITERIA: readonly QuestionId[] = [
-  "wakes-second-half-of-night",
-  "buttock-pain",
-  "improves-with-movement",
-  "improves-with-anti-inflammatory",
-  "relative-with-spondyloarthritis",
-  "arthritis-ever",
-  "enthesitis-ever",
-  "psoriasis-ever",
-];
-const ASKED_WITH_BACK_PAIN: readonly QuestionId[] = [
-  "major-trauma",
-  "minor-trauma",
-  "osteoporosis",
-  "long-term-steroids",
-  "fever-or-shivering",
-  "night-sweats",
-  "recent-infection",
-  "recent-surgery-or-spine-injection",
-  "injected-drugs",
-  "weakened-immunity",
-  "bone-seeking-cancer",
-  "unexplained-weight-loss",
-  "constant-night-pain",
-  "pain-duration-weeks",
-  "pain-severity",
-  "one-leg-symptoms",
-];
+/** When a question is asked, and when other answers make it irrelevant for good, so that a yes to it can't count. */
+interface Gate {
+  readonly isAsked: (answers: AnyAnswers) => boolean;
+  readonly isRuledOut: (answers: AnyAnswers) => boolean;
+}
+
+const has = (answers: AnyAnswers, id: QuestionId): boolean => answers[id] === "yes";
+const denies = (answers: AnyAnswers, id: QuestionId): boolean => answers[id] === "no";
+/** NaN where there is no number, so that every comparison fails. */
+const number = (answers: AnyAnswers, id: QuestionId): number => {
+  const answer = answers[id];
+  return typeof answer === "number" ? answer : Number.NaN;
+};
+const usableNumber = (answers: AnyAnswers, id: QuestionId): number =>
+  isUsable(id, answers[id]) ? number(answers, id) : Number.NaN;
+
+const withBackPain: Gate = {
+  isAsked: (answers) => has(answers, "back-pain"),
+  isRuledOut: (answers) => denies(answers, "back-pain"),
+};
+const withOneSpot: Gate = {
+  isAsked: (answers) => has(answers, "focal-impact-pain"),
+  isRuledOut: (answers) => denies(answers, "focal-impact-pain"),
+};
+const inPregnancy: Gate = {
+  isAsked: (answers) => has(answers, "pregnant"),
+  isRuledOut: (answers) => denies(answers, "pregnant"),
+};
+const afterFiftyOrCancer: Gate = {
+  isAsked: (answers) =>
+    withBackPain.isAsked(answers) &&
+    (number(answers, "age-years") > 50 || has(answers, "bone-seeking-cancer")),
+  isRuledOut: (answers) =>
+    withBackPain.isRuledOut(answers) ||
+    (usableNumber(answers, "age-years") <= 50 && denies(answers, "bone-seeking-cancer")),
+};
+const inAYoungBack: Gate = {
+  isAsked: (answers) => withBackPain.isAsked(answers) && number(answers, "age-years") < 18,
+  isRuledOut: (answers) => withBackPain.isRuledOut(answers) || usableNumber(answers, "age-years") >= 18,
+};
+const afterThreeMonths: Gate = {
+  isAsked: (answers) => withBackPain.isAsked(answers) && number(answers, "pain-duration-weeks") > 13,
+  isRuledOut: (answers) =>
+    withBackPain.isRuledOut(answers) || usableNumber(answers, "pain-duration-weeks") <= 13,
+};
+const begunYoung: Gate = {
+  isAsked: (answers) => afterThreeMonths.isAsked(answers) && number(answers, "onset-age-years") < 45,
+  isRuledOut: (answers) =>
+    afterThreeMonths.isRuledOut(answers) || usableNumber(answers, "onset-age-years") >= 45,
+};
+
+const behind = (gate: Gate, ...ids: readonly QuestionId[]): readonly (readonly [QuestionId, Gate])[] =>
+  ids.map((id) => [id, gate]);
 
 /**
  * Who is asked what, written down a second time from the table of warning signs, so that the tests do not take the
- * gate's own word for it.
+ * gate's own word for it. What is not here is asked of everyone.
  */
-export function isAskedOf(answers: AnyAnswers, id: QuestionId): boolean {
-  const has = (other: QuestionId): boolean => answers[other] === "yes";
-  const number = (other: QuestionId): number =>
-    typeof answers[other] === "number" ? answers[other] : Number.NaN;
-  const hurts = has("back-pain");
-  if (ASKED_WITH_BACK_PAIN.includes(id)) return hurts;
-  if (BONE_REASONS.includes(id)) return has("focal-impact-pain");
-  if (id === "pregnancy-bleeding-or-contractions") return has("pregnant");
-  if (id === "pain-is-new") return hurts && (number("age-years") > 50 || has("bone-seeking-cancer"));
-  if (id === "pain-with-activity" || id === "worse-bending-backwards")
-    return hurts && number("age-years") < 18;
-  const isLong = hurts && number("pain-duration-weeks") > 13;
-  if (id === "onset-age-years") return isLong;
-  if (INFLAMMATORY_CRITERIA.includes(id)) return isLong && number("onset-age-years") < 45;
-  return true;
+const GATES: ReadonlyMap<QuestionId, Gate> = new Map([
+  ...behind(withBackPain, "major-trauma", "minor-trauma", "osteoporosis", "long-term-steroids"),
+  ...behind(withBackPain, "fever-or-shivering", "night-sweats", "recent-infection"),
+  ...behind(withBackPain, "recent-surgery-or-spine-injection", "injected-drugs", "weakened-immunity"),
+  ...behind(withBackPain, "bone-seeking-cancer", "unexplained-weight-loss", "constant-night-pain"),
+  ...behind(withBackPain, "pain-duration-weeks", "pain-severity", "one-leg-symptoms"),
+  ...behind(withOneSpot, "hop-pain", "missed-periods", "low-energy", "previous-bone-stress-injury"),
+  ...behind(inPregnancy, "pregnancy-bleeding-or-contractions"),
+  ...behind(afterFiftyOrCancer, "pain-is-new"),
+  ...behind(inAYoungBack, "pain-with-activity", "worse-bending-backwards"),
+  ...behind(afterThreeMonths, "onset-age-years"),
+  ...behind(begunYoung, "wakes-second-half-of-night", "buttock-pain", "improves-with-movement"),
+  ...behind(begunYoung, "improves-with-anti-inflammatory", "relative-with-spondyloarthritis"),
+  ...behind(begunYoung, "arthritis-ever", "enthesitis-ever", "psoriasis-ever"),
+]);
+
+export const isAskedOf = (answers: AnyAnswers, id: QuestionId): boolean =>
+  GATES.get(id)?.isAsked(answers) ?? true;
+export const isRuledOut = (answers: AnyAnswers, id: QuestionId): boolean =>
+  GATES.get(id)?.isRuledOut(answers) ?? false;
+
+/** An answer to a question that the other answers rule out: they can't all be true. */
+export function hasRuledOutAnswer(answers: AnyAnswers): boolean {
+  for (const [id, gate] of GATES) if (answers[id] !== undefined && gate.isRuledOut(answers)) return true;
+  return false;
+}
+
+/** A pain that began later than the runner's age, or that lasts longer than the runner has lived. */
+export function hasImpossibleTimes(answers: AnyAnswers): boolean {
+  const age = number(answers, "age-years");
+  return number(answers, "onset-age-years") > age || number(answers, "pain-duration-weeks") > (age + 1) * 53;
+}
+
+/** One question and the answers that it runs through. */
+export interface Axis {
+  readonly id: QuestionId;
+  readonly values: readonly unknown[];
+}
+
+/** Stands for an answer that is open; it is put in as absent and as "I don't know" by turns. */
+export const OPEN_EITHER_WAY = Symbol("absent or I don't know");
+
+export const sizeOf = (axes: readonly Axis[]): number =>
+  axes.reduce((size, { values }) => size * values.length, 1);
+
+/** Puts every combination of the axes into one record, in the order of the numbers from 0; the last axis runs fastest. */
+export function visitCombinations(
+  axes: readonly Axis[],
+  visit: (answers: AnyAnswers, number: number) => void,
+): void {
+  const answers = nothingAnswered();
+  let number = 0;
+  let isAbsent = false;
+  const fill = (at: number): void => {
+    const axis = axes[at];
+    if (axis === undefined) {
+      visit(answers, number);
+      number += 1;
+      return;
+    }
+    for (const value of axis.values) {
+      if (value === OPEN_EITHER_WAY) isAbsent = !isAbsent;
+      answers[axis.id] = value === OPEN_EITHER_WAY ? (isAbsent ? undefined : "unknown") : value;
+      fill(at + 1);
+    }
+  };
+  fill(0);
 }
 
 /** The signs of which each one alone keeps a runner from running, where the question is asked (tiers E, U and S). */
@@ -116,6 +200,7 @@ export const SIGNS_THAT_BLOCK_ALONE: readonly QuestionId[] = [
   "blood-in-urine",
   "pregnancy-bleeding-or-contractions",
   "major-trauma",
+  "long-term-steroids",
   "fever-or-shivering",
   "night-sweats",
   "recent-infection",
@@ -125,4 +210,7 @@ export const SIGNS_THAT_BLOCK_ALONE: readonly QuestionId[] = [
   "unexplained-weight-loss",
   "constant-night-pain",
   "hop-pain",
+  "missed-periods",
+  "low-energy",
+  "previous-bone-stress-injury",
 ];

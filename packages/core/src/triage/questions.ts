@@ -42,57 +42,56 @@ export const isQuestionId = (text: string): text is QuestionId => BY_ID.has(text
 
 /** The screens of the interview, in order: what can't wait comes first. */
 export const QUESTION_GROUPS: readonly QuestionGroup[] = [
-  { id: "about-you", title: "You and your back", intro: "Two answers to begin with.", kind: "single" },
+  { id: "about-you", title: "You and your back", intro: "To begin with.", kind: "single" },
   {
     id: "bladder-bowel-and-feeling",
     title: "Bladder, bowel and feeling",
-    intro:
-      'These are private, and they matter most. Is any of this new, or has it become worse, in the last weeks? Otherwise choose "None of these".',
+    intro: "These matter most. Is any of them new or worse in the last weeks?",
     kind: "checklist",
   },
   {
     id: "leg-strength",
     title: "Strength and balance",
-    intro: "Is any of this new, or has it become worse, in the last weeks?",
+    intro: "Any of these, new or worse?",
     kind: "checklist",
   },
   {
     id: "sudden-signs",
     title: "Sudden signs",
-    intro: "Have you had any of this in the last weeks?",
+    intro: "Any of this in the last weeks?",
     kind: "checklist",
   },
   {
     id: "pregnancy",
     title: "Pregnancy",
-    intro: "Back pain in pregnancy is looked at differently.",
+    intro: "Asked of everyone.",
     kind: "single",
   },
   {
     id: "general-health",
-    title: "Your health besides the back",
-    intro: "Does any of this hold for you?",
+    title: "Your health",
+    intro: "Any of these?",
     kind: "checklist",
   },
   {
     id: "signs-of-infection",
     title: "Infection",
-    intro: "Rarely an infection settles in the spine. Does any of this hold for you?",
+    intro: "Any of these?",
     kind: "checklist",
   },
   {
     id: "accidents-and-bones",
     title: "Accidents and bones",
-    intro: "Does any of this hold for you?",
+    intro: "Any of these?",
     kind: "checklist",
   },
   {
     id: "bone-under-load",
-    title: "Bones under load",
-    intro: "Running can overload a bone. Does this hold for you?",
+    title: "Bones",
+    intro: "Running can overload a bone.",
     kind: "checklist",
   },
-  { id: "this-pain", title: "This pain", intro: "How long, how bad, how far down.", kind: "single" },
+  { id: "this-pain", title: "This pain", intro: "How long, how bad, how far.", kind: "single" },
   { id: "young-back", title: "A back that still grows", intro: "Asked below the age of 18.", kind: "single" },
   {
     id: "morning-and-night",

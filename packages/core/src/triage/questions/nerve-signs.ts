@@ -6,34 +6,34 @@ const feeling = "bladder-bowel-and-feeling";
 /** The twelve signs of the cauda equina warning card in our own words, and both legs. Asked of everyone. */
 export const caudaEquinaQuestions: readonly Question[] = [
   yesNo("saddle-tingling-or-numbness", feeling, {
-    text: "Numbness or pins and needles on the inside of the thighs or in the genitals",
+    text: "Numbness or pins and needles in the inner thighs or genitals",
     help: "The area that would touch a saddle.",
   }),
-  yesNo("back-passage-numbness", feeling, { text: "Numbness around the back passage or in the buttocks" }),
+  yesNo("back-passage-numbness", feeling, { text: "Numbness around the back passage or buttocks" }),
   yesNo("wiping-feels-different", feeling, {
-    text: "Wiping yourself on the toilet feels different from before",
+    text: "Wiping on the toilet feels different",
   }),
-  yesNo("urine-hard-to-start", feeling, { text: "It has become harder to begin to pass urine" }),
+  yesNo("urine-hard-to-start", feeling, { text: "Harder to begin to pass urine" }),
   yesNo("urine-hard-to-hold", feeling, {
-    text: "It has become harder to hold urine in or to stop the stream",
+    text: "Harder to hold urine or to stop the stream",
   }),
   yesNo("urine-flow-not-felt", feeling, { text: "You don't feel the urine passing" }),
   yesNo("urine-leaks", feeling, {
-    text: "Urine leaks, or you have begun to need pads",
+    text: "Urine leaks, or you now need pads",
     help: "A leak that you have known for long and that has not changed is a no.",
   }),
   yesNo("bladder-fullness-not-felt", feeling, {
-    text: "You can't tell whether your bladder is full or empty",
+    text: "You can't tell whether your bladder is full",
   }),
-  yesNo("bowel-not-held", feeling, { text: "You can't hold back a bowel movement, or some of it leaks" }),
+  yesNo("bowel-not-held", feeling, { text: "You can't hold back a bowel movement, or it leaks" }),
   yesNo("bowel-motion-not-felt", feeling, { text: "You don't feel a bowel movement passing" }),
   yesNo("erection-or-ejaculation-changed", feeling, {
     text: "Erection or ejaculation has changed",
     help: "Answer no if this can't apply to you.",
   }),
-  yesNo("genital-feeling-lost-in-sex", feeling, { text: "You have lost feeling in the genitals during sex" }),
+  yesNo("genital-feeling-lost-in-sex", feeling, { text: "No feeling in the genitals during sex" }),
   yesNo("both-legs-pain-or-weakness", feeling, {
-    text: "New pain or weakness in both legs at once",
+    text: "Pain or weakness in both legs at once",
     help: "Pain that runs down both legs from the back or buttocks. Muscles that are equally sore after a hard run are not meant.",
   }),
 ];
@@ -41,15 +41,15 @@ export const caudaEquinaQuestions: readonly Question[] = [
 /** Loss of strength or of steadiness. Asked of everyone. */
 export const legStrengthQuestions: readonly Question[] = [
   yesNo("leg-weakness-getting-worse", "leg-strength", {
-    text: "A leg is getting weaker from day to day or from hour to hour",
+    text: "A leg is getting weaker by the day or hour",
     help: "It gives way, or you can't push off or climb a step as you could a few days ago.",
   }),
   yesNo("foot-drop", "leg-strength", {
-    text: "A foot slaps or drags: you can't lift its front, or can't walk on that heel",
+    text: "A foot slaps or drags: you can't lift its front or walk on its heel",
     help: "If this has been known and unchanged for a long time, answer no.",
   }),
   yesNo("unsteady-walking", "leg-strength", {
-    text: "You have become unsteady or clumsy in walking",
+    text: "Walking has become unsteady or clumsy",
     help: "For example you need to hold on, or your legs don't do what you want.",
   }),
 ];

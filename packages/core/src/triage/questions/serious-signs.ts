@@ -7,7 +7,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "major-trauma",
     "accidents-and-bones",
     {
-      text: "A hard fall, a collision or another accident just before the pain began or got worse",
+      text: "A hard fall, collision or other accident just before the pain began or worsened",
       help: "For example off a bicycle, down stairs, from more than your own height, in traffic. An old accident after which a doctor examined the back is a no.",
     },
     hasBackPain,
@@ -16,7 +16,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "minor-trauma",
     "accidents-and-bones",
     {
-      text: "A small fall, a stumble or a heavy lift just before the pain began or got worse",
+      text: "A small fall, stumble or heavy lift just before the pain began or worsened",
       help: "From standing height or less.",
     },
     hasBackPain,
@@ -25,7 +25,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "osteoporosis",
     "accidents-and-bones",
     {
-      text: "Osteoporosis (thin bones), or a bone that once broke from a small fall",
+      text: "Osteoporosis (thin bones), or a bone broken by a small fall",
       help: "Answer no if nobody has ever told you so.",
     },
     hasBackPain,
@@ -34,7 +34,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "long-term-steroids",
     "accidents-and-bones",
     {
-      text: "Cortisone (steroid) tablets for three months or longer, now or in the past",
+      text: "Cortisone (steroid) tablets for three months or longer, at any time",
       help: "Prednisolone, for example. Creams, sprays and single injections are not meant.",
     },
     hasBackPain,
@@ -46,14 +46,14 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "fever-or-shivering",
     "signs-of-infection",
-    { text: "Fever or shivering fits in the last weeks, along with the back pain" },
+    { text: "Fever or shivering fits in the last weeks, with the back pain" },
     hasBackPain,
   ),
   yesNo(
     "night-sweats",
     "signs-of-infection",
     {
-      text: "Sweats at night that soak your clothes",
+      text: "Night sweats that soak your clothes",
       help: "Hot flushes of the menopause that have been known and unchanged for a long time are a no.",
     },
     hasBackPain,
@@ -62,7 +62,7 @@ export const infectionQuestions: readonly Question[] = [
     "recent-infection",
     "signs-of-infection",
     {
-      text: "An infection that needed antibiotics or a hospital, in the weeks before the pain began or got worse",
+      text: "An infection needing antibiotics or hospital, in the weeks before the pain began or worsened",
       help: "For example of the bladder, the skin, a tooth, the lungs. A common cold is not meant.",
     },
     hasBackPain,
@@ -70,14 +70,14 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "recent-surgery-or-spine-injection",
     "signs-of-infection",
-    { text: "An operation, or an injection into the back, in the weeks before the pain began or got worse" },
+    { text: "An operation or back injection in the weeks before the pain began or worsened" },
     hasBackPain,
   ),
   yesNo(
     "injected-drugs",
     "signs-of-infection",
     {
-      text: "Drugs that no doctor gave you, injected into a vein",
+      text: "Injected drugs that no doctor gave you",
       help: "It is asked because germs can reach the spine that way.",
     },
     hasBackPain,
@@ -108,7 +108,7 @@ export const generalHealthQuestions: readonly Question[] = [
     "unexplained-weight-loss",
     "general-health",
     {
-      text: "A loss of more than 5 % of your weight within six months, without wanting it",
+      text: "More than 5 % of your weight lost in six months, unwanted",
       help: "For someone of 70 kg that is more than 3.5 kg.",
     },
     hasBackPain,
@@ -117,7 +117,7 @@ export const generalHealthQuestions: readonly Question[] = [
     "constant-night-pain",
     "general-health",
     {
-      text: "Pain that never lets up, gets worse from week to week, and is there at night however you lie",
+      text: "Pain that never lets up, worsens every week, and stays at night however you lie",
       help: "Pain only when you turn over is a no.",
     },
     hasBackPain,

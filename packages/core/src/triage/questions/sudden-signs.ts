@@ -6,21 +6,21 @@ const isPregnant: Gate = { gates: ["pregnant"], askWhen: (answers) => answers.pr
 /** Signs that pain in the back comes from a great vessel or a kidney. Asked of everyone. */
 export const suddenSignQuestions: readonly Question[] = [
   yesNo("sudden-tearing-pain", "sudden-signs", {
-    text: "A sudden, very strong pain in the back, chest or belly, as if something were tearing",
+    text: "A sudden, very strong, tearing pain in back, chest or belly",
   }),
   yesNo("pulsating-belly", "sudden-signs", {
-    text: "A throbbing in the belly that you can feel or see, and that is new",
+    text: "A new throbbing in the belly that you feel or see",
   }),
   yesNo("collapse", "sudden-signs", {
-    text: "You fainted or nearly fainted together with the pain",
+    text: "You fainted or nearly fainted with the pain",
     help: "Or you are pale, cold and sweating with it.",
   }),
   yesNo("flank-colic", "sudden-signs", {
-    text: "Pain in waves in the side below the ribs, perhaps down to the groin",
+    text: "Pain in waves in one side, from the ribs towards the groin",
     help: "So strong at its height that you can't keep still.",
   }),
   yesNo("blood-in-urine", "sudden-signs", {
-    text: "Blood in the urine, or urine that is red or brown",
+    text: "Blood in the urine, or red or brown urine",
     help: "Also if it came after a hard run.",
   }),
 ];

@@ -3,7 +3,7 @@ import { WATCH_ABOVE_YEARS } from "../age/thresholds.ts";
 import type { Question } from "../question.ts";
 import { answeredNumber, type Gate, hasBackPain, wholeNumber, yesNo } from "./make-question.ts";
 
-/** A hundred years. */
+/** A hundred years: what is above it was mistyped (a choice of this project). */
 const LONGEST_PAIN_WEEKS = 5200;
 
 const couldBeNewInLaterLife: Gate = {
@@ -27,7 +27,7 @@ export const thisPainQuestions: readonly Question[] = [
     "pain-duration-weeks",
     "this-pain",
     {
-      text: "For how many weeks has this pain been there, steady or coming and going?",
+      text: "For how many weeks have you had this pain, on and off?",
       help: "0 for less than a week. Half a year is 26, a year is 52.",
     },
     { min: 0, max: LONGEST_PAIN_WEEKS, unit: "weeks" },
@@ -37,7 +37,7 @@ export const thisPainQuestions: readonly Question[] = [
     "pain-severity",
     "this-pain",
     {
-      text: "How bad was it at its worst in the last seven days?",
+      text: "How bad was its worst in the last seven days?",
       help: "0 is no pain, 10 the worst pain that you can imagine.",
     },
     { min: 0, max: 10, unit: "of 10" },

@@ -14,6 +14,7 @@ export interface BackLoadOfRunner {
   readonly overTime: LoadOverTime;
 }
 
+/** The runs of four weeks are listed (a choice of this project). */
 const RECENT_DAYS = 28;
 
 export function backLoadOfRunner(

@@ -19,7 +19,7 @@ import type { UsualRunning } from "./usual-running.ts";
 export const USUAL_EXPONENT = 2.3;
 export const SHOWN_EXPONENTS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export const BACK_LOAD_VERSION = "back-load/1";
-/** The run that is 100: so many minutes of level running at the runner's usual speed. */
+/** The run that is 100: so many minutes of level running at the runner's usual speed (backstride-back-load). */
 const REFERENCE_MINUTES = 60;
 
 /**

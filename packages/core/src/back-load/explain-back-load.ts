@@ -16,7 +16,7 @@ const SOURCES = [
 ];
 const SOURCES_OF_TOLD_STEPS = ["backstride-steps-from-speed", "lieberman-2015"];
 
-/** A factor that changes the load by less than this is not named. */
+/** A factor that changes the load by less than this is not named (a choice of this project). */
 const NAMED_FROM = 0.1;
 
 /** What a run's load says, and what it was made from. */

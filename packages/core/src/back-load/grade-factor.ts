@@ -1,5 +1,6 @@
 import { type Band, exactly } from "./band.ts";
 
+/** By definition. */
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 /** The steepest slope at which forces under the foot were measured, up and down (gottschall-2005). */
 export const STEEPEST_MEASURED_DEG = 9;
@@ -24,5 +25,5 @@ export function gradeFactor(grade: number): Band {
     : { low: 1, middle: 1, high: 1 + UPHILL_PUSH * share };
 }
 
-/** A step of which the grade is not known may be on any that was measured, up or down; in the middle it is on the level. */
+/** A step of which the grade is not known may be on any that was measured, up or down; in the middle it is on the level (gottschall-2005). */
 export const UNKNOWN_GRADE: Band = { low: 1, middle: 1, high: 1 + Math.max(UPHILL_PUSH, DOWNHILL_BRAKING) };

@@ -70,8 +70,9 @@ export interface LoadOverTime {
   readonly blockBefore: LoadOfDays;
 }
 
+/** A year is shown (a choice of this project). */
 const WEEKS_SHOWN = 52;
-/** The days that `loadOverTime` looks at, today the last. */
+/** The days that `loadOverTime` looks at, today the last, in blocks of four weeks (a choice of this project). */
 export const LOAD_SHOWN_DAYS: number = 7 * WEEKS_SHOWN;
 const BLOCK_DAYS = 28;
 

@@ -7,7 +7,7 @@ import { median } from "../units/index.ts";
 export const USUAL_WINDOW_DAYS = 90;
 /** With fewer runs there is nothing usual yet (backstride-usual-running). */
 export const LEAST_USUAL_RUNS = 5;
-/** Shorter ones are strides, tests and watches that were started by mistake. */
+/** Shorter ones are strides, tests and watches that were started by mistake (backstride-usual-running). */
 const SHORTEST_RUN_S = 10 * 60;
 
 /** How this runner usually runs: what every run is held against, instead of against other people. */

@@ -17,7 +17,9 @@ export interface PainSummary {
   readonly usualPain: number | null;
 }
 
+/** How long an entry about a run speaks of the last one (a choice of this project). */
 const RECENT_DAYS = 3;
+/** The days whose median is the level (backstride-flare-definition). */
 const LEVEL_DAYS = 14;
 
 /** The state of the back on `today`. Entries of later days are left out: nobody knows tomorrow. */

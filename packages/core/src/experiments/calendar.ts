@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDay } from "../time/index.ts";
 import type { Experiment, ExperimentUnit } from "./experiment.ts";
 import { EXPERIMENT_KINDS } from "./kinds.ts";
 
+/** Days, by definition. */
 const FORTNIGHT_DAYS = 14;
 const DAYS_OF = { day: 1, week: 7 } as const satisfies Record<ExperimentUnit, number>;
 

@@ -25,13 +25,13 @@ export interface RandomisationTest {
   readonly isExact: boolean;
 }
 
-/** With so many pairs every one of the 2^n draws is looked at. */
+/** With so many pairs every one of the 2^n draws is looked at (for computing only). */
 export const MOST_EXACT_PAIRS = 15;
-/** Beyond it so many are drawn, and the one that came is counted with them. */
+/** Beyond it so many are drawn, and the one that came is counted with them (for computing only). */
 export const SAMPLED_DRAWS = 20_000;
-/** What the test refuses at 10 % is not in the interval of 90 %. */
+/** What the test refuses at 10 % is not in the interval of 90 % (backstride-experiments). */
 const ONE_IN = 10;
-/** Differences that lie closer are the same, added in another order. */
+/** Differences that lie closer are the same, added in another order (for computing only). */
 const SAME = 1e-9;
 
 /**

@@ -13,6 +13,7 @@ export interface LadderRung {
   readonly source: "us-army-run-walk-2023" | "nhs-couch-to-5k";
 }
 
+/** Phase 1, and a whole turn more in phase 2 (us-army-run-walk-2023). */
 export const COMING_BACK_PHASE_1: LadderRung = {
   id: "coming-back-1",
   runMinutes: 3,

@@ -3,7 +3,9 @@ import type { LocalDay } from "../time/index.ts";
 import type { LadderRung } from "./ladder.ts";
 import type { PlannedDay, SessionPart } from "./plan.ts";
 
+/** As long as the article says, P1 (a choice of this project: no trial says how long). */
 const WARM_UP_MINUTES = 15;
+/** A choice of this project. */
 const COOL_DOWN_MINUTES = 5;
 
 const warmUp: SessionPart = {

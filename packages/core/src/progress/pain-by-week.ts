@@ -5,9 +5,10 @@ import type { Line } from "./line.ts";
 import type { ProgressPoint } from "./series.ts";
 import { lastDayOf, weeksUpTo } from "./weeks.ts";
 
-/** With fewer days entered, a week has no value: people write down the bad days first. */
+/** With fewer days entered, a week has no value: people write down the bad days first (a choice of this project). */
 const LEAST_DAYS = 3;
 
+/** Drawn on the whole scale of the diary, 0 to 10, by definition. */
 export const PAIN_BY_WEEK: Line = {
   id: "pain-by-week",
   title: "Usual worst pain of a day, by week",

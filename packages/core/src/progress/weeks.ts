@@ -1,5 +1,6 @@
 import { addDays, type DayRange, daysBetween, type LocalDay } from "../time/index.ts";
 
+/** Days of a week, by definition. */
 const DAYS = 7;
 
 /** Blocks of seven days, the last of which ends with `today`, back to the one that holds `firstDay`; oldest first. */

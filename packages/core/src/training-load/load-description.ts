@@ -40,6 +40,7 @@ export interface LoadDescription {
   readonly recentWarmUps: readonly WarmUp[];
 }
 
+/** Four weeks of sessions and two of beginnings are shown (a choice of this project); nothing is decided by them. */
 const SESSION_DAYS = 28;
 const WARM_UP_DAYS = 14;
 

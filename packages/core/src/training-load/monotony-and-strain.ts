@@ -5,6 +5,7 @@ import type { Described } from "./described.ts";
 import { type LoadDays, sumOf, windowUpTo } from "./load-days.ts";
 
 const VERSION = "monotony/1";
+/** Monotony is that of a week (foster-1998). */
 const WEEK_DAYS = 7;
 /** With fewer, the number only tells how many runs there were (backstride-load-floors). */
 export const LEAST_RUN_DAYS_OF_WEEK = 3;

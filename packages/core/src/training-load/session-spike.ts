@@ -11,7 +11,9 @@ import { longestRunBefore } from "./longest-run.ts";
 export const SPIKE_CLASSES = ["reference", "small", "moderate", "large"] as const;
 export type SpikeClass = (typeof SPIKE_CLASSES)[number];
 export const SPIKE_VERSION = "session-spike/1";
+/** The days before a run that hold the longest one (frandsen-2025). */
 export const SPIKE_WINDOW_DAYS = 30;
+/** Up to which ratio a class goes, the bound in the lower one (frandsen-2025). */
 export const SPIKE_BOUNDS = { small: 1.1, moderate: 1.3, large: 2 } as const;
 
 /** Hazard rate ratios of overuse injury against the reference class, with 95 % intervals (frandsen-2025). */

@@ -40,6 +40,7 @@ export interface AboutRuns {
   readonly runner: HeartRateProfile;
 }
 
+/** A spike is told beside the answers of the two weeks after it (a choice of this project). */
 const RECENT_SPIKE_DAYS = 14;
 /** Pain from which a flare begins (backstride-flare-definition): a run that brought it is no measure for the next one. */
 export const RUN_THAT_HURT_FROM = 3;

@@ -5,7 +5,7 @@ import type { LearntPriors } from "../learning/learn-priors.ts";
 import { analyseDiary, type DiaryAnalysis } from "./analyse-diary.ts";
 import type { Season } from "./seasons.ts";
 
-/** The same diary gives the same answer. */
+/** The same diary gives the same answer (for computing only). */
 const SEED = 1;
 
 /**

@@ -43,10 +43,11 @@ const EXPERIMENT_WORDS: Readonly<Record<ExperimentToTry, string>> = {
 const AHEAD_DAYS = 56;
 const BACK_DAYS = 182;
 const LEAST_FLARES = 1;
-/** How often a factor is there of which nobody knows. */
+/** How often a factor is there of which nobody knows (a choice of this project). */
 const PREVALENCE_UNKNOWN = 0.25;
+/** How often a side comes up by lot, by definition. */
 const BY_LOT = 0.5;
-/** Below it an answer would tell next to nothing, in nats. */
+/** Below it an answer would tell next to nothing, in nats (a choice of this project). */
 const LEAST_GAIN = 0.02;
 
 interface Wish extends NextQuestion {

@@ -1,7 +1,8 @@
 import type { Cut } from "./factor.ts";
 
-/** Rounding of a ratio must not make 11.0 km after 10 km longer by more than a tenth. */
+/** Rounding of a ratio must not make 11.0 km after 10 km longer by more than a tenth (for computing only). */
 const ROUNDING = 1e-9;
+/** What is much is much for this runner: the highest quarter of the own runs (backstride-cause-cuts). */
 const UPPER_QUARTER = 0.75;
 
 /** A cut with its limit in numbers; null where the runner's own runs give none. */

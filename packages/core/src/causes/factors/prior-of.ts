@@ -2,7 +2,7 @@ import type { LogOddsRatioPrior } from "../../case-crossover/index.ts";
 import type { Grade } from "../../evidence/index.ts";
 import type { EffectEstimate, ExposureRecord } from "../../exposures/index.ts";
 
-/** 97.5th percentile of the normal distribution. */
+/** 97.5th percentile of the normal distribution, by definition. */
 const Z = 1.959964;
 
 /** Where nothing is published: no effect is the middle, and a quarter to four holds 95 % (greenland-2006, backstride-cause-priors). */

@@ -6,7 +6,7 @@ import { type DiaryInput, occasionsOf } from "../diary/occasions.ts";
 import { seasonsOf, strataOf } from "../diary/seasons.ts";
 import { FACTORS } from "../factors/index.ts";
 
-/** The same diary gives the same part. */
+/** The same diary gives the same part (for computing only). */
 const SEED = 1;
 
 /**

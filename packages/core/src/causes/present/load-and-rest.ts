@@ -5,6 +5,7 @@ import { BRISK_START_FROM, RUNS_IN_A_ROW_NAMED_FROM } from "../limits.ts";
 import { missing, type Observation, speaksAgainst, speaksFor } from "./observation.ts";
 import { recentRuns } from "./recent-runs.ts";
 
+/** With fewer beginnings known nothing is said of how this runner begins (a choice of this project). */
 const LEAST_STARTS = 3;
 
 /** C6: no warm-up, no rest, overtraining. */

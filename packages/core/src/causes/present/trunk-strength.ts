@@ -12,9 +12,9 @@ import { recentTests } from "./recent-tests.ts";
 export const HELD_SHORT_BELOW_S = 58;
 export const HELD_LONG_ABOVE_S = 198;
 
-/** Of the least steady group that was tested twice, so that a time near a line is called clear of it in nobody too early. */
+/** Of the least steady group that was tested twice, so that a time near a line is called clear of it in nobody too early (latimer-1999). */
 const NOISE_S = roundTo(noiseOfOneTestS(STANDARD_ERROR_S.highest), 1);
-// Rounded, so that 23.7 s are not below 58 less 34.3 s by a binary fraction.
+/** Clear of a line by that noise (backstride-self-tests); rounded, so that 23.7 s are not below 58 less 34.3 s by a binary fraction. */
 const CLEARLY_SHORT_BELOW_S = roundTo(HELD_SHORT_BELOW_S - NOISE_S, 1);
 const CLEARLY_LONG_ABOVE_S = roundTo(HELD_LONG_ABOVE_S + NOISE_S, 1);
 

@@ -27,6 +27,7 @@ const line = (id: string, title: string, scale: Line["scale"]): Line => ({
   isRecorded: false,
   remarks: [SAYS_LITTLE],
 });
+/** The angles that a chart has room for, degrees (a choice of this project). */
 const HIP = { least: -90, most: 90 };
 const KNEE = { least: 0, most: 160 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** What the first to fourth answer of each question count. */
+/** What the first to fourth answer of each question count (clarsen-2020). */
 export const ANSWER_POINTS = [0, 8, 17, 25] as const;
 
 const answer = z

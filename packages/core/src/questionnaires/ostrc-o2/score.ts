@@ -2,7 +2,7 @@ import { type Sentence, sentence } from "../../results/index.ts";
 import type { OstrcAnswers, OstrcScore } from "./schema.ts";
 import { NOISE_BELOW_POINTS, SEVERITY_WITHOUT_PARTICIPATION, SUBSTANTIAL_FROM } from "./thresholds.ts";
 
-/** The first and the fourth answer of every question. */
+/** What the first and the fourth answer of every question count (clarsen-2020). */
 const NO_PROBLEM = 0;
 const FOURTH_ANSWER = 25;
 

@@ -8,7 +8,7 @@ import {
 } from "./schema.ts";
 import { HIGH_FROM_PSYCH, LOW_UP_TO_TOTAL } from "./thresholds.ts";
 
-/** Questions 5 to 8 of the list, with question 9, are the psychological ones. */
+/** Questions 5 to 8 of the list, with question 9, are the psychological ones (hill-2008). */
 const FIRST_PSYCH_ITEM = 4;
 
 function compute({ items, bothersomeness }: StartBackAnswers): StartBackScore {

@@ -28,7 +28,7 @@ export const CAUDA_EQUINA_SIGNS: readonly YesNoQuestionId[] = [
   "genital-feeling-lost-in-sex",
   "both-legs-pain-or-weakness",
 ];
-/** One sign is enough. */
+/** One sign is enough (ces-warning-card). */
 const SIGNS_NEEDED = 1;
 
 export const caudaEquina: TriageRule = {

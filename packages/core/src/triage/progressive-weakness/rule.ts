@@ -14,7 +14,7 @@ import type { TriageRule } from "../triage-rule.ts";
  * framework, edition 2020 (finucane-2020), and the pathway for suspected cauda equina syndrome (girft-2023).
  */
 const SIGNS: readonly YesNoQuestionId[] = ["leg-weakness-getting-worse", "foot-drop", "unsteady-walking"];
-/** So many signs together are an emergency even where none is said to be getting worse. */
+/** So many signs together are an emergency even where none is said to be getting worse (a choice of this project). */
 export const SIGNS_TOGETHER_FOR_EMERGENCY = 2;
 
 export const progressiveWeakness: TriageRule = {

@@ -1,38 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { numericConstantsIn } from "./constants.test-support.ts";
 import { BETTER_SUPPORTED, CLAIMS, SOURCES } from "./index.ts";
 
 const known: ReadonlySet<string> = new Set(SOURCES.map(({ id }) => id));
 const core = new URL("../", import.meta.url);
-
-/** Sources that no claim and no line of the core names yet, and why they are kept. */
-const KEPT_FOR: Readonly<Record<string, readonly string[]>> = {
-  "questionnaires and what their scores mean": ["fairbank-2000"],
-  "self-tests of trunk and hip": ["luoto-1995", "wakefield-2015", "harvey-1998"],
-  "a definition that is named in prose alone": ["banister-trimp"],
-  "load, back load and the search for causes": ["gabbett-2016", "belavy-2017", "mitchell-2020"],
-  "plans, today's decision and guided sessions": [
-    "nhs-couch-to-5k",
-    "return-to-run-walk-30-min",
-    "verville-2023",
-    "who-2023",
-    "wu-2024",
-    "toresdahl-2020",
-    "simic-2013",
-    "lauersen-2014",
-    "pereles-2012",
-    "herbert-2011",
-  ],
-  "the range that a quoted shoe life has": ["escamilla-martinez-2020"],
-  "a figure that a triage rule could be led astray by": ["selhorst-2019"],
-  "how much an app can be expected to do": [
-    "sandal-2021",
-    "toelle-2019",
-    "shebib-2019",
-    "priebe-2020",
-    "geraghty-2024",
-  ],
-};
 
 const NAMED_IN_DATA = [...CLAIMS, ...BETTER_SUPPORTED].flatMap(({ sources }) => sources);
 const AUTHOR_AND_YEAR = /\b[a-z]+(?:-[a-z]+)*-(?:19|20)\d\d\b/g;
@@ -50,13 +22,50 @@ function citationsIn(code: string): string[] {
   ];
 }
 
-/** What the core's own files cite: not its tests, and not this room, which would name every record. */
-const citations = readdirSync(core, { recursive: true, encoding: "utf8" })
+/** The core's own files: not its tests, and not this room, which would name every record. */
+const files = readdirSync(core, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter(
     (path) => /\.ts$/.test(path) && !/\.test(-support)?\.ts$/.test(path) && !path.startsWith("evidence/"),
   )
-  .flatMap((path) => citationsIn(readFileSync(new URL(path, core), "utf8")).map((id) => ({ path, id })));
+  .map((path) => ({ path, code: readFileSync(new URL(path, core), "utf8") }));
+const citations = files.flatMap(({ path, code }) => citationsIn(code).map((id) => ({ path, id })));
+
+/** Ids that stand in data: as a text in a list of sources or as a source, comments left out. */
+function inData(code: string): readonly string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
+  const lists = bare.matchAll(/\b(?:sources|cautionSources|[A-Z_]*SOURCES?[A-Z_]*)\b[^[\];]*\[([^\]]*)\]/g);
+  const single = bare.matchAll(/\bsource:\s*"([^"]+)"/g);
+  const chosen = bare.matchAll(/\bsources:[^,;]*\?[^;]*?\[([^\]]*)\]\s*:\s*\[([^\]]*)\]/g);
+  const ids = [
+    ...[...lists, ...chosen].flatMap((list) =>
+      [
+        ...list
+          .slice(1)
+          .join(",")
+          .matchAll(/"([^"]+)"/g),
+      ].map((one) => one[1] ?? ""),
+    ),
+    ...[...single].map((one) => one[1] ?? ""),
+  ];
+  return [...new Set(ids)].filter((id) => known.has(id));
+}
+
+const namedIn = (text: string): readonly string[] =>
+  SOURCES.map(({ id }) => id).filter((id) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text));
+
+/** Ids in the comment of a number that something rests on. */
+const atThresholds = (code: string): readonly string[] =>
+  numericConstantsIn(code).flatMap(({ doc }) => namedIn(doc));
+
+/** Ids in the docstrings of a file: where a method is carried out, or a convention is kept. */
+const inDocstrings = (code: string): readonly string[] =>
+  (code.match(/\/\*\*[\s\S]*?\*\//g) ?? []).flatMap(namedIn);
+
+const isMethod = (id: string): boolean => {
+  const kind = SOURCES.find((source) => source.id === id)?.kind;
+  return kind === "definition" || kind === "convention";
+};
 
 describe("citations", () => {
   it("are found in lists, constants and prose", () => {
@@ -87,11 +96,25 @@ describe("citations", () => {
     expect(prose.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it("reach every source, or the list above says what it is kept for", () => {
+  it("count as a use where something rests on them, not in a remark", () => {
+    expect(inData('const A = { sources: ["dahm-2010"] }; // frandsen-2025')).toEqual(["dahm-2010"]);
+    expect(inData('sources: isOwn ? ["kong-2009"] : ["cook-1985", "dahm-2010"],').toSorted()).toEqual([
+      "cook-1985",
+      "dahm-2010",
+      "kong-2009",
+    ]);
+    expect(inData('const MORE_SOURCES: readonly string[] = ["kong-2009"];')).toEqual(["kong-2009"]);
+    expect(inData('/** sources: ["dahm-2010"] */ const note = "frandsen-2025";')).toEqual([]);
+    expect(atThresholds("/** A tenth (frandsen-2025). */\nconst OVER = 1.1;\n")).toEqual(["frandsen-2025"]);
+    expect(atThresholds('/** A tenth (frandsen-2025). */\nconst OVER = "1.1";\n')).toEqual([]);
+    expect(inDocstrings("/** After geweke-1989. */ // gail-1981")).toEqual(["geweke-1989"]);
+  });
+
+  it("reach every source: in data, at a number, or, for a method or a convention, where it is carried out", () => {
     const used = new Set([
       ...NAMED_IN_DATA,
-      ...citations.map(({ id }) => id),
-      ...Object.values(KEPT_FOR).flat(),
+      ...files.flatMap(({ code }) => [...inData(code), ...atThresholds(code)]),
+      ...files.flatMap(({ code }) => inDocstrings(code).filter(isMethod)),
     ]);
     expect(SOURCES.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });

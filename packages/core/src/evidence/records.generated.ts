@@ -74,25 +74,20 @@ import sourceDelgado2013 from "./sources/delgado-2013.json" with { type: "json" 
 import sourceDemoulin2006 from "./sources/demoulin-2006.json" with { type: "json" };
 import sourceDownie2013 from "./sources/downie-2013.json" with { type: "json" };
 import sourceEscamillaMartinez2020 from "./sources/escamilla-martinez-2020.json" with { type: "json" };
-import sourceFairbank2000 from "./sources/fairbank-2000.json" with { type: "json" };
 import sourceFerroSanchez2023 from "./sources/ferro-sanchez-2023.json" with { type: "json" };
 import sourceFinucane2020 from "./sources/finucane-2020.json" with { type: "json" };
 import sourceFisher1935 from "./sources/fisher-1935.json" with { type: "json" };
 import sourceFoster1998 from "./sources/foster-1998.json" with { type: "json" };
 import sourceFrandsen2025 from "./sources/frandsen-2025.json" with { type: "json" };
 import sourceFrench2006 from "./sources/french-2006.json" with { type: "json" };
-import sourceGabbett2016 from "./sources/gabbett-2016.json" with { type: "json" };
 import sourceGail1981 from "./sources/gail-1981.json" with { type: "json" };
 import sourceGarbutt1990 from "./sources/garbutt-1990.json" with { type: "json" };
-import sourceGeraghty2024 from "./sources/geraghty-2024.json" with { type: "json" };
 import sourceGeweke1989 from "./sources/geweke-1989.json" with { type: "json" };
-import sourceGirft2023 from "./sources/girft-2023.json" with { type: "json" };
 import sourceGottschall2005 from "./sources/gottschall-2005.json" with { type: "json" };
 import sourceGreenland1999 from "./sources/greenland-1999.json" with { type: "json" };
 import sourceGreenland2006 from "./sources/greenland-2006.json" with { type: "json" };
 import sourceHall2011 from "./sources/hall-2011.json" with { type: "json" };
 import sourceHartigan1969 from "./sources/hartigan-1969.json" with { type: "json" };
-import sourceHarvey1998 from "./sources/harvey-1998.json" with { type: "json" };
 import sourceHatefi2021 from "./sources/hatefi-2021.json" with { type: "json" };
 import sourceHayden2021 from "./sources/hayden-2021.json" with { type: "json" };
 import sourceHeiderscheit2011 from "./sources/heiderscheit-2011.json" with { type: "json" };
@@ -143,18 +138,15 @@ import sourceOstelo2008 from "./sources/ostelo-2008.json" with { type: "json" };
 import sourcePereles2012 from "./sources/pereles-2012.json" with { type: "json" };
 import sourcePhysiotherapistFromTwoToSixWeeks from "./sources/physiotherapist-from-two-to-six-weeks.json" with { type: "json" };
 import sourcePocovi2024 from "./sources/pocovi-2024.json" with { type: "json" };
-import sourcePriebe2020 from "./sources/priebe-2020.json" with { type: "json" };
 import sourceRaabe2018 from "./sources/raabe-2018.json" with { type: "json" };
 import sourceRelph2022 from "./sources/relph-2022.json" with { type: "json" };
 import sourceReturnToRunWalk30Min from "./sources/return-to-run-walk-30-min.json" with { type: "json" };
 import sourceRoach2015 from "./sources/roach-2015.json" with { type: "json" };
 import sourceRoland2000 from "./sources/roland-2000.json" with { type: "json" };
-import sourceSandal2021 from "./sources/sandal-2021.json" with { type: "json" };
 import sourceSatten2000 from "./sources/satten-2000.json" with { type: "json" };
 import sourceSeay2011 from "./sources/seay-2011.json" with { type: "json" };
 import sourceSelhorst2019 from "./sources/selhorst-2019.json" with { type: "json" };
 import sourceSeverePainSevenOfTen from "./sources/severe-pain-seven-of-ten.json" with { type: "json" };
-import sourceShebib2019 from "./sources/shebib-2019.json" with { type: "json" };
 import sourceShoeLife500800Km from "./sources/shoe-life-500-800-km.json" with { type: "json" };
 import sourceSilbernagel2007 from "./sources/silbernagel-2007.json" with { type: "json" };
 import sourceSimic2013 from "./sources/simic-2013.json" with { type: "json" };
@@ -166,7 +158,6 @@ import sourceTalts2018 from "./sources/talts-2018.json" with { type: "json" };
 import sourceTelhan2010 from "./sources/telhan-2010.json" with { type: "json" };
 import sourceTeng2014 from "./sources/teng-2014.json" with { type: "json" };
 import sourceTheisen2014 from "./sources/theisen-2014.json" with { type: "json" };
-import sourceToelle2019 from "./sources/toelle-2019.json" with { type: "json" };
 import sourceToresdahl2020 from "./sources/toresdahl-2020.json" with { type: "json" };
 import sourceUsArmyRunWalk2023 from "./sources/us-army-run-walk-2023.json" with { type: "json" };
 import sourceVanDerGaag2020 from "./sources/van-der-gaag-2020.json" with { type: "json" };
@@ -174,7 +165,6 @@ import sourceVanMechelen1993 from "./sources/van-mechelen-1993.json" with { type
 import sourceVerville2023 from "./sources/verville-2023.json" with { type: "json" };
 import sourceVigotsky2016 from "./sources/vigotsky-2016.json" with { type: "json" };
 import sourceWaite2021 from "./sources/waite-2021.json" with { type: "json" };
-import sourceWakefield2015 from "./sources/wakefield-2015.json" with { type: "json" };
 import sourceWho2023 from "./sources/who-2023.json" with { type: "json" };
 import sourceWilliams2017 from "./sources/williams-2017.json" with { type: "json" };
 import sourceWu2024 from "./sources/wu-2024.json" with { type: "json" };
@@ -227,25 +217,20 @@ export const SOURCES = [
   sourceDemoulin2006,
   sourceDownie2013,
   sourceEscamillaMartinez2020,
-  sourceFairbank2000,
   sourceFerroSanchez2023,
   sourceFinucane2020,
   sourceFisher1935,
   sourceFoster1998,
   sourceFrandsen2025,
   sourceFrench2006,
-  sourceGabbett2016,
   sourceGail1981,
   sourceGarbutt1990,
-  sourceGeraghty2024,
   sourceGeweke1989,
-  sourceGirft2023,
   sourceGottschall2005,
   sourceGreenland1999,
   sourceGreenland2006,
   sourceHall2011,
   sourceHartigan1969,
-  sourceHarvey1998,
   sourceHatefi2021,
   sourceHayden2021,
   sourceHeiderscheit2011,
@@ -296,18 +281,15 @@ export const SOURCES = [
   sourcePereles2012,
   sourcePhysiotherapistFromTwoToSixWeeks,
   sourcePocovi2024,
-  sourcePriebe2020,
   sourceRaabe2018,
   sourceRelph2022,
   sourceReturnToRunWalk30Min,
   sourceRoach2015,
   sourceRoland2000,
-  sourceSandal2021,
   sourceSatten2000,
   sourceSeay2011,
   sourceSelhorst2019,
   sourceSeverePainSevenOfTen,
-  sourceShebib2019,
   sourceShoeLife500800Km,
   sourceSilbernagel2007,
   sourceSimic2013,
@@ -319,7 +301,6 @@ export const SOURCES = [
   sourceTelhan2010,
   sourceTeng2014,
   sourceTheisen2014,
-  sourceToelle2019,
   sourceToresdahl2020,
   sourceUsArmyRunWalk2023,
   sourceVanDerGaag2020,
@@ -327,7 +308,6 @@ export const SOURCES = [
   sourceVerville2023,
   sourceVigotsky2016,
   sourceWaite2021,
-  sourceWakefield2015,
   sourceWho2023,
   sourceWilliams2017,
   sourceWu2024,

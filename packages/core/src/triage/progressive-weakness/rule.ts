@@ -11,7 +11,7 @@ import type { TriageRule } from "../triage-rule.ts";
  * drop or newly unsteady walking alone. Then: a clinician on the same day.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier E/U), which follows the red-flag
- * framework, edition 2020 (finucane-2020), and the pathway for suspected cauda equina syndrome (girft-2023).
+ * framework, edition 2020 (finucane-2020).
  */
 const SIGNS: readonly YesNoQuestionId[] = ["leg-weakness-getting-worse", "foot-drop", "unsteady-walking"];
 /** So many signs together are an emergency even where none is said to be getting worse (a choice of this project). */

@@ -34,7 +34,9 @@ const citations = files.flatMap(({ path, code }) => citationsIn(code).map((id) =
 /** Ids that stand in data: as a text in a list of sources or as a source, comments left out. */
 function inData(code: string): readonly string[] {
   const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g, "");
-  const lists = bare.matchAll(/\b(?:sources|cautionSources|[A-Z_]*SOURCES?[A-Z_]*)\b[^[\];]*\[([^\]]*)\]/g);
+  const lists = bare.matchAll(
+    /(?:\b(?:sources|cautionSources):|\b[A-Z_]*SOURCES?(?:_[A-Z_]+)?\b[^=\n]*=)\s*\[([^\]]*)\]/g,
+  );
   const single = bare.matchAll(/\bsource:\s*"([^"]+)"/g);
   const chosen = bare.matchAll(/\bsources:[^,;]*\?[^;]*?\[([^\]]*)\]\s*:\s*\[([^\]]*)\]/g);
   const ids = [

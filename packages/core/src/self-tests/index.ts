@@ -12,4 +12,3 @@ export {
   STANDARD_ERROR_S,
   smallestRealChangeS,
 } from "./trunk-endurance/noise.ts";
-export { SAMPLE_MEANS_S } from "./trunk-endurance/sample-means.ts";

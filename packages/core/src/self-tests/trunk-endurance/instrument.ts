@@ -2,7 +2,6 @@ import { inOwnWords, makeInstrument } from "../../questionnaires/index.ts";
 import { type Sentence, sentence } from "../../results/index.ts";
 import { roundTo } from "../../units/index.ts";
 import { extensorChange, SMALLEST_REAL_CHANGE_S } from "./noise.ts";
-import { SAMPLE_MEANS_S } from "./sample-means.ts";
 import {
   type TrunkEnduranceAnswers,
   type TrunkEnduranceScore,
@@ -76,7 +75,6 @@ function statements(score: TrunkEnduranceScore): readonly Sentence[] {
           reference,
         });
   });
-  const { men, women } = SAMPLE_MEANS_S;
   const changed =
     score.extensorChange === null || score.changes.extensorS === null
       ? []
@@ -91,22 +89,13 @@ function statements(score: TrunkEnduranceScore): readonly Sentence[] {
     ...changed,
     ...ratios,
     sentence(
-      "score.trunk.sample",
-      "In one sample of students, men held extension {menExtensor} s, flexion {menFlexor} s and the side bridge {menRight} s right and {menLeft} s left on average, women {womenExtensor}, {womenFlexor}, {womenRight} and {womenLeft} s. That is neither a pass nor a fail.",
-      {
-        menExtensor: men.extensorS,
-        menFlexor: men.flexorS,
-        menRight: men.rightSideBridgeS,
-        menLeft: men.leftSideBridgeS,
-        womenExtensor: women.extensorS,
-        womenFlexor: women.flexorS,
-        womenRight: women.rightSideBridgeS,
-        womenLeft: women.leftSideBridgeS,
-      },
-    ),
-    sentence(
       "score.trunk.notVerified",
-      "The reference ratios and the sample were not checked against the publications: they describe, they find nothing.",
+      "The reference ratios ({flexion}, {sides} and {bridge}) were not checked against the publication: they describe, they find nothing.",
+      {
+        flexion: FLEXION_TO_EXTENSION_ABOVE,
+        sides: SIDE_DIFFERENCE_ABOVE,
+        bridge: SIDE_BRIDGE_TO_EXTENSION_ABOVE,
+      },
     ),
   ];
 }

@@ -2,7 +2,10 @@
 import { enableCompileCache } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { beginInLittleMemory } from "../packages/cli/bin/little-memory.mjs";
 import { buildWebIfStale } from "./web-build.ts";
+
+beginInLittleMemory();
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 // What was stripped of its types and compiled once is kept, so that the next start is quicker.

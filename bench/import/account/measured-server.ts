@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ENVIRONMENT, NODE_FLAGS } from "../../../packages/cli/bin/little-memory.mjs";
 
 /** A server in a process of its own, on an empty data folder. */
 export interface MeasuredServer {
@@ -20,7 +21,12 @@ const KIB_PER_MB = 1_000_000 / 1024;
 
 export async function measuredServer(folder: string): Promise<MeasuredServer> {
   const dataFolder = await mkdtemp(join(folder, "data-"));
-  const child = fork(PROCESS, [dataFolder], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  // As `npm start` begins it.
+  const child = fork(PROCESS, [dataFolder], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    execArgv: [...NODE_FLAGS],
+    env: { ...process.env, ...ENVIRONMENT },
+  });
   const exited = once(child, "exit");
   const [address] = await Promise.race([
     once(child, "message"),

@@ -26,6 +26,11 @@ export interface RunningServer {
 const HOST = "127.0.0.1";
 /** Requests that are under way get so long to end before they are cut. */
 const GRACE_MS = 2_000;
+/**
+ * An idle connection is kept so long. With Node's five seconds a server that a busy machine held up longer than that
+ * closes connections on which a request is waiting already.
+ */
+const KEEP_ALIVE_MS = 60_000;
 const BUILT_PAGES = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Starts Backstride on a data folder. Refused with `portInUse` or with what `openStore` refuses. */
@@ -41,6 +46,7 @@ export async function startServer(settings: ServerSettings): Promise<Result<Runn
     log: settings.log,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const refused = await listen(server, settings.port);
   if (refused !== null) {
     await store.value.close();

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, it } from "vitest";
 import { type Assessment, assessToday } from "../assessment/index.ts";
 import { scenarios } from "../assessment/made-up-scenarios.test-support.ts";
+import type { makePlan } from "../plans/index.ts";
 import { type Random, random } from "../random/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
@@ -15,10 +16,12 @@ import {
   valuesOf,
 } from "./answer-space.test-support.ts";
 import {
+  isTriageCleared,
   QUESTIONS,
   type QuestionId,
   TRIAGE_RULES,
   type TriageAnswers,
+  type TriageCleared,
   type TriageOutcome,
   triage,
 } from "./index.ts";
@@ -199,3 +202,32 @@ function changes(by: Random): TriageAnswers {
   }
   return asAnswers(changed);
 }
+
+describe("for the compiler", () => {
+  /** What a clearance shows of itself. A record of it is all that someone could write down by hand. */
+  type Lookalike = Pick<TriageCleared, keyof TriageCleared>;
+
+  it("a record with everything that a clearance shows is none, and no plan takes it", () => {
+    const lookalike: Lookalike = { issuedFor: TODAY, toJSON: () => ({ issuedFor: TODAY }) };
+    expectTypeOf<Lookalike>().not.toExtend<TriageCleared>();
+    expectTypeOf<TriageCleared>().toExtend<Lookalike>();
+    // @ts-expect-error the private field is missing, whatever else is there
+    const handedToAPlan: Parameters<typeof makePlan>[0] = lookalike;
+    expect(isTriageCleared(handedToAPlan)).toBe(false);
+  });
+
+  it("an outcome that stops or asks has no clearance to hand on", () => {
+    const stopped = (outcome: Extract<TriageOutcome, { readonly kind: "stop" | "ask" }>): unknown =>
+      // @ts-expect-error only what is clear or a caution carries one
+      outcome.clearance;
+    const outcome = triage({
+      answers: {},
+      answeredOn: TODAY,
+      today: TODAY,
+      askAgain: [],
+      questionsAgain: [],
+    });
+    if (outcome.kind !== "ask") throw new Error("nothing is answered");
+    expect(stopped(outcome)).toBeUndefined();
+  });
+});

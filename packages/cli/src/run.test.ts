@@ -145,7 +145,7 @@ describe("what the commands give", () => {
     expect(text.stdout).toContain("emergency department now");
     expect(text.stdout).toContain("it does not diagnose");
     const json = JSON.parse((await runCommand(["report", path, "--json"])).stdout);
-    expect(json).toMatchObject({ version: "report/1", signs: { kind: "stop" }, tried: { plan: null } });
+    expect(json).toMatchObject({ version: "report/2", signs: { kind: "stop" }, tried: { plan: null } });
     const documentId = "3c1f0a52-7f0e-4b7e-9a53-51c8d3f0a6b1";
     const fhir = await runCommand(["report", path, "--fhir", "--document-id", documentId.toUpperCase()]);
     expect(JSON.parse(fhir.stdout)).toMatchObject({
@@ -158,6 +158,15 @@ describe("what the commands give", () => {
     );
     expect((await runCommand(["report", path, "--fhir"])).stdout).not.toBe(fhir.stdout);
     expect((await runCommand(["report", path, "--fhir", "--json"])).code).toBe(2);
+    expect(fhir.stdout).not.toContain("birthDate");
+    const named = ["--name", "A. Runner", "--birth-date", "1992-02-03", "--tried", "Heat", "Rest, 3 days"];
+    const asked = await runCommand(["report", path, "--fhir", ...named]);
+    expect(JSON.parse(asked.stdout).entry[1].resource).toMatchObject({
+      name: [{ text: "A. Runner" }],
+      birthDate: "1992-02-03",
+    });
+    expect(asked.stdout).toContain("As the runner tells: Rest, 3 days");
+    expect((await runCommand(["report", path, "--fhir", "--birth-date", "1992-02-30"])).code).toBe(2);
   });
 
   it("decode: the same file gzipped is the same recording under its own hash", async () => {

@@ -1,4 +1,4 @@
-import { type Report, reportPage } from "@backstride/core/report";
+import { allLines, type Report, reportPage } from "@backstride/core/report";
 import { list } from "./explanation-text.ts";
 
 /** The report on a page of text, in the order in which a clinician reads: what was said today comes first. */
@@ -6,10 +6,10 @@ export const reportText = (report: Report): string =>
   [
     `${report.today}: back pain and running, report for a doctor or physiotherapist`,
     report.disclaimer.text,
-    ...reportPage(report).flatMap(({ title, lines }) =>
+    ...reportPage(report).flatMap((section) =>
       list(
-        title.text,
-        lines.map(({ text }) => text),
+        section.title.text,
+        allLines(section).map(({ text }) => text),
       ),
     ),
   ].join("\n");

@@ -2,12 +2,24 @@ export { isDocumentId } from "./fhir/document-ids.ts";
 export { type FhirInputs, reportAsFhir } from "./fhir/report-as-fhir.ts";
 export type { Bundle, Condition, Observation, QuestionnaireResponse, Resource } from "./fhir/resources.ts";
 export { makeReport } from "./make-report.ts";
-export { type ReportSection, reportPage, SECTION_IDS, type SectionId } from "./page/page.ts";
+export { reportPage } from "./page/page.ts";
+export {
+  allLines,
+  type ReportSection,
+  type ReportTable,
+  SECTION_IDS,
+  type SectionId,
+} from "./page/section.ts";
 export {
   REPORT_DAYS,
   REPORT_VERSION,
   REPORT_WEEKS,
   type Report,
+  type ReportedCare,
+  type ReportedDay,
+  type ReportedExperiment,
+  type ReportedInstrument,
+  type ReportedLine,
   type ReportedPain,
   type ReportedQuestion,
   type ReportedRule,

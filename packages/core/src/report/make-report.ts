@@ -1,7 +1,9 @@
 import type { Assessment } from "../assessment/index.ts";
+import type { FilledSitting } from "../progress/index.ts";
 import { sentence } from "../results/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { aboutRunner } from "./about-runner.ts";
+import { reportedInstruments } from "./instruments.ts";
 import { notKnown } from "./not-known.ts";
 import { answeredNumber, reportedQuestions } from "./questions-of-report.ts";
 import { REPORT_VERSION, type Report } from "./report.ts";
@@ -19,10 +21,15 @@ const DISCLAIMER = sentence(
 /**
  * The report for a doctor or physiotherapist: what the runner told and recorded, what `assessment`, made from the same
  * `scenario`, says of it, and what is missing. It adds no judgement of its own and is never surer than the assessment.
- * Entries and runs later than today are left out, as the assessment leaves them out.
+ * Entries and runs later than today are left out, as the assessment leaves them out. `sittings` are the questionnaires
+ * that were filled in, which the engine decides nothing by.
  */
-export function makeReport(scenario: Scenario, assessment: Assessment): Report {
-  const { runner, safetyCheck, shoes } = scenario;
+export function makeReport(
+  scenario: Scenario,
+  assessment: Assessment,
+  sittings: readonly FilledSitting[] = [],
+): Report {
+  const { runner, safetyCheck, shoes, selfTests } = scenario;
   const { today } = assessment;
   const diary = scenario.diary.filter((entry) => entry.day <= today);
   const runs = scenario.runs.filter((run) => run.day === null || run.day <= today);
@@ -39,9 +46,10 @@ export function makeReport(scenario: Scenario, assessment: Assessment): Report {
     signs: reportedSigns({ ...scenario, diary }, assessment, questions),
     timeLine: timeLineOf(runs, diary, assessment),
     shoes: reportedShoes(shoes, assessment.shoes),
+    instruments: reportedInstruments({ today, selfTests, sittings }),
     answer: assessment.decision,
     causes: assessment.causes,
-    tried: triedSoFar(assessment),
+    tried: triedSoFar({ ...scenario, diary, runs }, assessment),
     notKnown: notKnown({ runs, today }, questions, story),
   };
 }

@@ -6,6 +6,7 @@ import type { Scenario } from "../scenario/index.ts";
 import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
 import type { TriageAnswers } from "../triage/index.ts";
 import { makeReport, reportPage, type SectionId } from "./index.ts";
+import { SHORT_SIGNS } from "./page/short-signs.ts";
 
 const base = makeScenario();
 const reportOf = (about: Partial<Scenario> = {}) => {
@@ -21,6 +22,10 @@ const lines = (report: ReturnType<typeof reportOf>, id: SectionId): string[] =>
   reportPage(report)
     .filter((section) => section.id === id)
     .flatMap((section) => section.lines.map(({ text }) => text));
+const tableOf = (report: ReturnType<typeof reportOf>, id: SectionId) =>
+  reportPage(report)
+    .find((section) => section.id === id)
+    ?.table?.rows.map((row) => row.map(({ text }) => text));
 
 const rule = (report: ReturnType<typeof reportOf>, id: string) =>
   report.signs.rules.find(({ ruleId }) => ruleId === id);
@@ -161,8 +166,11 @@ describe("warning signs", () => {
     });
     expect(rule(report, "infection")).toMatchObject({ outcome: "does-not-apply", finding: null });
     expect(report.tried.plan).toBeNull();
-    expect(reportPage(report)[0]?.id).toBe("answer");
-    expect(lines(report, "answer").join(" ")).toContain("emergency department now");
+    expect(reportPage(report)[0]?.id).toBe("signs");
+    expect(lines(report, "signs")[0]).toContain("Most pressing tier: emergency");
+    expect(lines(report, "signs").join(" ")).toContain("emergency department now");
+    // What the finding says already is not said a second time.
+    expect(lines(report, "answer").join(" ")).not.toContain("emergency department now");
   });
 
   it("an open answer keeps its rule open", () => {
@@ -198,18 +206,28 @@ describe("warning signs", () => {
 });
 
 describe("the page in words", () => {
-  it("names every sign that was asked for with its answer, once under its rule", () => {
+  it("names every sign that was asked for with its answer, once", () => {
     const report = reportOf({ safetyCheck: withAnswers({ "urine-leaks": "yes", "foot-drop": "unknown" }) });
     const written = lines(report, "signs");
-    const text = (id: string) => question(report, id)?.text ?? "?";
-    expect(written.filter((line) => line === `Yes: ${text("urine-leaks")}.`)).toHaveLength(1);
-    expect(written.filter((line) => line === `The runner does not know: ${text("foot-drop")}.`)).toHaveLength(
-      1,
-    );
-    for (const { id, answer } of report.signs.questions) {
-      if (answer !== "no") continue;
-      expect(written.filter((line) => line.startsWith("No: ") && line.includes(text(id)))).not.toEqual([]);
+    expect(written).toContain("Nerves to bladder, bowel and legs: applies (emergency). Yes: urine leaks.");
+    expect(written).toContain("The runner does not know: foot drop.");
+    expect(written).toContain("Denied, loss of strength or balance: leg getting weaker, unsteady walking.");
+    // Colic is read by two rules and stands under the first.
+    expect(written.filter((line) => line.includes("colic in the flank"))).toEqual([
+      "Denied, signs from a great blood vessel: sudden tearing pain, new throbbing in the belly, fainting with the pain, colic in the flank.",
+    ]);
+    const denied = report.signs.questions.filter(({ id, answer }) => answer === "no" && id !== "back-pain");
+    for (const { id } of denied) {
+      expect(written.filter((line) => line.includes(SHORT_SIGNS[id]))).toHaveLength(1);
     }
+  });
+
+  it("the most pressing finding comes first, whatever the order of the rules", () => {
+    const report = reportOf({
+      safetyCheck: withAnswers({ "one-leg-symptoms": "yes", "fever-or-shivering": "yes" }),
+    });
+    const applies = lines(report, "signs").filter((line) => line.includes(": applies ("));
+    expect(applies.map((line) => /\((\w+)\)/.exec(line)?.[1])).toEqual(["urgent", "soon"]);
   });
 
   it("has every number with its unit, one of them in the singular", () => {
@@ -218,19 +236,22 @@ describe("the page in words", () => {
       diary: [makeEntry(daysAgo(2), 3)],
     });
     expect(lines(report, "story")).toContain("Pain has been there, as answered, for: 1 week.");
-    expect(lines(report, "story")).toContain("Lower back: marked in 1, worst 3 of 10.");
-    expect(lines(report, "load").at(7)).toBe(
-      `${daysAgo(6)} to ${TODAY}: 1 run, distance 12.3 km, longest run 12.3 km; worst pain 3 of 10; flares that began: none found.`,
-    );
-    expect(lines(report, "load").at(0)).toBe(
-      `${daysAgo(55)} to ${daysAgo(49)}: runs not known (No runs are known for those days or earlier); worst pain not known (Nothing was entered); flares that began: not known.`,
-    );
+    expect(lines(report, "story")).toContain("Where, worst of 10 (entries): lower back 3 (1).");
+    // The week ends with 31 May; seven weeks before it nothing is known of.
+    expect(tableOf(report, "load")).toEqual([["05-25", "1", "12.3", "12.3", "3", "0"]]);
+    expect(lines(report, "load")).toContain("Weeks of the eight of which nothing is known: 7.");
+  });
+
+  it("a week with runs and no entry has its pain as not known, never as none", () => {
+    const report = reportOf({ runs: [makeRun("a", daysAgo(1), { distanceM: null })], diary: [] });
+    expect(tableOf(report, "load")).toEqual([["05-25", "1", "?", "?", "?", "?"]]);
+    expect(lines(report, "load")).toContain("? is not known.");
   });
 });
 
 describe("nothing at all", () => {
   const report = reportOf({
-    safetyCheck: { answers: {}, finished: null },
+    safetyCheck: { answers: {}, given: {}, finished: null, changed: [] },
     runs: [],
     diary: [],
     shoes: [],
@@ -275,7 +296,7 @@ describe("shoes and what is missing", () => {
       runs: 2,
       lastUsedOn: daysAgo(1),
     });
-    expect(lines(report, "shoes")).toEqual([`Pair (road): 116 km; known runs 2; last used ${daysAgo(1)}.`]);
+    expect(tableOf(report, "shoes")).toEqual([["Pair", "road", "116", daysAgo(1)]]);
   });
 
   it("counts what runs and days lack", () => {

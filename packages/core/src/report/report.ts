@@ -2,15 +2,18 @@ import type { Causes } from "../causes/index.ts";
 import type { BodyRegion, PainMoment } from "../diary/index.ts";
 import type { Flare } from "../flares/index.ts";
 import type { ShoeDiscipline, ShoeWear } from "../footwear/index.ts";
+import type { ProgressSeries } from "../progress/index.ts";
 import type { Explanation, Fact, Measured, Sentence } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
 import type { Question, QuestionId, TriageFinding, TriageOutcome } from "../triage/index.ts";
 
-export const REPORT_VERSION = "report/1";
+export const REPORT_VERSION = "report/2";
 /** The time line goes back so many weeks of seven days, the last one ending with today. */
 export const REPORT_WEEKS = 8;
 export const REPORT_DAYS = REPORT_WEEKS * 7;
+/** Exercises of the day log are counted over so many days, today included. */
+export const CARE_DAYS = 28;
 
 /** How one safety question stands: what was answered, or why there is no answer. */
 export interface ReportedQuestion {
@@ -87,9 +90,17 @@ export interface ReportedWeek {
   readonly flares: readonly Flare[];
 }
 
+/** The worst pain of a day with an entry, of 10. */
+export interface ReportedDay {
+  readonly day: LocalDay;
+  readonly worstPain: number;
+}
+
 /** Load and pain on one line, the oldest week first. */
 export interface TimeLine {
   readonly weeks: readonly ReportedWeek[];
+  /** The days of those weeks that have an entry, oldest first; of any other day the pain is not known. */
+  readonly days: readonly ReportedDay[];
   readonly daysSinceLastRun: Measured<number>;
   readonly restDaysOfSeven: Measured<number>;
   readonly longestOfThirtyDaysM: Measured<number>;
@@ -99,7 +110,53 @@ export interface ReportedShoe
   extends Pick<ShoeWear, "shoeId" | "distanceM" | "runs" | "state" | "lastUsedOn" | "why"> {
   readonly name: string;
   readonly discipline: ShoeDiscipline;
+  readonly firstUsedOn: LocalDay | null;
   readonly retiredOn: LocalDay | null;
+}
+
+/** One number of an instrument over time, with what its sources let anyone say of a change. */
+export interface ReportedLine
+  extends Pick<
+    ProgressSeries,
+    "id" | "title" | "unit" | "lowerIsBetter" | "scale" | "noise" | "smallestChanges" | "points"
+  > {
+  /** How it changed, whether that may be noise, and each criterion by itself, where they disagree too. */
+  readonly statements: readonly Explanation[];
+}
+
+/** One sitting: what was answered, never an item's text. */
+export interface ReportedSitting {
+  readonly day: LocalDay;
+  readonly answers: unknown;
+}
+
+/** A questionnaire or self-test that was filled in at least once. */
+export interface ReportedInstrument {
+  readonly instrumentId: string;
+  readonly version: string;
+  readonly title: string;
+  readonly kind: "questionnaire" | "self-test";
+  /** Oldest first. */
+  readonly sittings: readonly ReportedSitting[];
+  /** Those with at least one value. */
+  readonly lines: readonly ReportedLine[];
+}
+
+/** What was tried on the own back by lot, and what came of it. */
+export interface ReportedExperiment {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly startsOn: LocalDay;
+  readonly standing: "not-begun" | "running" | "ended" | "too-little-known";
+  /** The result in words, or how far it is. */
+  readonly statement: Sentence;
+}
+
+/** On how many days of CARE_DAYS an exercise was done, and of how many days it was told whether it was. */
+export interface ReportedCare {
+  readonly what: "strength" | "stretching";
+  readonly daysDone: number;
+  readonly daysTold: number;
 }
 
 /** What is known of attempts to get better. */
@@ -111,6 +168,9 @@ export interface Tried {
     readonly days: readonly { readonly day: LocalDay; readonly title: Sentence }[];
     readonly because: Explanation;
   } | null;
+  /** The latest first. */
+  readonly experiments: readonly ReportedExperiment[];
+  readonly care: readonly ReportedCare[];
   readonly notRecorded: Sentence;
 }
 
@@ -126,6 +186,8 @@ export interface Report {
   readonly signs: ReportedSigns;
   readonly timeLine: TimeLine;
   readonly shoes: readonly ReportedShoe[];
+  /** Questionnaires and self-tests, in the order in which they are listed everywhere. */
+  readonly instruments: readonly ReportedInstrument[];
   /** What the engine told the runner today, and why. */
   readonly answer: TodayDecision;
   readonly causes: Causes;

@@ -85,9 +85,44 @@ const timeLine = z.strictObject({
       }),
     )
     .length(REPORT_WEEKS),
+  days: z.array(z.strictObject({ day, worstPain: z.int() })).describe("The days with an entry, oldest first"),
   daysSinceLastRun: number,
   restDaysOfSeven: number,
   longestOfThirtyDaysM: number,
+});
+
+const instrument = z.strictObject({
+  instrumentId: z.string(),
+  version: z.string(),
+  title: z.string(),
+  kind: z.enum(["questionnaire", "self-test"]),
+  sittings: z
+    .array(z.strictObject({ day, answers: z.unknown().describe("In the shape of the instrument's sitting") }))
+    .describe("Oldest first"),
+  lines: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      unit: z.string(),
+      lowerIsBetter: z.boolean().nullable(),
+      scale: z.strictObject({ least: z.number(), most: z.number() }).nullable(),
+      noise: z
+        .strictObject({ amount: z.number(), source: z.string(), verified: z.boolean() })
+        .nullable()
+        .describe("A smaller change may be chance; null where nobody measured it"),
+      smallestChanges: z.array(
+        z.strictObject({
+          of: z.string(),
+          amount: z.number(),
+          unit: z.string(),
+          source: z.string(),
+          verified: z.boolean(),
+        }),
+      ),
+      points: z.array(z.strictObject({ day, value: z.number() })).describe("Oldest first, one for a day"),
+      statements: z.array(explanationSchema),
+    }),
+  ),
 });
 
 /** The report, as `backstride report --json` prints it. */
@@ -110,10 +145,12 @@ export const reportSchema = z.strictObject({
       runs: z.int(),
       state: z.enum(["within", "due-soon", "due", "unknown"]),
       why: explanationSchema,
+      firstUsedOn: day.nullable(),
       lastUsedOn: day.nullable(),
       retiredOn: day.nullable(),
     }),
   ),
+  instruments: z.array(instrument),
   answer: decisionSchema,
   causes: causesSchema,
   tried: z.strictObject({
@@ -125,6 +162,20 @@ export const reportSchema = z.strictObject({
         because: explanationSchema,
       })
       .nullable(),
+    experiments: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: sentenceSchema,
+        startsOn: day,
+        standing: z.enum(["not-begun", "running", "ended", "too-little-known"]),
+        statement: sentenceSchema,
+      }),
+    ),
+    care: z
+      .array(
+        z.strictObject({ what: z.enum(["strength", "stretching"]), daysDone: z.int(), daysTold: z.int() }),
+      )
+      .describe("Exercises of the last 28 days, out of the day log"),
     notRecorded: sentenceSchema,
   }),
   notKnown: z.array(sentenceSchema),

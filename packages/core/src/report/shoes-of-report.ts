@@ -6,7 +6,7 @@ export function reportedShoes(shoes: readonly Shoe[], wear: readonly ShoeWear[])
   return wear.flatMap(({ shoeId, distanceM, runs, state, lastUsedOn, why }) => {
     const shoe = shoes.find(({ id }) => id === shoeId);
     if (shoe === undefined) return [];
-    const { name, discipline, retiredOn } = shoe;
-    return [{ shoeId, name, discipline, distanceM, runs, state, lastUsedOn, retiredOn, why }];
+    const { name, discipline, firstUsedOn, retiredOn } = shoe;
+    return [{ shoeId, name, discipline, distanceM, runs, state, firstUsedOn, lastUsedOn, retiredOn, why }];
   });
 }

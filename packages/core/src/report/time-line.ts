@@ -3,10 +3,10 @@ import type { DiaryEntry } from "../diary/index.ts";
 import type { Flare } from "../flares/index.ts";
 import { computed, type Measured, unavailable } from "../results/index.ts";
 import { isRunningSport, type Run } from "../runs/index.ts";
-import { addDays, type DayRange, rangeHolds, trailingDays } from "../time/index.ts";
+import { addDays, compareDays, type DayRange, rangeHolds, trailingDays } from "../time/index.ts";
 import { metresFromKilometres } from "../units/index.ts";
-import { REPORT_WEEKS, type ReportedWeek, type TimeLine } from "./report.ts";
-import { daysEnteredIn, worstPainOf } from "./story.ts";
+import { REPORT_DAYS, REPORT_WEEKS, type ReportedDay, type ReportedWeek, type TimeLine } from "./report.ts";
+import { daysEnteredIn, entriesOfLastDays, worstPainOf } from "./story.ts";
 
 const VERSION = "report-week/1";
 
@@ -23,6 +23,7 @@ export function timeLineOf(
       const back = REPORT_WEEKS - 1 - index;
       return weekOf(trailingDays(addDays(today, 1 - 7 * back), 7), known, diary, flares);
     }),
+    days: daysWithPain(entriesOfLastDays(diary, today, REPORT_DAYS)),
     daysSinceLastRun: load.daysSinceLastRun,
     restDaysOfSeven: load.restDaysOfSeven,
     longestOfThirtyDaysM:
@@ -34,6 +35,14 @@ export function timeLineOf(
             inputs: [longestOfThirtyDays.runId],
           }),
   };
+}
+
+function daysWithPain(entries: readonly DiaryEntry[]): readonly ReportedDay[] {
+  const worst = new Map<ReportedDay["day"], number>();
+  for (const { day, pain } of entries) worst.set(day, Math.max(pain, worst.get(day) ?? 0));
+  return [...worst]
+    .map(([day, worstPain]) => ({ day, worstPain }))
+    .toSorted((left, right) => compareDays(left.day, right.day));
 }
 
 function weekOf(

@@ -37,7 +37,7 @@ export type { FilledInstrument, InstrumentAnswer, InstrumentList } from "./api/i
 export type { LoadAnswer, LoadOfWeek, LoadWeekAnswer } from "./api/load.ts";
 export type { ProfileAnswer } from "./api/profile.ts";
 export type { ProgressAnswer, ProgressSeries } from "./api/progress.ts";
-export type { ReportAnswer } from "./api/report.ts";
+export type { AddedToReport, ReportAnswer } from "./api/report.ts";
 export type { RunnerList } from "./api/runners.ts";
 export type {
   RunDetail,

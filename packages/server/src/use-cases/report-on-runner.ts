@@ -1,5 +1,6 @@
 import {
   type Bundle,
+  type FhirInputs,
   type Report,
   type ReportSection,
   reportAsFhir,
@@ -15,6 +16,7 @@ type Needs = Pick<Ports, "diaryAnalyser" | "now" | "utcOffsetMinutesAt">;
 interface ReportOnPages {
   readonly report: Report;
   readonly page: readonly ReportSection[];
+  readonly pageWithOwnWords: readonly ReportSection[];
 }
 
 /** The report for a doctor or physiotherapist, and the same as a page of text. Refused as the causes are. */
@@ -23,17 +25,26 @@ export async function reportOnRunner(
   runner: StoredRunner,
 ): Promise<Result<ReportOnPages, Refusal>> {
   const report = await reportOf(ports, runner);
-  return report.ok ? ok({ report: report.value, page: reportPage(report.value) }) : report;
+  if (!report.ok) return report;
+  return ok({
+    report: report.value,
+    page: reportPage(report.value),
+    pageWithOwnWords: reportPage(report.value, { hasOwnWords: true }),
+  });
 }
 
-/** The report as a new FHIR document. It names nobody: the store does not know the runner's name. */
+/** What the runner adds to one document. It is kept nowhere. */
+export type AddedToDocument = Pick<FhirInputs, "patient" | "toldTried">;
+
+/** The report as a new FHIR document. It names nobody but whom `added` names: the store does not know the runner's name. */
 export async function reportDocumentOnRunner(
   ports: Needs & Pick<Ports, "newId">,
   runner: StoredRunner,
+  added: AddedToDocument,
 ): Promise<Result<Bundle, Refusal>> {
   const report = await reportOf(ports, runner);
   if (!report.ok) return report;
-  const inputs = { documentId: ports.newId(), assembledAt: ports.now(), patient: null };
+  const inputs = { documentId: ports.newId(), assembledAt: ports.now(), ...added };
   return ok(reportAsFhir(report.value, inputs));
 }
 

@@ -24,6 +24,17 @@ export const ownCode = (code: string, text: string): CodeableConcept => ({
   text,
 });
 
+/** Lines that are a rating of pain from 0 to 10. LOINC has no code that is known to be the one of the others. */
+const PAIN_LINES: readonly string[] = ["nprs-average", "nprs-worst"];
+
+/** The code of an instrument's number. A rating of pain has LOINC's beside our own, which tells the two of them apart. */
+export const lineCode = (id: string, text: string): CodeableConcept => {
+  const own = ownCode(id, text);
+  return PAIN_LINES.includes(id)
+    ? { coding: [...(PAIN_SEVERITY.coding ?? []), ...(own.coding ?? [])], text }
+    : own;
+};
+
 /** Body structures of SNOMED CT. A region that no one structure fits goes by its words alone. */
 const SNOMED_OF_REGION: Readonly<Record<BodyRegion, readonly [code: string, display: string] | null>> = {
   neck: ["45048000", "Neck structure"],

@@ -4,7 +4,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export const isDocumentId = (text: string): boolean => UUID.test(text);
 
-/** Where each kind of resource begins in the numbering of a document; observations and conditions count on from theirs. */
+/** Where each kind of resource begins in the numbering of a document; observations, conditions and the responses to instruments count on from theirs. */
 export const NUMBERS = {
   composition: 1,
   patient: 2,
@@ -12,6 +12,7 @@ export const NUMBERS = {
   answers: 4,
   observations: 0x1000,
   conditions: 0x2000,
+  responses: 0x3000,
 } as const;
 
 /** The id of a document's resource: that of the document with the resource's number as its last twelve digits. */

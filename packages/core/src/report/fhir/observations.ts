@@ -3,24 +3,27 @@ import { addDays, type LocalDay } from "../../time/index.ts";
 import type { TriageFinding } from "../../triage/index.ts";
 import { REPORT_DAYS, type Report } from "../report.ts";
 import { AGE, bodySite, ownCode, painSeverity } from "./codes.ts";
+import type { DraftObservation } from "./draft-observation.ts";
+import { ofInstruments } from "./instrument-observations.ts";
 import { observed } from "./observed.ts";
-import type { Observation, Period } from "./resources.ts";
+import type { Period } from "./resources.ts";
 import { isSuspicion } from "./suspicion.ts";
-
-/** An observation before it has an id and a subject, under the heading of the page that it belongs to. */
-export interface DraftObservation {
-  readonly section: "about" | "story" | "load" | "signs";
-  readonly body: Omit<Observation, "resourceType" | "id" | "subject" | "status">;
-}
+import { ofTried } from "./tried-observations.ts";
 
 /** What was answered, entered and recorded, as observations. */
-export const draftObservations = (report: Report): readonly DraftObservation[] => [
+export const draftObservations = (
+  report: Report,
+  documentId: string,
+  toldTried: readonly string[],
+): readonly DraftObservation[] => [
   {
     section: "about",
     body: { code: AGE, ...answeredOn(report), ...observed(report.ageYears) },
   },
   ...ofComplaint(report),
   ...ofLoad(report),
+  ...ofInstruments(report, documentId),
+  ...ofTried(report, toldTried),
   ...report.signs.rules.flatMap(({ finding }) =>
     finding === null || isSuspicion(finding.ruleId) ? [] : [ofFinding(finding, report.today)],
   ),

@@ -9,6 +9,9 @@ const UCUM: Readonly<Record<string, string>> = {
   days: "d",
   weeks: "wk",
   years: "a",
+  points: "{score}",
+  s: "s",
+  "°": "deg",
 };
 
 const ABSENT = "http://terminology.hl7.org/CodeSystem/data-absent-reason";

@@ -1,8 +1,11 @@
+import { type Sentence, sentence } from "../../results/index.ts";
 import { type Instant, isoFromInstant, type LocalDay } from "../../time/index.ts";
-import { type ReportSection, reportPage } from "../page/page.ts";
+import { reportPage } from "../page/page.ts";
+import { allLines, type ReportSection } from "../page/section.ts";
 import type { Report } from "../report.ts";
 import { PERSONAL_HEALTH_REPORT } from "./codes.ts";
 import { isDocumentId, NUMBERS, referenceTo, resourceId, urnOf } from "./document-ids.ts";
+import { instrumentResponses } from "./instrument-responses.ts";
 import { narrative } from "./narrative.ts";
 import { draftObservations } from "./observations.ts";
 import type { Bundle, Composition, Observation, Patient, Reference, Resource } from "./resources.ts";
@@ -16,6 +19,8 @@ export interface FhirInputs {
   readonly assembledAt: Instant;
   /** Who the runner is, if they want it said; null leaves the patient without a name. */
   readonly patient: { readonly name: string | null; readonly birthDate: LocalDay | null } | null;
+  /** What the runner wrote of what they tried, for this document alone: one line for each. */
+  readonly toldTried?: readonly string[];
 }
 
 /**
@@ -24,9 +29,12 @@ export interface FhirInputs {
  * carries the page in words, so that a reader without FHIR still sees the warning first. A documentId that is no UUID is
  * a bug and throws.
  */
-export function reportAsFhir(report: Report, { documentId, assembledAt, patient }: FhirInputs): Bundle {
+export function reportAsFhir(
+  report: Report,
+  { documentId, assembledAt, patient, toldTried = [] }: FhirInputs,
+): Bundle {
   if (!isDocumentId(documentId)) throw new Error(`not a UUID in lower case: ${documentId}`);
-  const drafts = draftObservations(report);
+  const drafts = draftObservations(report, documentId, toldTried);
   const subject = referenceTo(documentId, NUMBERS.patient);
   const observations = drafts.map(
     ({ body }, index): Observation => ({
@@ -39,14 +47,16 @@ export function reportAsFhir(report: Report, { documentId, assembledAt, patient 
   );
   const conditions = suspectedConditions(report, documentId);
   const answers = safetyCheckResponse(report, documentId);
+  const responses = instrumentResponses(report, documentId);
   const entriesOf = (section: ReportSection["id"]): readonly Reference[] => [
     ...observations.flatMap(({ id }, index) =>
       drafts[index]?.section === section ? [{ reference: urnOf(id) }] : [],
     ),
     ...(section === "signs" ? [answers, ...conditions].map(({ id }) => ({ reference: urnOf(id) })) : []),
+    ...(section === "measures" ? responses.map(({ id }) => ({ reference: urnOf(id) })) : []),
   ];
   const resources: readonly Resource[] = [
-    compositionOf(report, documentId, entriesOf),
+    compositionOf(report, documentId, toldTried, entriesOf),
     patientOf(documentId, patient),
     {
       resourceType: "Device",
@@ -55,6 +65,7 @@ export function reportAsFhir(report: Report, { documentId, assembledAt, patient 
       version: [{ value: report.version }],
     },
     answers,
+    ...responses,
     ...conditions,
     ...observations,
   ];
@@ -78,6 +89,7 @@ const patientOf = (documentId: string, identity: FhirInputs["patient"]): Patient
 function compositionOf(
   report: Report,
   documentId: string,
+  toldTried: readonly string[],
   entriesOf: (section: ReportSection["id"]) => readonly Reference[],
 ): Composition {
   return {
@@ -89,8 +101,10 @@ function compositionOf(
     date: isoFromInstant(report.asOf),
     author: [referenceTo(documentId, NUMBERS.device)],
     title: "Back pain and running: report for a doctor or physiotherapist",
-    section: reportPage(report).map(({ id, title, lines }, index) => {
+    section: reportPage(report, { hasOwnWords: toldTried.length > 0 }).map((section, index) => {
+      const { id, title } = section;
       const entry = entriesOf(id);
+      const lines = [...(id === "tried" ? toldTried.map(asTold) : []), ...allLines(section)];
       return {
         title: title.text,
         // The limits of the report stand under its first heading, where nobody misses them.
@@ -100,3 +114,6 @@ function compositionOf(
     }),
   };
 }
+
+const asTold = (text: string): Sentence =>
+  sentence("report.tried.told", "As the runner tells: {text}", { text });

@@ -62,6 +62,8 @@ export interface Observation extends Identified<"Observation">, Observed {
   readonly effectiveDateTime?: string;
   readonly effectivePeriod?: Period;
   readonly bodySite?: CodeableConcept;
+  /** The sitting that the score was computed from. */
+  readonly derivedFrom?: readonly Reference[];
   readonly note?: readonly Annotation[];
   readonly component?: readonly (Observed & { readonly code: CodeableConcept })[];
 }
@@ -87,12 +89,16 @@ export interface Condition extends Identified<"Condition"> {
 export interface QuestionnaireItem {
   /** The id of the question. */
   readonly linkId: string;
-  readonly text: string;
+  /** Left out where the wording belongs to someone else. */
+  readonly text?: string;
   readonly answer?: readonly (
     | { readonly valueBoolean: boolean }
     | { readonly valueInteger: number }
+    | { readonly valueDecimal: number }
+    | { readonly valueString: string }
     | { readonly valueCoding: Coding }
   )[];
+  readonly item?: readonly QuestionnaireItem[];
 }
 
 export interface QuestionnaireResponse extends Identified<"QuestionnaireResponse"> {

@@ -1,55 +1,75 @@
-import type { CauseFinding, CauseState } from "../../causes/index.ts";
+import type { CauseFinding } from "../../causes/index.ts";
 import { type Sentence, sentence } from "../../results/index.ts";
 import type { Report } from "../report.ts";
+import type { PageLimits } from "./page-limits.ts";
 import { measuredLine } from "./words.ts";
 
-/** What the runner was told today, in the words that the runner saw, and why. */
-export const answerLines = ({ answer }: Report): readonly Sentence[] => [
-  answer.headline,
-  answer.because.statement,
-  ...answer.notes.map(({ statement }) => statement),
-  ...(answer.allowance === null
-    ? []
-    : [measuredLine("answer.longest", "A run of today may be as long as", answer.allowance.longestM)]),
-];
-
-const STATES: Readonly<Record<CauseState, string>> = {
-  "speaks-for": "something speaks for it",
-  "speaks-against": "what is known speaks against it",
-  "not-known": "not known",
+/** What the runner was told today, in the words that the runner saw. What a finding says already is not said again. */
+export const answerLines = ({ answer, signs }: Report, limits: PageLimits): readonly Sentence[] => {
+  const told = new Set(
+    signs.rules.flatMap(({ finding }) =>
+      finding === null ? [] : [finding.whomToSee.text, finding.because.statement.text],
+    ),
+  );
+  return [
+    answer.headline,
+    ...[answer.because, ...(limits.tellsAll ? answer.notes : [])].flatMap(({ statement }) =>
+      told.has(statement.text) ? [] : [statement],
+    ),
+    ...(answer.allowance === null
+      ? []
+      : [measuredLine("answer.longest", "A run of today may be as long as", answer.allowance.longestM)]),
+  ];
 };
 
-/** The six causes with what speaks for each, against it and neither way, and what is missing; never a probability. */
-export const causeLines = ({ causes }: Report): readonly Sentence[] => [
-  causes.personal.statement,
-  ...causes.findings.flatMap(causeFindingLines),
-];
+/** How far the diary reaches, what something speaks for, with the first reason, and the rest by name; never a probability. */
+export const causeLines = ({ causes }: Report, limits: PageLimits): readonly Sentence[] => {
+  const withReasons = limits.causesWithReason;
+  if (withReasons === null) return [];
+  const speaking = causes.findings.filter(({ state }) => state === "speaks-for");
+  return [
+    causes.personal.statement,
+    ...speaking.slice(0, withReasons).flatMap(withReason),
+    ...named("more", "Something speaks for", speaking.slice(withReasons)),
+    ...named(
+      "against",
+      "What is known speaks against",
+      causes.findings.filter(({ state }) => state === "speaks-against"),
+    ),
+    ...unknownCauses(causes.findings),
+  ];
+};
 
-const causeFindingLines = (finding: CauseFinding): readonly Sentence[] => [
-  sentence(`report.cause.${finding.id}.${finding.state}`, "{title}: {state} (evidence: {grade}).", {
-    title: finding.title.text,
-    state: STATES[finding.state],
-    grade: finding.grade,
-  }),
-  ...finding.speaksFor.map(({ statement }) => labelled("for", "For", statement)),
-  ...finding.speaksAgainst.map(({ statement }) => labelled("against", "Against", statement)),
-  ...finding.speaksNeither.map(({ statement }) => labelled("neither", "Neither way", statement)),
-  ...finding.missing.map((what) => labelled("missing", "Missing", what)),
-];
-
-const labelled = (name: string, label: string, { text }: Sentence): Sentence =>
-  sentence(`report.cause.${name}`, `${label}: {text}`, { text });
-
-/** The return policy, the week that is proposed, and what is not recorded. */
-export const triedLines = ({ tried }: Report): readonly Sentence[] => [
-  tried.policy.statement,
-  ...(tried.plan === null
-    ? [sentence("report.tried.noPlan", "No week of running is proposed.")]
+/** Their names would fill half a column and say nothing. */
+function unknownCauses(findings: readonly CauseFinding[]): readonly Sentence[] {
+  const count = findings.filter(({ state }) => state === "not-known").length;
+  return count === 0
+    ? []
     : [
-        sentence("report.tried.plan", "Proposed week, not yet done: {days}.", {
-          days: tried.plan.days.map(({ day, title }) => `${day} ${title.text}`).join("; "),
+        sentence("report.causes.notKnown", "Too little is known to say, of other causes: {count}.", {
+          count,
         }),
-        tried.plan.because.statement,
-      ]),
-  tried.notRecorded,
-];
+      ];
+}
+
+function withReason({ id, title, grade, speaksFor }: CauseFinding): readonly Sentence[] {
+  const reason = speaksFor[0]?.statement;
+  return reason === undefined
+    ? []
+    : [
+        sentence(`report.cause.${id}.speaks-for`, "{title} (evidence: {grade}). {reason}", {
+          title: title.text,
+          grade,
+          reason: reason.text,
+        }),
+      ];
+}
+
+const named = (name: string, label: string, findings: readonly CauseFinding[]): readonly Sentence[] =>
+  findings.length === 0
+    ? []
+    : [
+        sentence(`report.causes.${name}`, `${label}: {titles}.`, {
+          titles: findings.map(({ title }) => title.text).join("; "),
+        }),
+      ];

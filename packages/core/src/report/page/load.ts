@@ -1,66 +1,124 @@
-import { type Sentence, sentence } from "../../results/index.ts";
-import { addDays } from "../../time/index.ts";
+import { type Measured, type Sentence, sentence } from "../../results/index.ts";
+import { roundTo } from "../../units/index.ts";
 import type { Report, ReportedWeek } from "../report.ts";
+import type { PageLimits } from "./page-limits.ts";
+import { cell, column, type ReportTable } from "./section.ts";
 import { measuredLine, measuredWords } from "./words.ts";
 
-/** The weeks, the oldest first, and how the load stands now. */
-export const timeLineLines = ({ timeLine }: Report): readonly Sentence[] => [
-  ...timeLine.weeks.map(weekLine),
-  measuredLine("load.longest", "Longest run of the last 30 days", timeLine.longestOfThirtyDaysM),
-  measuredLine("load.sinceLastRun", "Since the last run", timeLine.daysSinceLastRun),
-  measuredLine("load.restDays", "Without a run, of the last seven days", timeLine.restDaysOfSeven),
+const COLUMNS = [
+  column("week", "Week from"),
+  column("runs", "Runs"),
+  column("distance", "km"),
+  column("longest", "Longest"),
+  column("pain", "Worst"),
+  column("flares", "Flares"),
+];
+const NOT_KNOWN = "?";
+
+/** The weeks of which anything is known, the oldest first; null where there is none. */
+export function weekTable({ timeLine }: Report): ReportTable | null {
+  const weeks = timeLine.weeks.filter(isKnownWeek);
+  return weeks.length === 0 ? null : { columns: COLUMNS, rows: weeks.map(weekRow) };
+}
+
+/** What the table does not say: weeks without anything, what its marks mean, and how the load stands now. */
+export const timeLineLines = (report: Report): readonly Sentence[] => {
+  const { timeLine } = report;
+  const empty = timeLine.weeks.filter((week) => !isKnownWeek(week)).length;
+  const hasUnknown =
+    weekTable(report)?.rows.some((row) => row.some(({ text }) => text === NOT_KNOWN)) === true;
+  return [
+    ...(empty === timeLine.weeks.length
+      ? [
+          sentence("report.load.nothing", "No run and no diary entry of the last {weeks} weeks is known.", {
+            weeks: empty,
+          }),
+        ]
+      : empty === 0
+        ? []
+        : [
+            sentence("report.load.emptyWeeks", "Weeks of the eight of which nothing is known: {count}.", {
+              count: empty,
+            }),
+          ]),
+    ...(hasUnknown ? [sentence("report.load.mark", "{mark} is not known.", { mark: NOT_KNOWN })] : []),
+    ...(timeLine.longestOfThirtyDaysM.kind === "unavailable"
+      ? [sentence("report.load.noLongest", "{detail}", { detail: timeLine.longestOfThirtyDaysM.detail })]
+      : [measuredLine("load.longest", "Longest run of the last 30 days", timeLine.longestOfThirtyDaysM)]),
+    ...[
+      { name: "load.sinceLastRun", label: "Since the last run", measured: timeLine.daysSinceLastRun },
+      {
+        name: "load.restDays",
+        label: "Without a run, of the last seven days",
+        measured: timeLine.restDaysOfSeven,
+      },
+    ].flatMap(({ name, label, measured }) =>
+      measured.kind === "computed" ? [measuredLine(name, label, measured)] : [],
+    ),
+  ];
+};
+
+const isKnownWeek = ({ runs, worstPain }: ReportedWeek): boolean =>
+  runs.kind === "computed" || worstPain.kind === "computed";
+
+const weekRow = ({
+  start,
+  runs,
+  distanceM,
+  longestRunM,
+  worstPain,
+  flares,
+}: ReportedWeek): readonly Sentence[] => [
+  cell(start.slice(5)),
+  cell(numberOf(runs, 1)),
+  cell(numberOf(distanceM, 1000)),
+  cell(
+    longestRunM.kind === "unavailable" && longestRunM.reason === "noRunThatWeek"
+      ? "none"
+      : numberOf(longestRunM, 1000),
+  ),
+  cell(numberOf(worstPain, 1)),
+  cell(worstPain.kind === "unavailable" ? NOT_KNOWN : flares.length),
 ];
 
-function weekLine({ start, end, runs, distanceM, longestRunM, worstPain, flares }: ReportedWeek): Sentence {
-  const days = { start, end: addDays(end, -1) };
-  const pain = measuredWords(worstPain);
-  const values = {
-    ...days,
-    pain,
-    runs: measuredWords(runs),
-    flares: flaresInWords(flares, worstPain.kind === "computed"),
+const numberOf = (measured: Measured<number>, unit: number): string =>
+  measured.kind === "computed" ? String(roundTo(measured.value / unit, 1)) : NOT_KNOWN;
+
+const SHOE_COLUMNS = [
+  column("shoe", "Pair"),
+  column("kind", "Made for"),
+  column("distance", "km"),
+  column("lastUsed", "Last used"),
+];
+
+/** The pairs last used, with their distance; null without any. */
+export function shoeTable(report: Report, limits: PageLimits): ReportTable | null {
+  const shoes = shoesByUse(report).slice(0, limits.shoes);
+  if (shoes.length === 0) return null;
+  return {
+    columns: SHOE_COLUMNS,
+    rows: shoes.map(({ name, discipline, distanceM, lastUsedOn, retiredOn }) => [
+      cell(name),
+      cell(discipline),
+      cell(distanceM.kind === "computed" ? Math.round(distanceM.value / 1000) : NOT_KNOWN),
+      cell(`${lastUsedOn ?? NOT_KNOWN}${retiredOn === null ? "" : `, retired ${retiredOn}`}`),
+    ]),
   };
-  return runs.kind === "unavailable"
-    ? sentence(
-        "report.load.weekWithoutRuns",
-        "{start} to {end}: runs {runs}; worst pain {pain}; flares that began: {flares}.",
-        values,
-      )
-    : sentence(
-        "report.load.week",
-        "{start} to {end}: {runs}, distance {distance}, longest run {longest}; worst pain {pain}; flares that began: {flares}.",
-        { ...values, distance: measuredWords(distanceM), longest: measuredWords(longestRunM) },
-      );
 }
 
-function flaresInWords(flares: ReportedWeek["flares"], hasEntries: boolean): string {
-  if (!hasEntries) return "not known";
-  return flares.length === 0
-    ? "none found"
-    : flares.map(({ day, pain }) => `${day} (${pain} of 10)`).join(", ");
-}
+export const shoesByUse = ({ shoes }: Report) =>
+  shoes.toSorted((left, right) => {
+    const [before, after] = [left.lastUsedOn ?? "", right.lastUsedOn ?? ""];
+    return before === after ? 0 : before < after ? 1 : -1;
+  });
 
-/** Each shoe with its distance. */
-export const shoeLines = ({ shoes }: Report): readonly Sentence[] =>
-  shoes.length === 0
-    ? [sentence("report.shoes.none", "No shoes are known.")]
-    : shoes.map(({ name, discipline, distanceM, runs, lastUsedOn, retiredOn }) => {
-        const values = {
-          name,
-          discipline,
-          runs,
-          distance: measuredWords(distanceM),
-          lastUsed: lastUsedOn ?? "not known",
-        };
-        return retiredOn === null
-          ? sentence(
-              "report.shoes.shoe",
-              "{name} ({discipline}): {distance}; known runs {runs}; last used {lastUsed}.",
-              values,
-            )
-          : sentence(
-              "report.shoes.retired",
-              "{name} ({discipline}): {distance}; known runs {runs}; last used {lastUsed}; retired {retired}.",
-              { ...values, retired: retiredOn },
-            );
-      });
+/** What the table does not say of shoes. */
+export function shoeLines(report: Report): readonly Sentence[] {
+  if (report.shoes.length === 0) return [sentence("report.shoes.none", "No shoes are known.")];
+  const unknown = report.shoes.flatMap(({ name, distanceM }) =>
+    distanceM.kind === "unavailable" ? [`${name}: ${measuredWords(distanceM)}`] : [],
+  );
+  return unknown.length === 0
+    ? []
+    : [sentence("report.shoes.unknown", "Distance of {shoes}.", { shoes: unknown.slice(0, 2).join("; ") })];
+}

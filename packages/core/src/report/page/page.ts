@@ -1,45 +1,46 @@
-import { type Sentence, sentence } from "../../results/index.ts";
 import type { Report } from "../report.ts";
 import { aboutLines, storyLines } from "./complaint.ts";
-import { answerLines, causeLines, triedLines } from "./conclusions.ts";
-import { shoeLines, timeLineLines } from "./load.ts";
+import { answerLines, causeLines } from "./conclusions.ts";
+import { leftOut } from "./left-out.ts";
+import { shoeLines, shoeTable, timeLineLines, weekTable } from "./load.ts";
+import { measureLines, measureTable } from "./measures.ts";
+import { PAGE_MM, pageHeight } from "./page-height.ts";
+import { PAGE_LIMITS, type PageLimits } from "./page-limits.ts";
+import { type ReportSection, section } from "./section.ts";
 import { signLines } from "./signs.ts";
+import { triedLines } from "./tried.ts";
 
-export const SECTION_IDS = [
-  "answer",
-  "about",
-  "story",
-  "signs",
-  "load",
-  "shoes",
-  "causes",
-  "tried",
-  "not-known",
-] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
-
-/** One block of the page: its heading and what stands under it, line by line. */
-export interface ReportSection {
-  readonly id: SectionId;
-  readonly title: Sentence;
-  readonly lines: readonly Sentence[];
+/**
+ * The report in words, in the order of the page: warning signs first, what nobody knows last. It is what one A4 page
+ * holds: of too much the older history gives way, which the page says; warning signs never do. `hasOwnWords` keeps room
+ * for what the runner writes for one print.
+ */
+export function reportPage(
+  report: Report,
+  { hasOwnWords = false }: { readonly hasOwnWords?: boolean } = {},
+): readonly ReportSection[] {
+  for (const limits of PAGE_LIMITS) {
+    const page = pageWithin(report, limits);
+    if (pageHeight(page, hasOwnWords) <= PAGE_MM || limits === PAGE_LIMITS.at(-1)) return page;
+  }
+  return pageWithin(report, PAGE_LIMITS[0]);
 }
 
-const section = (id: SectionId, title: string, lines: readonly Sentence[]): ReportSection => ({
-  id,
-  title: sentence(`report.section.${id}`, title),
-  lines,
-});
-
-/** The report in words, in the order of the page: what was said today first, what nobody knows last. */
-export const reportPage = (report: Report): readonly ReportSection[] => [
-  section("answer", "What Backstride told the runner today", answerLines(report)),
-  section("about", "The runner", aboutLines(report)),
-  section("story", "The complaint", storyLines(report)),
-  section("signs", "Warning signs asked for", signLines(report)),
-  section("load", "Running and pain, the last eight weeks", timeLineLines(report)),
-  section("shoes", "Shoes", shoeLines(report)),
-  section("causes", "What may contribute", causeLines(report)),
-  section("tried", "The way back to running", triedLines(report)),
-  section("not-known", "What is not known", report.notKnown),
-];
+const pageWithin = (report: Report, limits: PageLimits): readonly ReportSection[] =>
+  [
+    section("signs", "Warning signs asked for", signLines(report, limits)),
+    section("about", "The runner", aboutLines(report)),
+    section("story", "The complaint", storyLines(report)),
+    section("answer", "What Backstride told the runner today", answerLines(report, limits)),
+    section("load", "Running and pain, the last eight weeks", timeLineLines(report), weekTable(report)),
+    section(
+      "measures",
+      "Questionnaires and self-tests",
+      measureLines(report, limits),
+      measureTable(report, limits),
+    ),
+    section("tried", "What was tried", triedLines(report, limits)),
+    section("shoes", "Shoes", shoeLines(report), shoeTable(report, limits)),
+    section("causes", "What may contribute", causeLines(report, limits)),
+    section("not-known", "What is not known", [...report.notKnown, ...leftOut(report, limits)]),
+  ].filter(({ lines, table }) => lines.length > 0 || table !== null);

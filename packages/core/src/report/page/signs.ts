@@ -1,77 +1,145 @@
 import { type Sentence, sentence } from "../../results/index.ts";
+import { compareTiers, type QuestionId, type TriageFinding } from "../../triage/index.ts";
 import type { Report, ReportedQuestion, ReportedRule } from "../report.ts";
+import type { PageLimits } from "./page-limits.ts";
+import { SHORT_SIGNS } from "./short-signs.ts";
 
-/** Each rule with its outcome, and under it how its yes-no questions were answered; numbers stand under the complaint. */
-export const signLines = ({ signs }: Report): readonly Sentence[] => [
-  signs.statement,
-  signs.answeredOn === null
-    ? sentence("report.signs.unfinished", "The safety check was not finished.")
-    : sentence("report.signs.answeredOn", "Answered on {day}.", { day: signs.answeredOn }),
-  ...(signs.areCurrent
-    ? []
-    : [sentence("report.signs.notCurrent", "The answers don't count for today and have to be given again.")]),
-  ...signs.reasons,
-  ...signs.rules.flatMap((rule) => ruleLines(rule, signs.questions)),
-];
-
-const OUTCOMES = {
-  applies: "applies",
-  "does-not-apply": "does not apply by the answers",
-  "not-known": "not known",
-} as const;
-
-/** Told under the complaint or about the runner; here they would stand under nearly every rule. */
-const TOLD_ELSEWHERE: readonly string[] = ["back-pain"];
-
-function ruleLines(rule: ReportedRule, all: readonly ReportedQuestion[]): readonly Sentence[] {
-  const { ruleId, title, outcome, finding } = rule;
-  const questions = all.filter(
-    ({ id, answer }) =>
-      rule.questions.includes(id) && !TOLD_ELSEWHERE.includes(id) && typeof answer !== "number",
-  );
-  const open = questions.filter(({ answer, relevance }) => answer === null && relevance !== "not-asked");
-  const notAsked = questions.filter(({ answer, relevance }) => answer === null && relevance === "not-asked");
+/**
+ * What the gate says; every rule that applies with its signs and whom to see; what is open; and what was denied, one
+ * line for each rule. A sign that two rules read stands where it was found, else under the first of them.
+ */
+export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sentence[] => {
+  const found = signs.rules
+    .flatMap((rule) => (rule.finding === null ? [] : [{ rule, finding: rule.finding }]))
+    .toSorted((left, right) => compareTiers(left.finding.tier, right.finding.tier));
+  const rest = signs.questions.filter(isAskedFor);
+  const yes = rest.filter(({ answer }) => answer === "yes");
+  const inFindings = new Set(found.flatMap(({ rule }) => rule.questions));
+  const open = signs.rules.filter(({ outcome }) => outcome === "not-known");
   return [
-    sentence(`report.rule.${ruleId}.${outcome}`, "{title}: {outcome}{tier}.", {
-      title,
-      outcome: OUTCOMES[outcome],
-      tier: finding === null ? "" : ` (${finding.tier})`,
-    }),
-    ...(finding === null ? [] : [finding.because.statement]),
-    ...answered(
-      "yes",
-      "Yes",
-      questions.filter(({ answer }) => answer === "yes"),
-    ),
-    ...answered(
-      "unknown",
-      "The runner does not know",
-      questions.filter(({ answer }) => answer === "unknown"),
-    ),
-    ...answered("unanswered", "Not answered", open),
-    ...answered(
-      "no",
-      "No",
-      questions.filter(({ answer }) => answer === "no"),
-    ),
-    ...(notAsked.length === 0
+    signs.statement,
+    signs.answeredOn === null
+      ? sentence("report.signs.unfinished", "The safety check was not finished.")
+      : sentence("report.signs.answeredOn", "Answered on {day}.", { day: signs.answeredOn }),
+    ...(signs.areCurrent
       ? []
       : [
           sentence(
-            "report.answered.notAsked",
-            "Not asked, because other answers make it irrelevant: {count}.",
-            {
-              count: notAsked.length,
-            },
+            "report.signs.notCurrent",
+            "The answers don't count for today and have to be given again.",
           ),
         ]),
+    ...signs.reasons.filter(({ id }) => !SAID_BESIDES.includes(id)),
+    ...found.flatMap(({ rule, finding }, place) =>
+      findingLines(
+        finding,
+        yes.filter(({ id }) => rule.questions.includes(id)),
+        // Whom to see is said once; with little room only for what presses most.
+        found.slice(0, place).some((before) => before.finding.whomToSee.text === finding.whomToSee.text) ||
+          (place > 0 && !limits.tellsAll),
+        limits,
+      ),
+    ),
+    ...listed(
+      "yesBesides",
+      "Yes, with no rule that applies",
+      yes.filter(({ id }) => !inFindings.has(id)),
+    ),
+    ...listed(
+      "unknown",
+      "The runner does not know",
+      rest.filter(({ answer }) => answer === "unknown"),
+    ),
+    ...(signs.questions.every(({ answer }) => answer === null)
+      ? [sentence("report.signs.noneAnswered", "No safety question was answered.")]
+      : listed(
+          "unanswered",
+          "Not answered",
+          rest.filter(({ answer, relevance }) => answer === null && relevance !== "not-asked"),
+        )),
+    ...(open.length === 0 || open.length === signs.rules.length
+      ? []
+      : [
+          sentence("report.signs.open", "Not known, by what is open, too old or contradictory: {rules}.", {
+            rules: open.map(({ title }) => title).join("; "),
+          }),
+        ]),
+    ...deniedLines(
+      signs.rules,
+      rest.filter(({ answer }) => answer === "no"),
+      limits,
+    ),
+    ...notAskedLines(rest.filter(({ answer, relevance }) => answer === null && relevance === "not-asked")),
+  ];
+};
+
+/** Reasons that are told in other lines: the check that was not finished, and each open question by itself. */
+const SAID_BESIDES: readonly string[] = ["triage.ask.never", "triage.ask.unanswered", "triage.ask.unknown"];
+
+/** Told under the complaint or about the runner, unless they are open. */
+const isAskedFor = ({ id, answer }: ReportedQuestion): boolean =>
+  typeof answer !== "number" && (id !== "back-pain" || answer === null || answer === "unknown");
+
+function findingLines(
+  { ruleId, title, tier, because, whomToSee }: TriageFinding,
+  yes: readonly ReportedQuestion[],
+  isSaid: boolean,
+  limits: PageLimits,
+): readonly Sentence[] {
+  const values = { title, tier, signs: termsOf(yes) };
+  return [
+    yes.length === 0
+      ? sentence(`report.finding.${ruleId}`, "{title}: applies ({tier}).", values)
+      : sentence(`report.finding.${ruleId}.yes`, "{title}: applies ({tier}). Yes: {signs}.", values),
+    // Without a sign that was ticked the reason alone tells what was found.
+    ...(limits.tellsAll || yes.length === 0 ? [under("because", because.statement)] : []),
+    ...(isSaid ? [] : [under("whomToSee", whomToSee)]),
   ];
 }
 
-function answered(name: string, label: string, questions: readonly ReportedQuestion[]): readonly Sentence[] {
-  if (questions.length === 0) return [];
-  const list = questions.map(({ text }) => text).join("; ");
-  // A list that ends with a question has its mark already.
-  const end = /[.?!]$/.test(list) ? "" : ".";
-  return [sentence(`report.answered.${name}`, `${label}: {questions}${end}`, { questions: list })];
+const under = (name: string, { text }: Sentence): Sentence =>
+  sentence(`report.finding.${name}`, "{text}", { text });
+
+function deniedLines(
+  rules: readonly ReportedRule[],
+  denied: readonly ReportedQuestion[],
+  { namesDenied }: PageLimits,
+): readonly Sentence[] {
+  const told = new Set<QuestionId>();
+  const groups = rules.flatMap(({ ruleId, title, questions }) => {
+    const own = denied.filter(({ id }) => questions.includes(id) && !told.has(id));
+    for (const { id } of own) told.add(id);
+    const name = title.charAt(0).toLowerCase() + title.slice(1);
+    return own.length === 0 ? [] : [{ ruleId, name, own }];
+  });
+  if (namesDenied) {
+    return groups.map(({ ruleId, name, own }) =>
+      sentence(`report.denied.${ruleId}`, "Denied, {title}: {signs}.", { title: name, signs: termsOf(own) }),
+    );
+  }
+  return groups.length === 0
+    ? []
+    : [
+        sentence("report.denied.counted", "Denied, signs asked for: {groups}.", {
+          groups: groups.map(({ name, own }) => `${name} (${own.length})`).join(", "),
+        }),
+      ];
 }
+
+const notAskedLines = (questions: readonly ReportedQuestion[]): readonly Sentence[] =>
+  questions.length === 0
+    ? []
+    : [
+        sentence("report.signs.notAsked", "Not asked, because other answers make them irrelevant: {count}.", {
+          count: questions.length,
+        }),
+      ];
+
+function listed(name: string, label: string, questions: readonly ReportedQuestion[]): readonly Sentence[] {
+  return questions.length === 0
+    ? []
+    : [sentence(`report.signs.${name}`, `${label}: {signs}.`, { signs: termsOf(questions) })];
+}
+
+const termsOf = (questions: readonly ReportedQuestion[]): string =>
+  questions.map(({ id }) => SHORT_SIGNS[id]).join(", ");

@@ -16,10 +16,12 @@ describe("the report", () => {
   it.each(["me", "sample"])("on %s has the shape of the API's description, and a page", async (runner) => {
     const { status, json } = await app.send("GET", `/api/runners/${runner}/report`);
     expect(status).toBe(200);
-    const { report, page } = json as ReportAnswer;
+    const { report, page, pageWithOwnWords } = json as ReportAnswer;
     expect(reportSchema.safeParse(report).error).toBeUndefined();
-    expect(page[0]?.title.text).toBe("What Backstride told the runner today");
-    expect(page.every(({ lines }) => lines.length > 0)).toBe(true);
+    for (const sections of [page, pageWithOwnWords]) {
+      expect(sections[0]?.title.text).toBe("Warning signs asked for");
+      expect(sections.every(({ lines, table }) => lines.length > 0 || table !== null)).toBe(true);
+    }
   });
 
   it("says what the assessment and the causes say", async () => {
@@ -32,6 +34,42 @@ describe("the report", () => {
       answer: (assessment as AssessmentAnswer).decision,
     });
     expect(report.causes).toEqual(causes);
+  });
+
+  it("has the questionnaires and self-tests that were filled in", async () => {
+    await app.send("POST", "/api/runners/me/instruments/rmdq/answers", { answers: { ticked: [1, 2] } });
+    await app.send("POST", "/api/runners/me/instruments/trunk-endurance/answers", {
+      answers: { extensorS: 70 },
+    });
+    const { json } = await app.send("GET", "/api/runners/me/report");
+    const { instruments } = (json as ReportAnswer).report;
+    expect(instruments.map(({ instrumentId, lines }) => [instrumentId, lines[0]?.points])).toEqual([
+      ["rmdq", [{ day: "2026-05-04", value: 2 }]],
+      ["trunk-endurance", [{ day: "2026-05-04", value: 70 }]],
+    ]);
+  });
+
+  it("downloads with a name and the runner's own words only where they are sent, and keeps none of it", async () => {
+    const path = "/api/runners/me/report.fhir";
+    const added = { name: "A. Runner", birthDate: "1992-02-03", tried: ["Heat, helped a little"] };
+    const named = await app.send("POST", path, added);
+    expect(named.status).toBe(200);
+    const { entry } = named.json as { entry: { resource: Record<string, unknown> }[] };
+    expect(entry[1]?.resource).toMatchObject({ name: [{ text: "A. Runner" }], birthDate: "1992-02-03" });
+    expect(JSON.stringify(named.json)).toContain("As the runner tells: Heat, helped a little");
+    const without = await app.send("POST", path, { name: null, birthDate: null, tried: [] });
+    expect(JSON.stringify(without.json)).not.toMatch(/A\. Runner|1992|Heat/);
+    const after = await app.send("GET", "/api/runners/me/report");
+    expect(JSON.stringify(after.json)).not.toMatch(/A\. Runner|1992|Heat/);
+  });
+
+  it.each([
+    ["a sixth line", { name: null, birthDate: null, tried: ["1", "2", "3", "4", "5", "6"] }],
+    ["a line too long", { name: null, birthDate: null, tried: ["x".repeat(101)] }],
+    ["a day that does not exist", { name: null, birthDate: "1992-02-30", tried: [] }],
+    ["a field that does not exist", { name: null, birthDate: null, tried: [], sex: "f" }],
+  ])("refuses %s", async (_name, added) => {
+    expect((await app.send("POST", "/api/runners/me/report.fhir", added)).status).toBe(400);
   });
 
   it("downloads as a FHIR document that names nobody", async () => {

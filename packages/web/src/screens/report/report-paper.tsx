@@ -1,17 +1,26 @@
-import type { ReportAnswer } from "@backstride/server/api";
+import type { ReportSection, SectionId } from "@backstride/core/report";
+import type { AddedToReport, ReportAnswer } from "@backstride/server/api";
 import { dayOfYear } from "../../format/days.ts";
 import { say, t } from "../../i18n/t.ts";
-import { isHead, paragraphsOf } from "./paragraphs.ts";
+import { PainDrawing } from "./pain-drawing.tsx";
 import styles from "./report.module.css";
+import { SectionOnPaper, type SectionOnPaperProps } from "./report-section.tsx";
+import { TimeLineFigure } from "./time-line-figure.tsx";
 
 export interface ReportPaperProps {
   readonly answer: ReportAnswer;
+  readonly added: AddedToReport;
   /** Said on the paper itself: the banner of the screen is not printed. */
   readonly isSimulated: boolean;
 }
 
-/** The report as it is printed: what was said today first, what nobody knows last. */
-export function ReportPaper({ answer: { report, page }, isSimulated }: ReportPaperProps) {
+/** The report as it is printed, on one page: warning signs first, then the complaint, what nobody knows last. */
+export function ReportPaper({ answer, added, isSimulated }: ReportPaperProps) {
+  const { report } = answer;
+  const page = added.tried.length > 0 ? answer.pageWithOwnWords : answer.page;
+  const place = (id: SectionId, about: Omit<SectionOnPaperProps, "section"> = {}) => (
+    <Placed page={page} id={id} about={about} />
+  );
   return (
     <article
       className={styles["paper"]}
@@ -19,30 +28,61 @@ export function ReportPaper({ answer: { report, page }, isSimulated }: ReportPap
     >
       <header className={styles["head"]}>
         <h2>{t("report.paperTitle", { day: dayOfYear(report.today) })}</h2>
+        {(added.name !== null || added.birthDate !== null) && (
+          <p className={styles["who"]}>
+            {[
+              ...(added.name === null ? [] : [added.name]),
+              ...(added.birthDate === null ? [] : [t("report.born", { day: dayOfYear(added.birthDate) })]),
+            ].join(", ")}
+          </p>
+        )}
         {isSimulated && <p className={styles["simulated"]}>{t("report.simulated")}</p>}
         <p className={styles["disclaimer"]}>{say(report.disclaimer)}</p>
       </header>
-      <div className={styles["sections"]}>
-        {page.map((section) => (
-          <section key={section.id} className={styles["section"]}>
-            <h3>{say(section.title)}</h3>
-            <ul className={styles["lines"]}>
-              {paragraphsOf(section).map((paragraph, at) => (
-                <li key={`${paragraph[0]?.id ?? ""}${at.toString()}`}>
-                  {paragraph.map((line, place) => (
-                    <span
-                      key={`${line.id}${place.toString()}`}
-                      className={isHead(line) ? styles["lead"] : undefined}
-                    >
-                      {say(line)}{" "}
-                    </span>
-                  ))}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {place("signs")}
+      <div className={styles["complaint"]}>
+        <div className={styles["words"]}>
+          {place("about", { isRunIn: true })}
+          {place("story")}
+          {place("answer", { isRunIn: true })}
+        </div>
+        <PainDrawing story={report.story} />
+      </div>
+      {place("load", { children: <TimeLineFigure timeLine={report.timeLine} /> })}
+      {place("measures")}
+      <div className={styles["halves"]}>
+        {place("tried", { children: <ToldTried lines={added.tried} /> })}
+        {place("shoes")}
+        {place("causes")}
+        {place("not-known", { isRunIn: true })}
       </div>
     </article>
+  );
+}
+
+interface PlacedProps {
+  readonly page: readonly ReportSection[];
+  readonly id: SectionId;
+  readonly about: Omit<SectionOnPaperProps, "section">;
+}
+
+function Placed({ page, id, about }: PlacedProps) {
+  const section = page.find((one) => one.id === id);
+  return section === undefined ? null : <SectionOnPaper section={section} {...about} />;
+}
+
+function ToldTried({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <p>
+        <strong>{t("report.toldTried")}</strong>
+      </p>
+      <ul className={styles["told"]}>
+        {lines.map((line, place) => (
+          <li key={`${line}${place.toString()}`}>{line}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "../../assessment/index.ts";
+import { scenarios } from "../../assessment/made-up-scenarios.test-support.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import { daysAgo, makeScenario } from "../../scenario/scenario.test-support.ts";
+import type { Report } from "../index.ts";
+import { makeReport, reportPage } from "../index.ts";
+import { PAGE_MM, pageHeight } from "./page-height.ts";
+import { SHORT_SIGNS } from "./short-signs.ts";
+
+const reportOf = (scenario: Scenario): Report => makeReport(scenario, assess(scenario));
+const signsOn = (report: Report): string =>
+  reportPage(report)
+    .filter(({ id }) => id === "signs")
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join("\n");
+
+const pairs = (count: number): Scenario["shoes"] =>
+  Array.from({ length: count }, (_, place) => ({
+    id: `s${place}`,
+    name: `Pair ${place}`,
+    discipline: "road",
+    distanceBeforeM: 1000,
+    renewAtM: null,
+    firstUsedOn: null,
+    retiredOn: null,
+  }));
+
+describe("one page", () => {
+  it("never leaves out a warning sign that was answered with yes or is not known, whatever else there is", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const report = reportOf({ ...scenario, shoes: pairs(60) });
+        const written = signsOn(report);
+        for (const { id, answer } of report.signs.questions) {
+          if (id === "back-pain" || (answer !== "yes" && answer !== "unknown")) continue;
+          expect(written).toContain(SHORT_SIGNS[id]);
+        }
+        for (const { outcome, title } of report.signs.rules) {
+          if (outcome === "applies") expect(written).toContain(`${title}: applies`);
+        }
+      }),
+      { numRuns: 200, seed: 20_260_531 },
+    );
+  });
+
+  it("is reckoned to fit, or has given up all that may give way", () => {
+    fc.assert(
+      fc.property(scenarios, fc.boolean(), (scenario, hasOwnWords) => {
+        const page = reportPage(reportOf(scenario), { hasOwnWords });
+        const ids = page.map(({ id }) => id);
+        expect(pageHeight(page, hasOwnWords) <= PAGE_MM || !ids.includes("causes")).toBe(true);
+      }),
+      { numRuns: 200, seed: 20_260_531 },
+    );
+  });
+
+  it("leaves out the pairs used longest ago first, and says how many", () => {
+    const shoes = pairs(60);
+    const [run] = makeScenario().runs;
+    if (run === undefined) throw new Error("the scenario has runs");
+    const report = reportOf(
+      makeScenario({ shoes, runs: [{ ...run, day: daysAgo(1), distanceM: 5000, shoeId: "s59" }] }),
+    );
+    const page = reportPage(report);
+    const rows = page.find(({ id }) => id === "shoes")?.table?.rows ?? [];
+    expect(rows[0]?.[0]?.text).toBe("Pair 59");
+    const text = page.flatMap(({ lines }) => lines.map((line) => line.text)).join(" ");
+    expect(text).toContain(`shoes used longer ago (${60 - rows.length})`);
+    expect(text).toContain("The runner has them in Backstride");
+  });
+
+  it("has no block without anything in it", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        for (const { lines, table } of reportPage(reportOf(scenario))) {
+          expect(lines.length + (table?.rows.length ?? 0)).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 100, seed: 20_260_531 },
+    );
+  });
+});

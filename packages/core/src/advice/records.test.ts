@@ -126,6 +126,7 @@ describe("advice that rests on publications of which none was checked", () => {
     }
     expect(describeAllAdvice().flatMap(({ id, isVerified }) => (isVerified ? [] : [id]))).toEqual([
       "one-painful-spot",
+      "turn-to-walking",
       "shoe-for-the-ground",
     ]);
   });

@@ -10,6 +10,7 @@ import { littleByLittle } from "./records/building-up.ts";
 import { coldAndHeat, heatFirst } from "./records/cold-and-heat.ts";
 import { doctorWhenSerious, onePainfulSpot, youngRunners } from "./records/doctor.ts";
 import { flatForBeginners, groundYouLike } from "./records/ground-and-slopes.ts";
+import { enterTheBackAfterwards, physiotherapistIfItLasts, turnToWalking } from "./records/on-the-day.ts";
 import { creams, noPainRelieverToRun, painRelievers } from "./records/pain-relievers.ts";
 import { physiotherapist, thinkOfPhysiotherapist } from "./records/physiotherapist.ts";
 import { keepMoving, restFromRunning, runWithLastingPain } from "./records/rest.ts";
@@ -25,8 +26,11 @@ export const ADVICE: readonly Advice[] = [
   keepMoving,
   restFromRunning,
   runWithLastingPain,
+  turnToWalking,
+  enterTheBackAfterwards,
   physiotherapist,
   thinkOfPhysiotherapist,
+  physiotherapistIfItLasts,
   heatFirst,
   coldAndHeat,
   noPainRelieverToRun,

@@ -1,24 +1,20 @@
 import { adviceFor } from "../advice/index.ts";
 import type { LogOddsRatioPrior } from "../case-crossover/index.ts";
 import { type Causes, diaryPart, explainCauses, type LearntPriors } from "../causes/index.ts";
-import { painRise, painSummary } from "../diary/index.ts";
+import { painSummary } from "../diary/index.ts";
 import { kindsThatMayBegin } from "../experiments/index.ts";
 import { findFlares } from "../flares/index.ts";
 import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
 import type { RunnerPart } from "../pooled-priors/index.ts";
-import { isRunningSport } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { daysBetween } from "../time/index.ts";
-import { decideToday } from "../today/index.ts";
+import { decideToday, isPregnant } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { reasonsToAskAgain, triage } from "../triage/index.ts";
 import { adviceSituation } from "./advice-situation.ts";
 import { ASSESSMENT_VERSION, type Assessment, type DayAssessment } from "./assessment.ts";
 import { backLoadOfRunner } from "./back-load-of-runner.ts";
-
-/** Entries this many days back belong to "the last days" of today's decision. */
-const RECENT_DAYS = 3;
+import { todayInputOf } from "./today-input-of.ts";
 
 /** The whole chain: what is to be said today, and what probably contributes. */
 export const assess = (scenario: Scenario): Assessment => ({
@@ -78,22 +74,18 @@ export function assessToday(scenario: Scenario): DayAssessment {
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
   const pain = painSummary(diary, today);
   const flares = findFlares(runs, diary);
-  const decision = decideToday({
-    today,
-    triage: outcome,
-    answers: safetyCheck.answers,
-    pain,
-    rise: painRise(diary, today),
-    recentEntries: diary
-      .filter((entry) => daysBetween(today, entry.day) <= RECENT_DAYS)
-      .toSorted((left, right) => left.at - right.at),
-    load,
-    hasRunToday: runs.some((run) => isRunningSport(run.sport) && run.day === today),
-    runner,
-  });
+  const input = todayInputOf({ ...scenario, diary, runs }, { triage: outcome, load, pain });
+  const decision = decideToday(input);
   const plan =
     outcome.kind === "clear" || outcome.kind === "caution"
-      ? makePlan(outcome.clearance, { startsOn: today, decision, load, runner })
+      ? makePlan(outcome.clearance, {
+          startsOn: today,
+          decision,
+          load,
+          runner,
+          policy: input.policy,
+          isPregnant: isPregnant(input),
+        })
       : null;
   return {
     version: ASSESSMENT_VERSION,

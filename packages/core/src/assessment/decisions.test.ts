@@ -14,6 +14,8 @@ import type { TriageAnswers } from "../triage/index.ts";
 import { assess } from "./index.ts";
 
 const base = makeScenario();
+/** Painless mornings, and a last run that was told without pain. */
+const painlessDays = [...painlessMornings, makeEntry(daysAgo(2), 0, { moment: "after-run" })];
 const withPolicy = (returnPolicy: ReturnPolicy) => ({ ...base.runner, returnPolicy });
 const morning = (pain: number, about: Partial<DiaryEntry> = {}): DiaryEntry =>
   makeEntry(TODAY, pain, { moment: "next-morning", ...about });
@@ -27,7 +29,7 @@ describe("pain today, by policy", () => {
     // With a usual level of 0 a morning of 2 has not settled: more than 1 above it.
     ["pain-guided", 2, "rest"],
   ] as const)("%s, this morning %d of 10: %s", (policy, pain, expected) => {
-    const { decision } = decide({ runner: withPolicy(policy), diary: [...painlessMornings, morning(pain)] });
+    const { decision } = decide({ runner: withPolicy(policy), diary: [...painlessDays, morning(pain)] });
     expect(decision.kind).toBe(expected);
   });
 
@@ -36,14 +38,18 @@ describe("pain today, by policy", () => {
     [3, "modify"],
     [5, "modify"],
     [6, "rest"],
-  ] as const)("pain-guided, %d of 10 during the last run and 0 today: %s", (pain, expected) => {
-    const during = makeEntry(daysAgo(2), pain, { moment: "during-run" });
-    const { decision } = decide({
-      runner: withPolicy("pain-guided"),
-      diary: [...painlessMornings, during, morning(0)],
-    });
-    expect(decision.kind).toBe(expected);
-  });
+  ] as const)(
+    "pain-guided, %d of 10 during the last run, 0 the next morning and today: %s",
+    (pain, expected) => {
+      const during = makeEntry(daysAgo(2), pain, { moment: "during-run" });
+      const nextMorning = makeEntry(daysAgo(1), 0, { moment: "next-morning" });
+      const { decision } = decide({
+        runner: withPolicy("pain-guided"),
+        diary: [...painlessMornings, during, nextMorning, morning(0)],
+      });
+      expect(decision.kind).toBe(expected);
+    },
+  );
 
   it("a smaller dose is never more than the last run", () => {
     const after = makeEntry(daysAgo(2), 1, { moment: "after-run" });
@@ -63,7 +69,7 @@ describe("pain today, by policy", () => {
           ...base.safetyCheck,
           answers: { ...base.safetyCheck.answers, "pain-severity": worst },
         },
-        diary: [...painlessMornings, morning(0)],
+        diary: [...painlessDays, morning(0)],
       });
       expect(decision.kind).toBe(expected);
     },
@@ -113,7 +119,7 @@ describe("what is not known", () => {
       ...base.safetyCheck,
       finished: { at: base.now, on: daysAgo(days) },
     });
-    const diary = [...painlessMornings, morning(0)];
+    const diary = [...painlessDays, morning(0)];
     expect(decide({ safetyCheck: finished(7), diary }).decision.kind).toBe("run");
     expect(decide({ safetyCheck: finished(8), diary }).decision.kind).toBe("ask");
   });
@@ -164,8 +170,9 @@ describe("coming back and days between", () => {
   it.each([
     [14, "run"],
     [15, "modify"],
-  ] as const)("a last run %d days ago: %s", (days, expected) => {
-    expect(decide({ runs: runsUntil(days), diary }).decision.kind).toBe(expected);
+  ] as const)("a last run %d days ago, told without pain: %s", (days, expected) => {
+    const told = makeEntry(daysAgo(days), 0, { moment: "after-run" });
+    expect(decide({ runs: runsUntil(days), diary: [...diary, told] }).decision.kind).toBe(expected);
   });
 
   it("no known run: begins on the lowest rung and invents no distance", () => {
@@ -194,7 +201,7 @@ describe("coming back and days between", () => {
 
 describe("the first week", () => {
   it("after a free answer: three easy runs, none above the bound, days between", () => {
-    const { plan } = decide({ diary: [...painlessMornings, morning(0)] });
+    const { plan } = decide({ diary: [...painlessDays, morning(0)] });
     expect(plan?.days.map(({ kind }) => kind)).toEqual(["run", "walk", "run", "walk", "run", "walk", "walk"]);
     expect(plan?.days[0]?.longestM).toMatchObject({ value: 8800, unit: "m" });
   });

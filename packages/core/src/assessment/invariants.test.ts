@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../scenario/index.ts";
 import { TODAY } from "../scenario/scenario.test-support.ts";
-import { assess, assessmentSchema } from "./index.ts";
+import { assess, assessmentSchema, assessToday } from "./index.ts";
 import { scenarios, shifted } from "./made-up-scenarios.test-support.ts";
 
 const always = (check: (scenario: Scenario) => void): void => {
@@ -13,7 +13,7 @@ describe("whatever the scenario", () => {
   it("a stop and an open question have no plan, no allowance and no word of running", () => {
     let gated = 0;
     always((scenario) => {
-      const { triage, decision, plan } = assess(scenario);
+      const { triage, decision, plan } = assessToday(scenario);
       if (triage.kind === "clear" || triage.kind === "caution") return;
       gated += 1;
       expect(decision.kind).toBe(triage.kind);
@@ -26,7 +26,7 @@ describe("whatever the scenario", () => {
   it("running is only allowed with a clearance, a known pain of today and none above 5", () => {
     let allowed = 0;
     always((scenario) => {
-      const { triage, decision } = assess(scenario);
+      const { triage, decision } = assessToday(scenario);
       if (decision.allowance === null) return;
       allowed += 1;
       expect(["clear", "caution"]).toContain(triage.kind);
@@ -40,7 +40,7 @@ describe("whatever the scenario", () => {
   it("a plan never runs on two days in a row, never on a day of rest, never above the bound", () => {
     let plans = 0;
     always((scenario) => {
-      const { decision, plan, load } = assess(scenario);
+      const { decision, plan, load } = assessToday(scenario);
       if (plan === null) return;
       plans += 1;
       const runs = plan.days.map(({ kind }) => kind === "run" || kind === "walk-run");
@@ -68,8 +68,8 @@ describe("whatever the scenario", () => {
             }
           : one,
       );
-      const before = strictness.indexOf(assess(scenario).decision.kind);
-      const after = strictness.indexOf(assess({ ...scenario, diary: worse }).decision.kind);
+      const before = strictness.indexOf(assessToday(scenario).decision.kind);
+      const after = strictness.indexOf(assessToday({ ...scenario, diary: worse }).decision.kind);
       expect(after).toBeGreaterThanOrEqual(before);
     });
   });

@@ -10,11 +10,21 @@ import {
   runsUntil,
   TODAY,
 } from "../scenario/scenario.test-support.ts";
+import { harmlessAnswers } from "../simulation/index.ts";
 import { TODAY_RULES } from "../today/index.ts";
 import { assess } from "./index.ts";
 
 const base = makeScenario();
-const painless = [...painlessMornings, makeEntry(TODAY, 0)];
+const painlessRun = makeEntry(daysAgo(2), 0, { moment: "after-run" });
+const painless = [...painlessMornings, painlessRun, makeEntry(TODAY, 0)];
+const answered = (answers: object) => ({
+  ...base.safetyCheck,
+  answers: { ...base.safetyCheck.answers, ...answers },
+});
+const ofAge = (ageYears: number) => ({
+  ...base.safetyCheck,
+  answers: harmlessAnswers({ ageYears, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
+});
 const guided = { ...base.runner, returnPolicy: "pain-guided" as const };
 const week = (from: number, pain: number) => [0, 1, 2].map((back) => makeEntry(daysAgo(from + back), pain));
 
@@ -30,6 +40,10 @@ const CASES: Readonly<Record<string, { decides: Partial<Scenario>; leaves: Parti
   "safety-questions-open": {
     decides: { safetyCheck: { ...base.safetyCheck, finished: null }, diary: painless },
     leaves: { diary: painless },
+  },
+  "too-young": {
+    decides: { safetyCheck: ofAge(9), diary: painless },
+    leaves: { safetyCheck: ofAge(10), diary: painless },
   },
   "pain-down-the-leg": {
     decides: { diary: [...painless, makeEntry(daysAgo(3), 2, { id: "leg", regions: ["left-lower-leg"] })] },
@@ -60,13 +74,28 @@ const CASES: Readonly<Record<string, { decides: Partial<Scenario>; leaves: Parti
     decides: { runner: guided, diary: [...painlessMornings, makeEntry(TODAY, 3)] },
     leaves: { runner: guided, diary: [...painlessMornings, makeEntry(TODAY, 2)] },
   },
+  pregnancy: {
+    decides: {
+      safetyCheck: answered({ pregnant: "yes", "pregnancy-bleeding-or-contractions": "no" }),
+      diary: painless,
+    },
+    leaves: { diary: painless },
+  },
   "coming-back": {
     decides: { diary: painless, runs: runsUntil(15) },
     leaves: { diary: painless, runs: runsUntil(14) },
   },
+  "not-known-to-have-settled": {
+    decides: { diary: [...painlessMornings, makeEntry(TODAY, 0)] },
+    leaves: { diary: painless },
+  },
+  "no-known-bound": {
+    decides: { diary: painless, runs: [makeRun("run", daysAgo(2))] },
+    leaves: { diary: painless },
+  },
   "within-the-bound": {
     decides: { diary: painless },
-    leaves: { diary: [...painlessMornings, makeEntry(TODAY, 1)] },
+    leaves: { diary: [...painlessMornings, painlessRun, makeEntry(TODAY, 1)] },
   },
 };
 

@@ -1,23 +1,27 @@
 import { type Sentence, sentence } from "../results/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import { addDays, type LocalDay } from "../time/index.ts";
-import { PAIN_ACCEPTABLE_TO, PAIN_SAFE_TO, type TodayDecision } from "../today/index.ts";
+import type { PolicyValue, TodayDecision } from "../today/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import { isTriageCleared, type TriageCleared } from "../triage/index.ts";
 import { BEGINNER_WEEK, COMING_BACK_WEEK } from "./ladder.ts";
 import type { Plan, PlannedDay } from "./plan.ts";
 import { easyRunDay, walkingDay, walkRunDay } from "./planned-day.ts";
 
-export const PLAN_VERSION = "first-week/1";
+export const PLAN_VERSION = "first-week/2";
+/** A plan is for one week (backstride-first-week). */
 const DAYS = 7;
-/** Three running days with a day between them, as both ladders have it. */
+/** Three running days with a day between them, as both ladders have it (backstride-first-week). */
 const RUNS_A_WEEK = 3;
 
 export interface PlanInput {
   readonly startsOn: LocalDay;
   readonly decision: TodayDecision;
   readonly load: Pick<TrainingLoad, "boundForTodayM" | "longestOfThirtyDays">;
-  readonly runner: Pick<RunnerProfile, "level" | "returnPolicy">;
+  readonly runner: Pick<RunnerProfile, "level">;
+  readonly policy: PolicyValue;
+  /** Told in the safety check or among the health questions. */
+  readonly isPregnant: boolean;
 }
 
 /**
@@ -29,7 +33,10 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
   if (clearance.issuedFor !== input.startsOn) {
     throw new Error(`the clearance is for ${clearance.issuedFor}, the plan begins on ${input.startsOn}`);
   }
-  const { kind } = input.decision;
+  const { kind, allowance } = input.decision;
+  if (allowance !== null && !allowance.allowsOn(input.startsOn)) {
+    throw new Error("today's answer allows a run on another day than that on which the plan begins");
+  }
   if (kind === "ask" || kind === "stop") return null;
   const days = Array.from({ length: DAYS }, (_none, index) => addDays(input.startsOn, index));
   return {
@@ -61,6 +68,14 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
       grade: "low",
     },
     limits: [
+      ...(input.isPregnant
+        ? [
+            sentence(
+              "plan.limit.pregnancy",
+              "This week was not made for pregnancy. Ask your midwife or doctor before the first run of it.",
+            ),
+          ]
+        : []),
       sentence(
         "plan.limit.bound",
         "Each run is bounded by your longest of the last 30 days that was not followed by pain of 3 or more. A rule of ten per cent a week is not used: in a trial it made no difference.",
@@ -74,7 +89,7 @@ function reasonFor({ decision, runner }: PlanInput): Sentence {
   if (decision.restUntil === "examined")
     return sentence(
       "plan.why.examined",
-      "No runs are planned until someone has examined the leg. Walking keeps you moving.",
+      "No runs are planned until someone has looked at it first. Walking keeps you moving.",
     );
   if (usesLadder({ decision, runner }))
     return sentence(
@@ -88,14 +103,14 @@ const usesLadder = ({ decision, runner }: Pick<PlanInput, "decision" | "runner">
   decision.kind !== "run" || runner.level === "beginner";
 
 function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
-  const { decision, load, runner } = input;
+  const { decision, load, policy } = input;
   // After a day of rest the first run comes tomorrow at the earliest.
   const firstRun = decision.kind === "rest" ? 1 : 0;
   const session = (index - firstRun) / 2;
   const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
   if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);
   // Today's answer has judged today already.
-  const onlyIf = index === 0 ? null : conditionFor(runner.returnPolicy);
+  const onlyIf = index === 0 ? null : conditionFor(policy);
   if (!usesLadder(input)) {
     const allowed = index === 0 ? input.decision.allowance?.longestM : undefined;
     return easyRunDay(day, allowed ?? load.boundForTodayM, onlyIf);
@@ -110,8 +125,8 @@ function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
 const isNew = ({ runner, load }: PlanInput): boolean =>
   runner.level === "beginner" || load.longestOfThirtyDays === null;
 
-function conditionFor(policy: RunnerProfile["returnPolicy"]): Sentence {
-  return policy === "pain-free-first"
+function conditionFor({ id, limits }: PolicyValue): Sentence {
+  return id === "pain-free-first"
     ? sentence(
         "plan.onlyIf.painFree",
         "Only if nothing hurts that morning, and no safety question has a new answer.",
@@ -119,6 +134,6 @@ function conditionFor(policy: RunnerProfile["returnPolicy"]): Sentence {
     : sentence(
         "plan.onlyIf.painGuided",
         "Only if your back is at {safe} of 10 or less that morning and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
-        { safe: PAIN_SAFE_TO, limit: PAIN_ACCEPTABLE_TO },
+        { safe: limits.safeTo, limit: limits.acceptableTo },
       );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../assessment/index.ts";
 import { makeEntry } from "../diary/entry.test-support.ts";
-import { makeScenario, painlessMornings, TODAY } from "../scenario/scenario.test-support.ts";
+import { daysAgo, makeScenario, painlessMornings, TODAY } from "../scenario/scenario.test-support.ts";
 import { addDays } from "../time/index.ts";
+import { policyOf } from "../today/index.ts";
 import {
   BEGINNER_WEEK_1,
   COMING_BACK_PHASE_1,
@@ -11,9 +12,26 @@ import {
   type PlanInput,
 } from "./index.ts";
 
-const scenario = makeScenario({ diary: [...painlessMornings, makeEntry(TODAY, 0)] });
+const painlessRun = makeEntry(daysAgo(2), 0, { moment: "after-run" });
+const scenario = makeScenario({ diary: [...painlessMornings, painlessRun, makeEntry(TODAY, 0)] });
+const asked = assess(makeScenario()).decision;
+const stopped = assess(
+  makeScenario({
+    safetyCheck: {
+      ...scenario.safetyCheck,
+      answers: { ...scenario.safetyCheck.answers, "urine-leaks": "yes" },
+    },
+  }),
+).decision;
 const { triage, decision, load } = assess(scenario);
-const input: PlanInput = { startsOn: TODAY, decision, load, runner: scenario.runner };
+const input: PlanInput = {
+  startsOn: TODAY,
+  decision,
+  load,
+  runner: scenario.runner,
+  policy: policyOf(scenario.runner.returnPolicy),
+  isPregnant: false,
+};
 const clearance = triage.kind === "clear" || triage.kind === "caution" ? triage.clearance : null;
 
 describe("a plan needs a clearance", () => {
@@ -35,8 +53,9 @@ describe("a plan needs a clearance", () => {
 
   it("and an answer about today: none without it", () => {
     if (clearance === null) throw new Error("the scenario must be cleared");
-    expect(makePlan(clearance, { ...input, decision: { ...decision, kind: "ask" } })).toBeNull();
-    expect(makePlan(clearance, { ...input, decision: { ...decision, kind: "stop" } })).toBeNull();
+    expect([asked.kind, stopped.kind]).toEqual(["ask", "stop"]);
+    expect(makePlan(clearance, { ...input, decision: asked })).toBeNull();
+    expect(makePlan(clearance, { ...input, decision: stopped })).toBeNull();
   });
 });
 

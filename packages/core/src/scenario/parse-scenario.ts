@@ -20,7 +20,7 @@ import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 /**
  * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
  * can't be one, for two things of one id or two logs of one day, for a shoe or a run that is named and not there and for
- * an entry, a log, a self-test or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
+ * a run, an entry, a log, a self-test or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
  */
 export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   const parsed = scenarioSchema.safeParse(json);
@@ -71,6 +71,8 @@ function faultIn({
   const { at: nowAt, day: today } = momentOf(now);
   const later = diary.find((entry) => momentOf(entry.at).at > nowAt);
   if (later !== undefined) return `diary: "${later.id}" is later than now.`;
+  const unrun = runs.find(({ startedAt }) => startedAt !== null && momentOf(startedAt).at > nowAt);
+  if (unrun !== undefined) return `runs: "${unrun.id}" is later than now.`;
   const days = dayLogs.map(({ day }) => day);
   const doubled = days.find((day, at) => days.indexOf(day) !== at);
   if (doubled !== undefined) return `dayLogs: two are of ${doubled}.`;

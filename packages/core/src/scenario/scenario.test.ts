@@ -109,6 +109,17 @@ describe("a scenario file", () => {
       { ...file(), diary: [{ ...file().diary[0], at: "2026-06-01T10:00:00Z" }] },
       "inputInvalid",
     ],
+    [
+      "a run of tomorrow",
+      { ...file(), runs: [{ ...file().runs[0], startedAt: "2026-06-01T10:00:00Z" }], diary: [] },
+      "inputInvalid",
+    ],
+    [
+      "a run a minute after now",
+      { ...file(), runs: [{ ...file().runs[0], startedAt: "2026-05-31T10:01:00Z" }], diary: [] },
+      "inputInvalid",
+    ],
+    ["a moment on a day that never was", { ...file(), now: "2026-02-30T10:00:00Z" }, "inputInvalid"],
     ["two logs of one day", { ...file(), dayLogs: [{ day: TODAY }, { day: TODAY }] }, "inputInvalid"],
     ["a log of tomorrow", { ...file(), dayLogs: [{ day: "2026-06-01" }] }, "inputInvalid"],
     ["a log of a day that never was", { ...file(), dayLogs: [{ day: "2026-02-30" }] }, "inputInvalid"],

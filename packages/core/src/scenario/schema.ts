@@ -18,7 +18,7 @@ export const SCENARIO_FORMAT = "backstride-scenario/1";
 const id = z.string().min(1).max(200);
 const moment = z
   .string()
-  .refine((text) => instantFromIso(text) !== null, "expected an ISO 8601 time with its offset")
+  .refine((text) => instantFromIso(text) !== null, "expected an ISO 8601 time of a real day, with its offset")
   .describe("ISO 8601 with the runner's offset from UTC: 2026-05-04T07:30:00+02:00");
 const day = z
   .string()

@@ -5,13 +5,23 @@ export type Instant = Brand<number, "instant-ms">;
 
 export const instant = (milliseconds: number): Instant => milliseconds as Instant;
 
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** An ISO 8601 time with an offset or Z, or null. A time without an offset is refused: it names no moment. */
+/**
+ * An ISO 8601 time with an offset or Z, or null. A time without an offset is refused: it names no moment. So is one of a
+ * day that the calendar does not have (2026-02-30): `Date` would make another day of it.
+ */
 export function instantFromIso(text: string): Instant | null {
-  if (!ISO_INSTANT.test(text)) return null;
+  const day = ISO_INSTANT.exec(text)?.[1];
+  if (day === undefined || !isCalendarDay(day)) return null;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? null : instant(milliseconds);
+}
+
+/** Whether the Gregorian calendar has the day that `YYYY-MM-DD` writes. */
+export function isCalendarDay(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === day;
 }
 
 /** The offset from UTC that an ISO 8601 time states, in minutes; 0 for Z, null for a time without one. */

@@ -1,5 +1,5 @@
 import type { Brand } from "../units/index.ts";
-import type { Instant } from "./instant.ts";
+import { type Instant, isCalendarDay } from "./instant.ts";
 
 /** A calendar day as the runner lived it, `YYYY-MM-DD`; no time zone is left in it. Days compare as text. */
 export type LocalDay = Brand<string, "local-day">;
@@ -17,10 +17,7 @@ const dayFromNumber = (number: number): LocalDay =>
 
 /** `text` as a day of the Gregorian calendar, or null where there is no such day (2026-02-30). */
 export function parseLocalDay(text: string): LocalDay | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const number = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(number)) return null;
-  return new Date(number).toISOString().slice(0, 10) === text ? (text as LocalDay) : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text) ? (text as LocalDay) : null;
 }
 
 /** The day on which a moment fell for someone whose clock was `offsetMinutes` ahead of UTC. */

@@ -65,6 +65,18 @@ describe("instants", () => {
     expect(instantFromIso("2026-05-04T07:30:00+02:00")).toBe(Date.UTC(2026, 4, 4, 5, 30));
   });
 
+  it.each([
+    ["2026-02-30T10:00:00Z", null],
+    ["2026-02-29T10:00:00+02:00", null],
+    ["2026-04-31T10:00:00Z", null],
+    ["2026-13-01T10:00:00Z", null],
+    ["2026-00-10T10:00:00Z", null],
+    ["2024-02-29T10:00:00Z", Date.UTC(2024, 1, 29, 10)],
+    ["2026-01-31T23:30:00-02:00", Date.UTC(2026, 1, 1, 1, 30)],
+  ] as const)("are on a day that the calendar has: %s is %d", (text, expected) => {
+    expect(instantFromIso(text)).toBe(expected);
+  });
+
   it("keep the stated offset beside them", () => {
     expect(offsetMinutesFromIso("2026-05-04T07:30:00+05:45")).toBe(345);
     expect(offsetMinutesFromIso("2026-05-04T07:30:00-03:30")).toBe(-210);

@@ -1,18 +1,21 @@
 import { computed, type Explanation, type Measured, sentence, unavailable } from "../results/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
+import type { TriageCleared } from "../triage/index.ts";
 import { roundTo } from "../units/index.ts";
-import type { RunningAllowance } from "./decision.ts";
-import type { Judgement } from "./judgement.ts";
+import type { AllowingJudgement } from "./judgement.ts";
+import { RunningAllowance } from "./running-allowance.ts";
 
 /** A smaller dose is half of the bound of an easy run, and never more than the last run (backstride-today-rules). */
 export const SMALLER_DOSE = 0.5;
 
-/** How a run of today is to be run and how long it may be; null where none is allowed. */
-export function allowanceFor(judgement: Judgement, load: TrainingLoad): RunningAllowance | null {
-  const { kind, style = "walk-run" } = judgement;
-  if (kind !== "modify" && kind !== "run") return null;
+/** How a run of today is to be run and how long it may be. The clearance is the one that triage issued for today. */
+export function allowanceFor(
+  clearance: TriageCleared,
+  { kind, style }: Pick<AllowingJudgement, "kind" | "style">,
+  load: TrainingLoad,
+): RunningAllowance {
   const longestM = kind === "run" ? withReason(load.boundForTodayM) : smallerDose(load);
-  return { style, longestM, because: explain(load, longestM) };
+  return new RunningAllowance(clearance, { style, longestM, because: explain(load, longestM) });
 }
 
 const withReason = (bound: Measured<number>): Measured<number> =>
@@ -23,7 +26,11 @@ const withReason = (bound: Measured<number>): Measured<number> =>
 function smallerDose({ boundForTodayM: bound, lastRunM }: TrainingLoad): Measured<number> {
   if (bound.kind === "unavailable") return withReason(bound);
   const last = lastRunM.kind === "computed" ? lastRunM.value : Number.POSITIVE_INFINITY;
-  return computed(Math.floor(Math.min(bound.value * SMALLER_DOSE, last) / 100) * 100, {
+  const longestM = Math.floor(Math.min(bound.value * SMALLER_DOSE, last) / 100) * 100;
+  // A watch that measured no distance is no run of no length.
+  if (longestM === 0)
+    return withReason(unavailable("lastRunTooShort", "The runs known are too short to halve."));
+  return computed(longestM, {
     unit: "m",
     version: "smaller-dose/2",
     inputs: lastRunM.kind === "computed" ? [...bound.inputs, ...lastRunM.inputs] : bound.inputs,

@@ -1,43 +1,91 @@
 import type { Explanation } from "../results/index.ts";
 import type { TriageFinding } from "../triage/index.ts";
-import { adviceFor, lookAgainFor } from "./advice.ts";
 import { allowanceFor } from "./allowance.ts";
 import type { TodayDecision } from "./decision.ts";
-import type { Judgement, TodayRule } from "./judgement.ts";
-import { explainPolicy } from "./policy.ts";
-import { TODAY_RULES } from "./rules.ts";
-import type { TodayInput } from "./today-input.ts";
+import { doTodayFor } from "./do-today.ts";
+import type { AllowingJudgement, GateRule, HoldingJudgement, Judgement, TodayRule } from "./judgement.ts";
+import { lookAgainAfter } from "./look-again.ts";
+import { explainPolicy, policyOf } from "./policy.ts";
+import { pregnancyNote } from "./rules/pregnancy.ts";
+import { DAY_RULES, GATE_RULES } from "./rules.ts";
+import { isCleared, type TodayInput } from "./today-input.ts";
 
 /** May the runner run today? The first rule that applies decides, and the answer carries it. */
 export function decideToday(input: TodayInput): TodayDecision {
-  const [rule, judgement] = firstJudgement(input);
+  const gated = firstOf(GATE_RULES, (rule) => rule.judge(input));
+  if (gated !== null) return heldBack(gated, input);
+  // Triage either stops, asks or clears; if a rule of the gate is taken out, nobody must be told to run by accident.
+  if (!isCleared(input)) throw new Error("neither the gate nor triage decided");
+  const decided = firstOf(DAY_RULES, (rule) => rule.judge(input));
+  if (decided === null) throw new Error("no rule of today decided");
+  const { rule, judgement } = decided;
+  if (!allows(judgement)) return heldBack({ rule, judgement }, input);
+  const { kind } = judgement;
   return {
-    kind: judgement.kind,
-    headline: judgement.headline,
-    because: explanationOf(rule, judgement),
-    notes: [...input.triage.findings.map(whomToSee), ...spikeNotes(input)],
-    needs: judgement.needs ?? [],
-    restUntil: judgement.kind === "rest" ? (judgement.restUntil ?? "settled") : null,
-    allowance: allowanceFor(judgement, input.load),
-    doToday: adviceFor[judgement.kind],
-    lookAgain: lookAgainFor[judgement.kind],
-    policy: explainPolicy(input.runner.returnPolicy),
-    otherPolicy: explainPolicy(
-      input.runner.returnPolicy === "pain-guided" ? "pain-free-first" : "pain-guided",
-    ),
+    kind,
+    ...aboutToday({ rule, judgement }, input),
+    restUntil: null,
+    allowance: allowanceFor(input.triage.clearance, judgement, input.load),
   };
 }
 
-function firstJudgement(input: TodayInput): readonly [TodayRule, Judgement] {
-  for (const rule of TODAY_RULES) {
-    const judgement = rule.judge(input);
-    if (judgement !== null) return [rule, judgement];
-  }
-  // The last rule always applies; if someone takes it out, nobody must be told to run by accident.
-  throw new Error("no rule of today decided");
+const allows = (judgement: Judgement): judgement is AllowingJudgement =>
+  judgement.kind === "modify" || judgement.kind === "run";
+
+interface Decided<Rule, Made> {
+  readonly rule: Rule;
+  readonly judgement: Made;
 }
 
-const explanationOf = (rule: TodayRule, judgement: Judgement): Explanation => ({
+function firstOf<Rule, Made>(
+  rules: readonly Rule[],
+  judge: (rule: Rule) => Made | null,
+): Decided<Rule, Made> | null {
+  for (const rule of rules) {
+    const judgement = judge(rule);
+    if (judgement !== null) return { rule, judgement };
+  }
+  return null;
+}
+
+function heldBack(
+  { rule, judgement }: Decided<GateRule | TodayRule, HoldingJudgement>,
+  input: TodayInput,
+): TodayDecision {
+  const { kind } = judgement;
+  return {
+    kind,
+    ...aboutToday({ rule, judgement }, input),
+    needs: judgement.needs ?? [],
+    restUntil: restUntilOf(judgement),
+    allowance: null,
+  };
+}
+
+const restUntilOf = (judgement: Judgement): TodayDecision["restUntil"] =>
+  judgement.kind === "rest" ? (judgement.restUntil ?? "settled") : null;
+
+/** What every answer has. */
+function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement>, input: TodayInput) {
+  const { policy } = input;
+  const other = policyOf(policy.id === "pain-guided" ? "pain-free-first" : "pain-guided", policy.limits);
+  return {
+    headline: judgement.headline,
+    because: explanationOf(rule, judgement),
+    notes: [
+      ...input.triage.findings.map(whomToSee),
+      ...(rule.id === "pregnancy" ? [] : pregnancyNote(input)),
+      ...spikeNotes(input),
+    ],
+    needs: [],
+    doToday: doTodayFor(judgement.kind),
+    lookAgain: lookAgainAfter(judgement.kind, restUntilOf(judgement)),
+    policy: explainPolicy(policy),
+    otherPolicy: explainPolicy(other),
+  };
+}
+
+const explanationOf = (rule: GateRule | TodayRule, judgement: Judgement): Explanation => ({
   rule: rule.id,
   version: rule.version,
   statement: judgement.statement,

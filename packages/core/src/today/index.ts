@@ -1,18 +1,18 @@
+export { allowanceFor } from "./allowance.ts";
 export { decideToday } from "./decide-today.ts";
 export {
+  type AllowedToday,
   DECISION_KINDS,
   type DecisionKind,
+  type HeldBackToday,
   type Needed,
-  type RunningAllowance,
   type TodayDecision,
 } from "./decision.ts";
-export type { Judgement, TodayRule } from "./judgement.ts";
-export { explainPolicy } from "./policy.ts";
+export type { AllowingJudgement, GateRule, HoldingJudgement, Judgement, TodayRule } from "./judgement.ts";
+export { type LastRun, lastRunOf } from "./last-run.ts";
+export { DEFAULT_PAIN_LIMITS, explainPolicy, type PainLimits, type PolicyValue, policyOf } from "./policy.ts";
+export { isPregnant } from "./rules/pregnancy.ts";
 export { TODAY_RULES } from "./rules.ts";
-export {
-  BREAK_LONGER_THAN_DAYS,
-  MORNING_RISE_ALLOWED,
-  PAIN_ACCEPTABLE_TO,
-  PAIN_SAFE_TO,
-} from "./thresholds.ts";
+export { RunningAllowance, type RunningStyle } from "./running-allowance.ts";
+export { BREAK_LONGER_THAN_DAYS, LAST_RUN_COUNTS_DAYS, RULES_HOLD_FROM_YEARS } from "./thresholds.ts";
 export type { TodayInput } from "./today-input.ts";

@@ -1,21 +1,30 @@
-import type { TodayRule } from "./judgement.ts";
+import type { GateRule, TodayRule } from "./judgement.ts";
 import { alreadyRunToday } from "./rules/already-run-today.ts";
 import { comingBack } from "./rules/coming-back.ts";
 import { dayBetween } from "./rules/day-between.ts";
+import { noKnownBound } from "./rules/no-known-bound.ts";
+import { notKnownToHaveSettled } from "./rules/not-known-to-have-settled.ts";
 import { notSettledByMorning } from "./rules/not-settled-by-morning.ts";
 import { painDownTheLeg } from "./rules/pain-down-the-leg.ts";
 import { painFreeFirst } from "./rules/pain-free-first.ts";
 import { painGuided } from "./rules/pain-guided.ts";
 import { painNotEntered } from "./rules/pain-not-entered.ts";
 import { painTooHigh } from "./rules/pain-too-high.ts";
+import { pregnancy } from "./rules/pregnancy.ts";
 import { safetyQuestionsOpen } from "./rules/safety-questions-open.ts";
+import { tooYoung } from "./rules/too-young.ts";
 import { warningSign } from "./rules/warning-sign.ts";
 import { withinTheBound } from "./rules/within-the-bound.ts";
 
-/** The rules in the order in which they are asked; the first that applies decides. The careful ones come first. */
-export const TODAY_RULES: readonly TodayRule[] = [
-  warningSign,
-  safetyQuestionsOpen,
+// The rules in the order in which they are asked; the first that applies decides. The careful ones come first: all that
+// may rest the runner before all that only make the run smaller, and the one that allows an easy run last.
+
+/** Asked first, whatever triage says. */
+export const GATE_RULES: readonly GateRule[] = [warningSign, safetyQuestionsOpen];
+
+/** Asked once triage has cleared the day. */
+export const DAY_RULES: readonly TodayRule[] = [
+  tooYoung,
   painDownTheLeg,
   painNotEntered,
   painTooHigh,
@@ -24,6 +33,12 @@ export const TODAY_RULES: readonly TodayRule[] = [
   dayBetween,
   painFreeFirst,
   painGuided,
+  pregnancy,
   comingBack,
+  notKnownToHaveSettled,
+  noKnownBound,
   withinTheBound,
 ];
+
+/** All rules of today, in their order. */
+export const TODAY_RULES: readonly (GateRule | TodayRule)[] = [...GATE_RULES, ...DAY_RULES];

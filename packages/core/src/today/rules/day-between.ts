@@ -1,18 +1,16 @@
 import { sentence } from "../../results/index.ts";
 import type { TodayRule } from "../judgement.ts";
-import { worstOfLastRun } from "../pain-of-today.ts";
+import { worstSinceLastRun } from "../known-pain.ts";
 
 export const dayBetween: TodayRule = {
   id: "day-between",
-  version: "today-day-between/1",
+  version: "today-day-between/2",
   description:
     "When the last run was yesterday, and it brought pain or the runner is a beginner, then a day without running comes between.",
   judge(input) {
-    const ranYesterday =
-      input.load.daysSinceLastRun.kind === "computed" && input.load.daysSinceLastRun.value === 1;
-    const lastRun = worstOfLastRun(input);
+    const lastRun = worstSinceLastRun(input)?.pain ?? null;
     const isBeginner = input.runner.level === "beginner";
-    if (!ranYesterday || (!isBeginner && (lastRun ?? 0) === 0)) return null;
+    if (input.lastRun?.daysAgo !== 1 || (!isBeginner && (lastRun ?? 0) === 0)) return null;
     return {
       kind: "rest",
       headline: sentence(

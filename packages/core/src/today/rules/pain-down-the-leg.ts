@@ -1,14 +1,19 @@
 import { isLegRegion } from "../../diary/index.ts";
 import { sentence } from "../../results/index.ts";
+import { daysBetween } from "../../time/index.ts";
 import type { TodayRule } from "../judgement.ts";
+import { LAST_DAYS } from "../thresholds.ts";
 
 export const painDownTheLeg: TodayRule = {
   id: "pain-down-the-leg",
   version: "today-pain-down-the-leg/1",
   description:
     "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions, then rest from running until someone has examined it.",
-  judge({ recentEntries, answers }) {
-    const drawn = recentEntries.some((entry) => entry.pain > 0 && entry.regions.some(isLegRegion));
+  judge({ entries, today, answers }) {
+    const drawn = entries.some(
+      (entry) =>
+        daysBetween(today, entry.day) <= LAST_DAYS && entry.pain > 0 && entry.regions.some(isLegRegion),
+    );
     const answered = answers["one-leg-symptoms"] === "yes";
     if (!drawn && !answered) return null;
     return {

@@ -1,19 +1,27 @@
 import { sentence } from "../../results/index.ts";
 import type { TodayRule } from "../judgement.ts";
-import { worstOfLastRun, worstOfToday } from "../pain-of-today.ts";
+import { whenOf, worstBefore, worstOfToday } from "../known-pain.ts";
 
+/**
+ * "Pain-free" is everyday life too, and longer than one morning (return-to-run-walk-30-min): any pain of the three days
+ * before, at rest as well, and whatever the last run brought makes the way back begin smaller.
+ */
 export const painFreeFirst: TodayRule = {
   id: "pain-free-first",
-  version: "today-pain-free-first/1",
+  version: "today-pain-free-first/2",
   description:
-    "Under the policy 'pain-free first': when the back hurts today, then rest from running; when it hurt with the last run but not today, then walk and run in turns.",
+    "Under the policy 'pain-free first': when the back hurts today, then rest from running; when it hurt in the three days before, at rest too, or with the last run of up to 14 days ago, but not today, then walk and run in turns.",
   judge(input) {
-    if (input.runner.returnPolicy !== "pain-free-first") return null;
+    if (input.policy.id !== "pain-free-first") return null;
     const today = worstOfToday(input) ?? 0;
-    const lastRun = worstOfLastRun(input);
+    const before = worstBefore(input);
     const facts = [
       { label: "Worst pain today", value: today, unit: "of 10" },
-      { label: "Worst pain of the last run", value: lastRun, unit: "of 10" },
+      {
+        label: "Worst pain of the three days before, and of the last run",
+        value: before?.pain ?? null,
+        unit: "of 10",
+      },
     ];
     if (today > 0) {
       return {
@@ -30,7 +38,7 @@ export const painFreeFirst: TodayRule = {
         grade: "convention",
       };
     }
-    if (lastRun === null || lastRun === 0) return null;
+    if (before === null || before.pain === 0) return null;
     return {
       kind: "modify",
       style: "walk-run",
@@ -39,12 +47,12 @@ export const painFreeFirst: TodayRule = {
         "You may run a little today: short, easy, walking in between.",
       ),
       statement: sentence(
-        "today.modify.painFreeWhy",
-        "Nothing hurts today, but your last run brought {pain} of 10. Begin smaller than that run.",
-        { pain: lastRun },
+        "today.modify.painFreeBeforeWhy",
+        "Nothing hurts today, but {when} your back was at {pain} of 10. Begin smaller than your last run.",
+        { when: whenOf(before.day, input.today), pain: before.pain },
       ),
       facts,
-      sources: ["backstride-today-rules"],
+      sources: ["backstride-today-rules", "return-to-run-walk-30-min"],
       grade: "convention",
     };
   },

@@ -1,6 +1,6 @@
 import { sentence } from "../../results/index.ts";
 import type { TodayRule } from "../judgement.ts";
-import { worstOfToday } from "../pain-of-today.ts";
+import { worstOfToday } from "../known-pain.ts";
 
 export const painNotEntered: TodayRule = {
   id: "pain-not-entered",

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import { type GroupId, QUESTIONS, type TriageAnswers, type TriageOutcome } from "../../triage/index.ts";
-import type { TodayRule } from "../judgement.ts";
+import type { GateRule } from "../judgement.ts";
 
 /** Screens whose signs can't wait: not to know about one of them is a reason to ask someone the same day. */
 const CANNOT_WAIT: readonly GroupId[] = [
@@ -10,7 +10,7 @@ const CANNOT_WAIT: readonly GroupId[] = [
   "pregnancy",
 ];
 
-export const safetyQuestionsOpen: TodayRule = {
+export const safetyQuestionsOpen: GateRule = {
   id: "safety-questions-open",
   version: "today-safety-questions-open/2",
   description:

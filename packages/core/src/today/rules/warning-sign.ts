@@ -1,5 +1,5 @@
 import { sentence } from "../../results/index.ts";
-import type { TodayRule } from "../judgement.ts";
+import type { GateRule } from "../judgement.ts";
 
 const HEADLINES = {
   emergency: "Don't run. Get help now.",
@@ -8,7 +8,7 @@ const HEADLINES = {
   watch: "Don't run until someone has looked at your back.",
 } as const;
 
-export const warningSign: TodayRule = {
+export const warningSign: GateRule = {
   id: "warning-sign",
   version: "today-warning-sign/1",
   description: "When triage stops, then no running, whatever the pain is, and whom to see.",

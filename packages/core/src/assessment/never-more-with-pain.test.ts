@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { makeEntry } from "../diary/entry.test-support.ts";
+import { type DiaryEntry, PAIN_MOMENTS, painSummary } from "../diary/index.ts";
+import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
+import { makeRun } from "../runs/run.test-support.ts";
+import type { Scenario } from "../scenario/index.ts";
+import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
+import { daysBetween, instant } from "../time/index.ts";
+import { decideToday, type TodayDecision } from "../today/index.ts";
+import { painOfRuns, trainingLoad } from "../training-load/index.ts";
+import { assessToday } from "./index.ts";
+import { todayInputOf } from "./today-input-of.ts";
+
+const RUNS_PER_PROPERTY = 6000;
+
+// Triage has cleared the day in all of these, so that it is the rules of today alone that are looked at.
+const base = makeScenario();
+const cleared = assessToday(base).triage;
+
+function decide(scenario: Scenario): TodayDecision {
+  const { runs, diary, runner } = scenario;
+  const load = trainingLoad(runs, TODAY, { painByRun: painOfRuns(runs, diary), runner });
+  return decideToday(todayInputOf(scenario, { triage: cleared, load, pain: painSummary(diary, TODAY) }));
+}
+
+const littlePain = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 4, max: 10 }) },
+);
+const entry = fc
+  .record({
+    back: fc.integer({ min: 0, max: 16 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    pain: littlePain,
+    moment: fc.constantFrom(...PAIN_MOMENTS),
+    namesRun: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 6 }),
+    id: fc.uuid(),
+  })
+  .map(({ back, hour, pain, moment, namesRun, id }): DiaryEntry => {
+    const day = daysAgo(back);
+    const at = makeEntry(day, 0).at;
+    const runId = namesRun === null ? null : `run-${namesRun}`;
+    // The test's entries lie at eight in the morning, an hour after the runs.
+    return makeEntry(day, pain, { id, moment, runId, at: instant(at + (hour - 8) * 3_600_000) });
+  });
+
+/** Runners who mostly told of their last run and of today, so that many of them may run. */
+const scenarios = fc
+  .record({
+    returnPolicy: fc.constantFrom(...RETURN_POLICIES),
+    level: fc.option(fc.constantFrom(...RUNNING_LEVELS)),
+    lastRun: fc.integer({ min: 0, max: 16 }),
+    gaps: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 5 }),
+    km: fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { freq: 8 }), { minLength: 6, maxLength: 6 }),
+    toldToday: fc.option(littlePain, { freq: 10 }),
+    toldAfter: fc.option(littlePain, { freq: 5 }),
+    toldMorning: fc.option(littlePain, { freq: 3 }),
+    diary: fc.array(entry, { maxLength: 10 }),
+  })
+  .map(({ returnPolicy, level, lastRun, gaps, km, toldToday, toldAfter, toldMorning, diary }) => {
+    const days = [lastRun];
+    for (const gap of gaps) days.push((days.at(-1) ?? 0) + gap);
+    const told = (pain: number | null, back: number, about: Partial<DiaryEntry>) =>
+      pain === null || back < 0 ? [] : [makeEntry(daysAgo(back), pain, about)];
+    return makeScenario({
+      runner: { ...base.runner, level, returnPolicy },
+      runs: days.map((back, index) => {
+        const distance = km[index] ?? null;
+        return makeRun(`run-${index}`, daysAgo(back), {
+          distanceM: distance === null ? null : distance * 1000,
+        });
+      }),
+      diary: [
+        ...told(toldToday, 0, { id: "today" }),
+        ...told(toldAfter, lastRun, { id: "after", moment: "after-run" }),
+        ...told(toldMorning, lastRun - 1, { id: "morning", moment: "next-morning" }),
+        ...diary,
+      ],
+    });
+  });
+
+const STRICTER = ["run", "modify", "rest", "ask", "stop"];
+const strictness = ({ kind }: TodayDecision): number => STRICTER.indexOf(kind);
+const longest = ({ allowance }: TodayDecision): number =>
+  allowance?.longestM.kind === "computed" ? allowance.longestM.value : Number.NaN;
+
+function expectNoMore(after: TodayDecision, before: TodayDecision): void {
+  expect(strictness(after)).toBeGreaterThanOrEqual(strictness(before));
+  if (after.kind !== before.kind) return;
+  // By the minutes of the plan, where either has no distance.
+  if (longest(after) > longest(before)) expect.fail(`${longest(after)} m after ${longest(before)} m`);
+}
+
+/** A week's level is a median, and lower entries lower it: that the back is no worse than last week may be news. */
+const isByTheWeek = ({ because }: TodayDecision): boolean => because.statement.id === "today.rest.risingWhy";
+/** What is usual is told by older entries: they make a rest smaller, and never a run of it. */
+const isByTheMorning = ({ because }: TodayDecision): boolean => because.rule === "not-settled-by-morning";
+const QUESTIONS_ASKED = ["pain-not-entered", "not-known-to-have-settled"];
+const isOld = (one: DiaryEntry): boolean => daysBetween(TODAY, one.day) > 3;
+
+const withEntry = (scenario: Scenario, changed: DiaryEntry): Scenario => ({
+  ...scenario,
+  diary: scenario.diary.map((one) => (one.id === changed.id ? changed : one)),
+});
+const atPain = (one: DiaryEntry, pain: number): DiaryEntry => ({
+  ...one,
+  pain,
+  regions: pain > 0 ? (one.regions.length > 0 ? one.regions : ["lower-back"]) : [],
+});
+
+describe("what is known of pain", () => {
+  it("an entry with pain of the last three days, of whatever moment, never allows more", () => {
+    let allowed = 0;
+    fc.assert(
+      fc.property(
+        scenarios,
+        entry,
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 1, max: 10 }),
+        (scenario, added, back, pain) => {
+          const before = decide(scenario);
+          // An entry that answers what was asked is the answer to it.
+          if (QUESTIONS_ASKED.includes(before.because.rule) || isByTheWeek(before)) return;
+          if (before.kind === "run") allowed += 1;
+          const day = daysAgo(back);
+          const at = makeEntry(day, 0).at;
+          const after = decide({
+            ...scenario,
+            diary: [...scenario.diary, { ...atPain(added, pain), day, at, id: "added" }],
+          });
+          expectNoMore(after, before);
+        },
+      ),
+      { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
+    );
+    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+  });
+
+  it("raising any pain never allows more", () => {
+    let raisedOfAllowed = 0;
+    fc.assert(
+      fc.property(scenarios, fc.nat(), fc.integer({ min: 1, max: 10 }), (scenario, which, more) => {
+        const one = scenario.diary[which % Math.max(1, scenario.diary.length)];
+        if (one === undefined) return;
+        const before = decide(scenario);
+        if (isByTheWeek(before)) return;
+        if (before.kind === "run") raisedOfAllowed += 1;
+        const after = decide(withEntry(scenario, atPain(one, Math.min(10, one.pain + more))));
+        if (isByTheMorning(before) && isOld(one)) expect(after.kind).not.toBe("run");
+        else expectNoMore(after, before);
+      }),
+      { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
+    );
+    expect(raisedOfAllowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+  });
+
+  it("taking an entry away never allows more than the same entry without pain", () => {
+    let allowed = 0;
+    fc.assert(
+      fc.property(scenarios, fc.nat(), (scenario, which) => {
+        const one = scenario.diary[which % Math.max(1, scenario.diary.length)];
+        if (one === undefined) return;
+        const painless = decide(withEntry(scenario, atPain(one, 0)));
+        if (isByTheWeek(painless)) return;
+        if (painless.kind === "run") allowed += 1;
+        const unknown = decide({ ...scenario, diary: scenario.diary.filter(({ id }) => id !== one.id) });
+        if (isByTheMorning(painless) && isOld(one)) expect(unknown.kind).not.toBe("run");
+        else expectNoMore(unknown, painless);
+      }),
+      { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
+    );
+    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+  });
+
+  it("a run always has a bound, and a last run that was told of", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const { kind, allowance, because } = decide(scenario);
+        if (kind !== "run") return;
+        expect(allowance).toMatchObject({ style: "easy", longestM: { kind: "computed" } });
+        const told = because.facts.find(({ label }) => label === "Worst pain of the last run");
+        expect(told?.value).not.toBeNull();
+      }),
+      { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
+    );
+  });
+});

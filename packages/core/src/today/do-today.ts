@@ -1,0 +1,35 @@
+import { findAdvice } from "../advice/index.ts";
+import { type Explanation, sentence } from "../results/index.ts";
+import type { DecisionKind } from "./decision.ts";
+
+/** Ids of the pieces of advice that belong to each kind of answer. A stop has its own words, with the finding. */
+const DO_TODAY: Readonly<Record<DecisionKind, readonly string[]>> = {
+  ask: [],
+  stop: [],
+  rest: ["keep-moving", "no-pain-reliever-to-run", "physiotherapist-if-it-lasts"],
+  modify: [
+    "warm-up",
+    "flat-for-beginners",
+    "turn-to-walking",
+    "enter-the-back-afterwards",
+    "no-pain-reliever-to-run",
+  ],
+  run: ["warm-up", "turn-to-walking", "enter-the-back-afterwards", "no-pain-reliever-to-run"],
+};
+
+/** What to do today, by kind of decision: the words, sources and grades of the records of advice. */
+export const doTodayFor = (kind: DecisionKind): readonly Explanation[] => DO_TODAY[kind].map(saidToday);
+
+function saidToday(id: string): Explanation {
+  const advice = findAdvice(id);
+  if (advice === null) throw new Error(`no advice has the id ${id}`);
+  return {
+    rule: `advice-${id}`,
+    version: `advice-${id}/${advice.version}`,
+    statement: sentence(`advice.${id}.text`, advice.text),
+    facts: [],
+    thresholds: [],
+    sources: advice.sources,
+    grade: advice.grade,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Sentence, sentence } from "../../results/index.ts";
+import type { TodayRule } from "../judgement.ts";
+import { whenOf, worstOfMorning } from "../known-pain.ts";
+import type { LastRun } from "../last-run.ts";
+
+/**
+ * That a run has settled is only known where it was told without pain, or where its next morning was entered at 1 of 10 or
+ * less. A usual level does not help here: it makes a smaller run of a rest (not-settled-by-morning), never a full one.
+ */
+export const notKnownToHaveSettled: TodayRule = {
+  id: "not-known-to-have-settled",
+  version: "today-not-known-to-have-settled/1",
+  description:
+    "When nothing was entered about the last run, or it hurt and the day after it was not entered, or the morning after was above 1 of 10, then walk and run in turns: not known is not settled.",
+  judge(input) {
+    const { lastRun, policy } = input;
+    const { morningRise, sources } = policy.limits;
+    if (lastRun === null) return null;
+    const morning = worse(lastRun.dayAfter, worstOfMorning(input));
+    const statement = whyOpen(lastRun, { morning, when: whenOf(lastRun.day, input.today) }, morningRise);
+    if (statement === null) return null;
+    return {
+      kind: "modify",
+      style: "walk-run",
+      headline: sentence("today.modify.open", "You may run a little today: short, easy, walking in between."),
+      statement,
+      facts: [
+        { label: "Days since the last run", value: lastRun.daysAgo, unit: "days" },
+        { label: "Worst pain of the last run", value: lastRun.pain, unit: "of 10" },
+        { label: "Worst pain of the morning or day after", value: morning, unit: "of 10" },
+      ],
+      thresholds: [
+        {
+          label: "Settled by the next morning up to",
+          limit: morningRise,
+          unit: "of 10",
+          met: morning !== null && morning <= morningRise,
+        },
+      ],
+      sources,
+      grade: "low",
+    };
+  },
+};
+
+function whyOpen(
+  lastRun: LastRun,
+  { morning, when }: { readonly morning: number | null; readonly when: string },
+  limit: number,
+): Sentence | null {
+  const { pain } = lastRun;
+  if (morning !== null && morning > limit) {
+    return sentence(
+      "today.modify.openMorningWhy",
+      "On the morning after your last run your back was at {morning} of 10. Above {limit} a run has not settled by then, so begin smaller.",
+      { morning, limit },
+    );
+  }
+  if (pain === null) {
+    return sentence(
+      "today.modify.openRunWhy",
+      "Nothing was entered about your last run, {when}. How your back took it is not known, so begin smaller. Enter it in the diary, and the answer may change.",
+      { when },
+    );
+  }
+  if (pain === 0 || morning !== null) return null;
+  return sentence(
+    "today.modify.openNextMorningWhy",
+    "Your last run, {when}, brought {pain} of 10, and the morning after was not entered. Whether it settled is not known, so begin smaller.",
+    { when, pain },
+  );
+}
+
+const worse = (left: number | null, right: number | null): number | null =>
+  left === null || right === null ? (left ?? right) : Math.max(left, right);

@@ -140,10 +140,22 @@ module.exports = {
     {
       name: "web-never-computes",
       comment:
-        "Screens show what the engine said: import types from core; compute in core and send the result through the API.",
+        "Screens show what the engine said: import types from core; compute in core and send the result through the API. What can't wait for the server is in web/src/triage.",
       severity: "error",
-      from: { path: "^packages/web/src/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^packages/web/src/", pathNot: "\\.test\\.tsx?$|^packages/web/src/triage/" },
       to: { path: "^packages/core/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "web-triage-asks-triage-alone",
+      comment:
+        "Warning signs show without the server, by the rules of core/triage. Nothing else is computed in the browser.",
+      severity: "error",
+      from: { path: "^packages/web/src/triage/", pathNot: "\\.test\\.tsx?$" },
+      to: {
+        path: "^packages/core/",
+        pathNot: "^packages/core/src/triage/index\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-cycles",

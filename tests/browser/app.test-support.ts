@@ -17,6 +17,10 @@ export interface App {
   readonly dataFolder: string;
   /** A fresh page; everything that it asks another address for, or complains about, is kept in `troubles`. */
   open(viewport: { width: number; height: number }, scheme?: "light" | "dark"): Promise<OpenPage>;
+  /** Ends the server as one ends a program; the browser goes on. */
+  stopServer(): Promise<void>;
+  /** Starts it again on the same data and under the same address; with other pages, as after an update. */
+  startServer(pages?: string): Promise<void>;
   close(): Promise<void>;
 }
 export interface OpenPage {
@@ -27,18 +31,23 @@ export interface OpenPage {
 
 export async function startApp(): Promise<App> {
   const dataFolder = mkdtempSync(join(tmpdir(), "backstride-browser-"));
-  const server = await serve(dataFolder);
+  let server = await serve(dataFolder, 0);
+  const { address } = server;
   const browser: Browser = await chromium.launch({
     executablePath: findChromium(() => {}),
     args: ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
   });
   return {
-    address: server.address,
+    address,
     dataFolder,
     open: async (viewport, scheme = "light") => {
       const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: "reduce" });
       const page = await context.newPage();
-      return { page, context, troubles: watch(page, server.address) };
+      return { page, context, troubles: watch(page, address) };
+    },
+    stopServer: () => server.close(),
+    startServer: async (pages) => {
+      server = await serve(dataFolder, Number(new URL(address).port), pages);
     },
     close: async () => {
       await browser.close();
@@ -47,8 +56,9 @@ export async function startApp(): Promise<App> {
   };
 }
 
-async function serve(dataFolder: string): Promise<RunningServer> {
-  const started = await startServer({ dataFolder, port: 0, log: () => {} });
+async function serve(dataFolder: string, port: number, pages?: string): Promise<RunningServer> {
+  const settings = { dataFolder, port, log: () => {} };
+  const started = await startServer(pages === undefined ? settings : { ...settings, pages });
   if (!started.ok) throw new Error(started.error.message);
   return started.value;
 }

@@ -9,11 +9,11 @@ export interface CheckAnswers {
   readonly tick?: readonly RegExp[];
 }
 
-/** Goes through the safety check screen by screen, as a person would, and finishes it. */
+/** Goes through the safety check page by page, as a person would, and finishes it. */
 export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Promise<void> {
   const finish = page.getByRole("button", { name: "Finish and see today's answer" });
   const next = page.getByRole("button", { name: "Next" });
-  for (let screens = 0; screens < 20; screens += 1) {
+  for (let pages = 0; pages < 30; pages += 1) {
     await finish.or(next).first().waitFor();
     if (await finish.isVisible()) break;
     await answerScreen(page, answers);
@@ -44,30 +44,21 @@ async function answerScreen(page: Page, { age, hasBackPain, tick = [] }: CheckAn
     if (await box.isVisible()) await saved(page, () => box.click());
   }
   const none = page.getByRole("checkbox", { name: /^None of (these|the others)/ });
-  if (await none.isVisible()) await saved(page, () => none.click());
+  if (await none.isVisible()) return saved(page, () => none.click());
   const ageField = page.getByRole("textbox", { name: "How old are you?" });
-  if (await ageField.isVisible()) {
-    await saved(page, () => ageField.fill(String(age)));
-    await choose(page, /Does your back hurt now/, hasBackPain ? "Yes" : "No");
-    return;
-  }
+  if (await ageField.isVisible()) return saved(page, () => ageField.fill(String(age)));
   const weeks = page.getByRole("textbox", { name: /For how many weeks/ });
-  if (await weeks.isVisible()) await saved(page, () => weeks.fill("1"));
-  const worst = page.getByRole("radiogroup", { name: /How bad was it at its worst/ });
-  if (await worst.isVisible())
-    await saved(page, () => worst.getByRole("radio", { name: /^4/ }).click({ force: true }));
-  for (const group of await page.getByRole("radiogroup").all()) {
-    const no = group.getByRole("radio", { name: "No", exact: true });
-    if ((await no.count()) > 0 && !(await no.isChecked())) await saved(page, () => no.click({ force: true }));
-  }
+  if (await weeks.isVisible()) return saved(page, () => weeks.fill("1"));
+  const hurts = page.getByRole("radiogroup", { name: /Has your back hurt/ });
+  if (await hurts.isVisible()) return choose(page, hurts, hasBackPain ? "Yes" : "No");
+  const worst = page.getByRole("radiogroup", { name: /How bad was its worst/ });
+  if (await worst.isVisible()) return choose(page, worst, /^4/);
+  await choose(page, page.getByRole("radiogroup"), "No");
 }
 
-const choose = (page: Page, question: RegExp, answer: string): Promise<void> =>
+const choose = (page: Page, question: Locator, answer: string | RegExp): Promise<void> =>
   saved(page, () =>
-    page
-      .getByRole("radiogroup", { name: question })
-      .getByRole("radio", { name: answer, exact: true })
-      .click({ force: true }),
+    question.getByRole("radio", { name: answer, exact: typeof answer === "string" }).click({ force: true }),
   );
 
 /** Every answer is kept as it is given: waits until the server has it. */

@@ -53,6 +53,7 @@ export type ErrorCode =
   | "diskFull"
   | "hostNotAllowed"
   | "originNotAllowed"
+  | "pageOutdated"
   | "causesFailed"
   | "internal";
 

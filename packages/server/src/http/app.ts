@@ -18,6 +18,7 @@ import { healthConditionsRoutes } from "./health-conditions/routes.ts";
 import { importsRoutes } from "./imports/routes.ts";
 import { instrumentsRoutes } from "./instruments/routes.ts";
 import { loadRoutes } from "./load/routes.ts";
+import { refuseOtherBuild } from "./pages/other-build.ts";
 import { pagesRoutes } from "./pages/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { progressRoutes } from "./progress/routes.ts";
@@ -64,6 +65,7 @@ export function createApp({ ports, port, version, pages, log }: AppSettings): Op
     await next();
     context.res.headers.set("Cache-Control", "no-store");
   });
+  app.use("/api/*", refuseOtherBuild(pages));
   const limitJson = bodyLimit({
     maxSize: JSON_BYTES,
     onError: (context) => refuse(context, refusal("fileTooLarge", "The request is larger than 1 MiB.")),

@@ -38,6 +38,12 @@ function refusedInWords(code: string | null, message: string): FailureWords {
     case "hostNotAllowed":
     case "originNotAllowed":
       return { happened: t("failure.address.happened"), safe: message, next: t("failure.address.next") };
+    case "pageOutdated":
+      return {
+        happened: t("outdated.title"),
+        safe: t("outdated.safe"),
+        next: t("outdated.next"),
+      };
     case "internal":
       return { happened: t("failure.internal.happened"), safe, next: t("failure.internal.next") };
     default:

@@ -1,4 +1,6 @@
 import type { ApiError } from "@backstride/server/api";
+import { BUILD } from "../offline/build-id.ts";
+import { pageIsOutdated, serverAnswered, serverIsSilent } from "../offline/server-reach.ts";
 import { ApiFailure } from "./api-failure.ts";
 
 export interface RequestOptions {
@@ -13,7 +15,8 @@ export interface RequestOptions {
 /** Asks the server. Throws an `ApiFailure` where no answer comes; a 204 gives undefined. */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options);
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) throw noted(await refusalOf(response));
+  serverAnswered();
   if (response.status === 204) return undefined as Answer;
   try {
     return (await response.json()) as Answer;
@@ -22,22 +25,31 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   }
 }
 
+function noted(failure: ApiFailure): ApiFailure {
+  if (failure.kind === "unreachable") serverIsSilent();
+  else serverAnswered();
+  if (failure.code === "pageOutdated") pageIsOutdated();
+  return failure;
+}
+
 async function send(path: string, options: RequestOptions): Promise<Response> {
   const { method = "GET", json, bytes, signal } = options;
-  const init: RequestInit = { method, headers: { accept: "application/json" } };
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (BUILD !== null) headers["backstride-build"] = BUILD;
+  const init: RequestInit = { method, headers };
   if (signal !== undefined) init.signal = signal;
   if (json !== undefined) {
-    init.headers = { accept: "application/json", "content-type": "application/json" };
+    headers["content-type"] = "application/json";
     init.body = JSON.stringify(json);
   } else if (bytes !== undefined) {
-    init.headers = { accept: "application/json", "content-type": "application/octet-stream" };
+    headers["content-type"] = "application/octet-stream";
     init.body = bytes;
   }
   try {
     return await fetch(path, init);
   } catch (thrown) {
     if (signal?.aborted === true) throw thrown;
-    throw new ApiFailure("unreachable", { message: "The server did not answer." });
+    throw noted(new ApiFailure("unreachable", { message: "The server did not answer." }));
   }
 }
 

@@ -7,10 +7,19 @@ export interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
   readonly help?: string | null;
+  /** Where the label stands above it already, as the heading. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** One of a few, all of them in sight. */
-export function Choice<Value extends string>({ label, value, options, onChange, help }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  help,
+  isLabelHidden = false,
+}: ChoiceProps<Value>) {
   return (
     <RadioGroup
       className={styles["group"] ?? ""}
@@ -21,7 +30,7 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         if (option !== undefined) onChange(option.value);
       }}
     >
-      <Label className={styles["label"] ?? ""}>{label}</Label>
+      <Label className={isLabelHidden ? "visually-hidden" : (styles["label"] ?? "")}>{label}</Label>
       {help && <p className={styles["help"]}>{help}</p>}
       <div className={styles["options"]}>
         {options.map((option) => (

@@ -28,10 +28,12 @@ export interface PainScaleProps {
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (pain: number) => void;
+  /** Where the label stands above it already, as the heading. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** The numeric pain scale, 0 to 10, with words for each step. */
-export function PainScale({ label, value, onChange }: PainScaleProps) {
+export function PainScale({ label, value, onChange, isLabelHidden = false }: PainScaleProps) {
   return (
     <RadioGroup
       className={styles["group"] ?? ""}
@@ -39,7 +41,7 @@ export function PainScale({ label, value, onChange }: PainScaleProps) {
       value={value === null ? null : String(value)}
       onChange={(chosen) => onChange(Number(chosen))}
     >
-      <Label className={styles["label"] ?? ""}>{label}</Label>
+      <Label className={isLabelHidden ? "visually-hidden" : (styles["label"] ?? "")}>{label}</Label>
       <div className={styles["scale"]}>
         {STEPS.map((step) => (
           <Radio

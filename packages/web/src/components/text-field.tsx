@@ -4,6 +4,8 @@ import styles from "./field.module.css";
 
 export interface TextFieldProps {
   readonly label: string;
+  /** Where the label stands above it already, as the heading. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** When the runner is done with the field. */
@@ -19,6 +21,7 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const {
     label,
+    isLabelHidden = false,
     value,
     onChange,
     onDone,
@@ -32,7 +35,7 @@ export function TextField(props: TextFieldProps) {
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
+      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : styles["label"]}>
         {label}
       </label>
       <span className={styles["withUnit"]}>

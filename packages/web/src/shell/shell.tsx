@@ -1,15 +1,17 @@
-import { Outlet } from "@tanstack/react-router";
 import { AppLink } from "../components/app-link.tsx";
 import { SourceTitlesProvider } from "../components/source-titles.tsx";
 import { t } from "../i18n/t.ts";
+import { useAnswerSender } from "../offline/use-answer-sender.ts";
 import { ImportLine } from "./import-line.tsx";
 import { FIRST_ITEMS, MORE_ITEM, MORE_ITEMS } from "./nav-items.ts";
 import { NavLink } from "./nav-link.tsx";
 import { SampleBanner } from "./sample-banner.tsx";
+import { ScreenOutlet } from "./screen-outlet.tsx";
 import styles from "./shell.module.css";
 
 /** What stands around every screen: the way between them, whose data is shown, and what this is not. */
 export function Shell() {
+  useAnswerSender();
   return (
     <>
       <a href="#main" className={styles["skip"]}>
@@ -45,7 +47,7 @@ export function Shell() {
           <ImportLine />
           <main id="main" tabIndex={-1} className={styles["main"]}>
             <SourceTitlesProvider>
-              <Outlet />
+              <ScreenOutlet />
             </SourceTitlesProvider>
             <p className={styles["promise"]}>{t("shell.promise")}</p>
           </main>

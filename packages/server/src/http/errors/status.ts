@@ -49,6 +49,7 @@ export const STATUS_OF = {
   diskFull: 507,
   hostNotAllowed: 403,
   originNotAllowed: 403,
+  pageOutdated: 409,
   causesFailed: 500,
   internal: 500,
 } as const satisfies Readonly<Record<ErrorCode, number>>;

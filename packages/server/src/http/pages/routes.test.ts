@@ -12,6 +12,8 @@ beforeAll(async () => {
   await mkdir(join(folder, "dist", "assets"), { recursive: true });
   await writeFile(join(folder, "dist", "index.html"), "<!doctype html><title>Backstride</title>");
   await writeFile(join(folder, "dist", "manifest.webmanifest"), "{}");
+  await writeFile(join(folder, "dist", "sw.js"), "addEventListener('fetch', () => {});");
+  await writeFile(join(folder, "dist", "shell.json"), '{ "build": "new", "files": [] }');
   await writeFile(join(folder, "dist", "assets", "index-abc123.js"), "export {};");
   app = await openTestApp({}, join(folder, "dist"));
 });
@@ -39,6 +41,24 @@ describe("the screens", () => {
     const manifest = await app.request("/manifest.webmanifest");
     expect(manifest.headers.get("content-type")).toContain("application/manifest+json");
     expect(manifest.headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("come with a worker that may only be ours, and that a browser asks for each time", async () => {
+    const worker = await app.request("/sw.js");
+    expect(worker.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+    expect(worker.headers.get("cache-control")).toBe("no-cache");
+    expect(worker.headers.get("content-security-policy")).toContain("worker-src 'self';");
+  });
+
+  it("of another build are refused at the API, before anything is done; callers without pages are not", async () => {
+    const health = (headers: Record<string, string>) => app.request("/api/health", { headers });
+    const old = await health({ "backstride-build": "old" });
+    expect([old.status, await old.json()]).toEqual([
+      409,
+      { error: { code: "pageOutdated", message: expect.stringContaining("Load it anew") } },
+    ]);
+    expect((await health({ "backstride-build": "new" })).status).toBe(200);
+    expect((await health({})).status).toBe(200);
   });
 
   it("that are missing are missing, and no page in their place", async () => {

@@ -1,20 +1,28 @@
 export const check = {
   "check.title": "Safety check",
-  "check.step": "Safety check, screen {at} of {of}",
+  "check.step": "Safety check, page {at} of {of}",
+  "check.stepOrMore": "Safety check, page {at} of {of} or more",
   "check.yes": "Yes",
   "check.no": "No",
   "check.dontKnow": "I don't know",
   "check.unknownChosen": "You said: I don't know. Answer after all",
   "check.none": "None of these",
   "check.noneOfOthers": "None of the others",
-  "check.open.one": "One question is still open. “I don't know” is an answer too.",
-  "check.open.other": "{count} questions are still open. “I don't know” is an answer too.",
+  "check.open": "This question is still open. “I don't know” is an answer too.",
   "check.openChecklist":
     "Tick what holds and then “None of the others”, or “None of these”. A box without a tick does not count as a no.",
   "check.numberRange": "A whole number from {min} to {max}.",
   "check.back": "Back",
   "check.next": "Next",
   "check.later": "Go on later",
+  "check.earlier": "Your earlier answer was: {answer}. Please answer anew.",
+  "check.signFirst":
+    "You chose “{question}”. If that does not hold, take it back there first; then this answer can change.",
+  "check.unsaved.one": "One answer is not saved yet.",
+  "check.unsaved.other": "{count} answers are not saved yet.",
+  "check.sentLater":
+    "Backstride does not answer. What you answer is kept in this browser for a day and saved as soon as Backstride runs again. Nothing here waits for that: a sign that can't wait is told at once.",
+  "check.sentAgain": "What is not saved is kept in this browser and sent again.",
   "check.kept": "Each answer is kept as you give it. You can stop here and go on later.",
   "check.stopsLeave":
     "This does not wait for the other questions. You can leave them now: your answers are kept.",

@@ -7,6 +7,22 @@ export const shell = {
   "shell.moreNavLabel": "More",
   "shell.promise": "It informs; it does not diagnose.",
 
+  "away.title": "Backstride is not running",
+  "away.lead": "Start it on its machine, and this page goes on by itself. Nothing that was saved is lost.",
+  "away.short": "Start it on its machine, and this page goes on by itself.",
+  "away.signs": "Signs that can't wait",
+  "away.anyOf": "So with any one of these that is new or getting worse:",
+  "away.check": "Safety check",
+  "away.checkWorks":
+    "The safety check works without the program: it tells at once what can't wait, and saves your answers later.",
+  "away.stopped": "Don't run",
+  "away.stopsUnsaved": "This comes from answers that are not saved yet.",
+
+  "outdated.title": "Backstride is another version now",
+  "outdated.safe": "Nothing is lost: what is not saved yet is sent once this page is loaded anew.",
+  "outdated.next": "Load this page anew; it is of the version before.",
+  "outdated.action": "Load this page anew",
+
   "nav.today": "Today",
   "nav.diary": "Diary",
   "nav.why": "Why",

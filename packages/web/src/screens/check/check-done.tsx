@@ -1,4 +1,3 @@
-import type { InterviewQuestion, InterviewScreen, SafetyCheckAnswer } from "@backstride/server/api";
 import { useNavigate } from "@tanstack/react-router";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
@@ -9,40 +8,54 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
+import { forgetUnsavedAnswers } from "../../offline/unsaved-answers.ts";
+import { answerInWords } from "./answer-in-words.ts";
 import styles from "./check-done.module.css";
 import { CheckStops } from "./check-stops.tsx";
+import type { Step } from "./steps.ts";
+import { UnsavedNotice } from "./unsaved-notice.tsx";
+import type { Check } from "./use-check.ts";
 
 export interface CheckDoneProps {
-  readonly check: SafetyCheckAnswer;
-  readonly onOpen: (screenId: string) => void;
+  readonly check: Check;
+  readonly steps: readonly Step[];
+  readonly onOpen: (stepId: string) => void;
 }
 
 /** The end of the check: what is still open, the answers to look over, and the button that dates them today. */
-export function CheckDone({ check, onOpen }: CheckDoneProps) {
+export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const runner = useRunnerId();
   const navigate = useNavigate();
   const finish = useChange(() => request(runnerPath(runner, "safety-check/finish"), { method: "POST" }));
   const forget = useChange(() => request(runnerPath(runner, "safety-check"), { method: "DELETE" }));
-  const first = check.screens[0];
-  const open = check.screens.filter(({ isAnswered }) => !isAnswered);
+  const first = steps[0];
+  const open = steps.find(({ isAnswered }) => !isAnswered);
+  const hasUnsaved = check.unsavedCount > 0;
+  const startAgain = () =>
+    forget.mutate(undefined, {
+      onSuccess: () => {
+        forgetUnsavedAnswers(runner);
+        if (first !== undefined) onOpen(first.id);
+      },
+    });
   return (
     <Page
       title={t("check.title")}
-      heading={t(check.isComplete ? "check.done.heading" : "check.done.openHeading")}
-      lead={t(check.isComplete ? "check.done.lead" : "check.done.openLead")}
+      heading={t(open === undefined ? "check.done.heading" : "check.done.openHeading")}
+      lead={t(open === undefined ? "check.done.lead" : "check.done.openLead")}
       focusKey="done"
       above={<CheckStops stops={check.stops} />}
     >
       <ul className={styles["screens"]}>
-        {check.screens.map((screen) => (
-          <li key={screen.id}>
-            <ActionButton look="plain" onPress={() => onOpen(screen.id)}>
-              {screen.title}
+        {steps.map((step) => (
+          <li key={step.id}>
+            <ActionButton look="plain" onPress={() => onOpen(step.id)}>
+              {step.heading}
             </ActionButton>
             <span className={styles["state"]}>
-              {t(screen.isAnswered ? "check.answered" : "check.stillOpen")}
+              {t(step.isAnswered ? "check.answered" : "check.stillOpen")}
             </span>
-            <ToldAnswers screen={screen} />
+            <ToldAnswers step={step} />
           </li>
         ))}
       </ul>
@@ -50,25 +63,20 @@ export function CheckDone({ check, onOpen }: CheckDoneProps) {
       {check.answeredOn !== null && (
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
       )}
+      <UnsavedNotice failure={check.failure} unsavedCount={check.unsavedCount} />
       <ActionRow>
-        {open[0] === undefined ? (
+        {open === undefined ? (
+          // The server dates what it has: an answer that it does not have yet must not be left out.
           <ActionButton
-            isDisabled={finish.isPending}
+            isDisabled={finish.isPending || hasUnsaved}
             onPress={() => finish.mutate(undefined, { onSuccess: () => void navigate({ to: "/" }) })}
           >
             {t("check.finish")}
           </ActionButton>
         ) : (
-          <ActionButton onPress={() => open[0] !== undefined && onOpen(open[0].id)}>
-            {t("check.goOn")}
-          </ActionButton>
+          <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
-        <ActionButton
-          look="quiet"
-          onPress={() =>
-            forget.mutate(undefined, { onSuccess: () => first !== undefined && onOpen(first.id) })
-          }
-        >
+        <ActionButton look="quiet" onPress={startAgain}>
           {t("check.startAgain")}
         </ActionButton>
       </ActionRow>
@@ -76,23 +84,17 @@ export function CheckDone({ check, onOpen }: CheckDoneProps) {
   );
 }
 
-/** What was not denied stands out, so that nobody has to open ten screens to look over their answers. */
-function ToldAnswers({ screen }: { readonly screen: InterviewScreen }) {
-  const told = screen.questions.filter(({ answer }) => answer !== null && answer !== "no");
+/** What was not denied stands out, so that nobody has to open every page to look over their answers. */
+function ToldAnswers({ step }: { readonly step: Step }) {
+  const told = step.questions.filter(({ answer }) => answer !== null && answer !== "no");
   if (told.length === 0) return null;
   return (
     <ul className={styles["told"]}>
       {told.map(({ id, text, answer, unit }) => (
         <li key={id}>
-          {text} <b>{answerInWords(answer, unit)}</b>
+          {step.screen.kind === "checklist" && text} <b>{answerInWords(answer, unit)}</b>
         </li>
       ))}
     </ul>
   );
-}
-
-function answerInWords(answer: InterviewQuestion["answer"], unit: string | null): string {
-  if (answer === "yes") return t("check.yes");
-  if (answer === "unknown") return t("check.dontKnow");
-  return unit === null ? String(answer) : `${answer} ${unit}`;
 }

@@ -1,46 +1,56 @@
-import type { InterviewScreen, SafetyCheckAnswer } from "@backstride/server/api";
-import { useState } from "react";
+import { type FormEvent, Fragment, useState } from "react";
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
-import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
-import { t, tCount } from "../../i18n/t.ts";
+import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
+import { mayAskMore } from "../../triage/check-at-once.ts";
 import styles from "./check-screen.module.css";
 import { CheckStops } from "./check-stops.tsx";
 import { Checklist } from "./checklist.tsx";
+import { EarlierAnswer } from "./earlier-answer.tsx";
 import { SingleQuestion } from "./single-question.tsx";
-import { useAnswers } from "./use-answers.ts";
+import type { Step } from "./steps.ts";
+import { UnsavedNotice } from "./unsaved-notice.tsx";
+import type { Check } from "./use-check.ts";
 
 export interface CheckStepProps {
-  readonly check: SafetyCheckAnswer;
-  readonly screen: InterviewScreen;
-  readonly onOpen: (screenId: string) => void;
+  readonly check: Check;
+  readonly steps: readonly Step[];
+  readonly step: Step;
+  readonly onOpen: (stepId: string) => void;
 }
 
-/** One screen of the safety check. */
-export function CheckStep({ check, screen, onOpen }: CheckStepProps) {
-  const { screens } = check;
-  const at = screens.findIndex(({ id }) => id === screen.id);
-  const answers = useAnswers();
+/** One page of the safety check. */
+export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
+  const { screen, questions } = step;
+  const at = steps.findIndex(({ id }) => id === step.id);
   const [wantsNext, setWantsNext] = useState(false);
-  const open = screen.questions.filter(({ answer }) => answer === null).length;
-  const next = screens[at + 1]?.id ?? "done";
-  const before = screens[at - 1]?.id;
-  const goOn = () => (open === 0 ? onOpen(next) : setWantsNext(true));
+  const isOpen = questions.some(({ answer }) => answer === null);
+  const next = steps[at + 1]?.id ?? "done";
+  const before = steps[at - 1]?.id;
+  const goOn = () => (isOpen ? setWantsNext(true) : onOpen(next));
+  // Enter in a field goes on, as the button does; nothing is sent by the browser.
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    goOn();
+  };
   return (
     <Page
       title={t("check.title")}
-      heading={screen.title}
-      eyebrow={t("check.step", { at: at + 1, of: screens.length })}
-      lead={screen.intro}
-      focusKey={screen.id}
+      heading={step.heading}
+      eyebrow={t(mayAskMore(check.screens) ? "check.stepOrMore" : "check.step", {
+        at: at + 1,
+        of: steps.length,
+      })}
+      {...(screen.kind === "checklist" ? { lead: screen.intro } : {})}
+      focusKey={step.id}
       above={<CheckStops stops={check.stops} />}
     >
       <div className={styles["screen"]}>
         <div className={styles["track"]} aria-hidden="true">
-          {screens.map(({ id }, index) => (
+          {steps.map(({ id }, index) => (
             <span
               key={id}
               className={classNames(index < at && styles["passed"], index === at && styles["here"])}
@@ -48,24 +58,26 @@ export function CheckStep({ check, screen, onOpen }: CheckStepProps) {
           ))}
         </div>
         {screen.kind === "checklist" ? (
-          <Checklist screen={screen} onAnswer={(given) => answers.mutate(given)} />
+          <Checklist screen={screen} onAnswer={check.answer} />
         ) : (
-          <div className={styles["questions"]}>
-            {screen.questions.map((question) => (
-              <SingleQuestion
-                key={question.id}
-                question={question}
-                onAnswer={(answer) => answers.mutate({ [question.id]: answer })}
-              />
+          <form onSubmit={submit}>
+            {questions.map((question) => (
+              <Fragment key={question.id}>
+                {question.answer === null && <EarlierAnswer {...question} />}
+                <SingleQuestion
+                  question={question}
+                  onAnswer={(answer) => check.answer({ [question.id]: answer })}
+                />
+              </Fragment>
             ))}
-          </div>
+          </form>
         )}
-        {answers.isError && <FailureNotice failure={answers.error} />}
+        {check.signInTheWay !== null && (
+          <p role="alert">{t("check.signFirst", { question: check.signInTheWay })}</p>
+        )}
         <div className={styles["foot"]}>
-          {wantsNext && open > 0 && (
-            <p role="alert">
-              {screen.kind === "checklist" ? t("check.openChecklist") : tCount("check.open", open)}
-            </p>
+          {wantsNext && isOpen && (
+            <p role="alert">{t(screen.kind === "checklist" ? "check.openChecklist" : "check.open")}</p>
           )}
           <ActionRow>
             {before !== undefined && (
@@ -78,7 +90,7 @@ export function CheckStep({ check, screen, onOpen }: CheckStepProps) {
               {t("check.later")}
             </ActionLink>
           </ActionRow>
-          <p className={styles["soft"]}>{t("check.kept")}</p>
+          <UnsavedNotice failure={check.failure} unsavedCount={check.unsavedCount} />
         </div>
       </div>
     </Page>

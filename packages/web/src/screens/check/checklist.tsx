@@ -1,11 +1,12 @@
-import type { InterviewScreen } from "@backstride/server/api";
 import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
+import type { NewAnswers } from "../../triage/answers.ts";
+import type { CheckScreen } from "../../triage/check-at-once.ts";
 import styles from "./checklist.module.css";
-import type { NewAnswers } from "./use-answers.ts";
+import { EarlierAnswer } from "./earlier-answer.tsx";
 
 export interface ChecklistProps {
-  readonly screen: InterviewScreen;
+  readonly screen: CheckScreen;
   readonly onAnswer: (answers: NewAnswers) => void;
 }
 
@@ -22,9 +23,9 @@ export function Checklist({ screen, onAnswer }: ChecklistProps) {
   const denied = questions.filter(({ answer }) => answer === "no");
   return (
     <fieldset>
-      <legend className="visually-hidden">{screen.title}</legend>
+      <legend className="visually-hidden">{screen.intro}</legend>
       <div className={styles["list"]}>
-        {questions.map(({ id, text, help, answer }) => (
+        {questions.map(({ id, text, help, answer, earlier, again }) => (
           <div key={id} className={styles["item"]}>
             <label className={styles["tick"]}>
               <input
@@ -35,6 +36,12 @@ export function Checklist({ screen, onAnswer }: ChecklistProps) {
               <span>
                 {text}
                 {help !== null && <span className={styles["help"]}>{help}</span>}
+                {answer === null && (
+                  <EarlierAnswer
+                    earlier={earlier === "no" ? null : (earlier ?? null)}
+                    again={again ?? null}
+                  />
+                )}
               </span>
             </label>
             <button

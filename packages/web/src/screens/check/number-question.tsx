@@ -24,10 +24,16 @@ export function NumberQuestion({ question, onAnswer }: QuestionProps) {
   return (
     <div>
       {isPainScale ? (
-        <PainScale label={text} value={typeof answer === "number" ? answer : null} onChange={onAnswer} />
+        <PainScale
+          label={text}
+          isLabelHidden
+          value={typeof answer === "number" ? answer : null}
+          onChange={onAnswer}
+        />
       ) : (
         <TextField
           label={text}
+          isLabelHidden
           value={isUnknown ? "" : typed}
           onChange={type}
           onDone={() => setIsLeft(true)}

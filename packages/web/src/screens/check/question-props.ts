@@ -1,7 +1,7 @@
-import type { InterviewQuestion } from "@backstride/server/api";
-import type { Answer } from "./use-answers.ts";
+import type { Answer } from "../../triage/answers.ts";
+import type { CheckQuestion } from "../../triage/check-at-once.ts";
 
 export interface QuestionProps {
-  readonly question: InterviewQuestion;
+  readonly question: CheckQuestion;
   readonly onAnswer: (answer: Answer) => void;
 }

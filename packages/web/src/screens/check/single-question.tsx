@@ -3,12 +3,13 @@ import { t } from "../../i18n/t.ts";
 import { NumberQuestion } from "./number-question.tsx";
 import type { QuestionProps } from "./question-props.ts";
 
-/** One question with yes, no and "I don't know", or with a number. */
+/** One question with yes, no and "I don't know", or with a number. The question itself is the heading of its page. */
 export function SingleQuestion({ question, onAnswer }: QuestionProps) {
   if (question.kind === "number") return <NumberQuestion question={question} onAnswer={onAnswer} />;
   return (
     <Choice
       label={question.text}
+      isLabelHidden
       help={question.help}
       value={
         question.answer === "yes" || question.answer === "no" || question.answer === "unknown"

@@ -1,0 +1,10 @@
+import { t } from "../../i18n/t.ts";
+import type { Answer } from "../../triage/answers.ts";
+
+/** An answer as the check shows it. */
+export function answerInWords(answer: Answer, unit: string | null): string {
+  if (answer === "yes") return t("check.yes");
+  if (answer === "no") return t("check.no");
+  if (answer === "unknown") return t("check.dontKnow");
+  return unit === null ? String(answer) : `${answer} ${unit}`;
+}

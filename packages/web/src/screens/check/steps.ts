@@ -1,0 +1,26 @@
+import type { CheckQuestion, CheckScreen } from "../../triage/check-at-once.ts";
+
+/** One page of the check: a checklist, or one question by itself. */
+export interface Step {
+  readonly id: string;
+  /** What it belongs to. */
+  readonly screen: CheckScreen;
+  readonly questions: readonly CheckQuestion[];
+  readonly heading: string;
+  readonly isAnswered: boolean;
+}
+
+/** The pages in order. A checklist is one question with several lines; all other questions have a page each. */
+export const stepsOf = (screens: readonly CheckScreen[]): readonly Step[] =>
+  screens.flatMap((screen): readonly Step[] => {
+    const { id, title, kind, questions, isAnswered } = screen;
+    if (kind === "checklist") return [{ id, screen, questions, heading: title, isAnswered }];
+    return questions.map((question) => ({
+      id: question.id,
+      screen,
+      questions: [question],
+      heading: question.text,
+      // Whether an earlier answer still counts is for the server to say, and it gives none that does not.
+      isAnswered: question.answer !== null,
+    }));
+  });

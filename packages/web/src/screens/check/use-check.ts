@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { safetyCheckQuery } from "../../api/queries.ts";
+import { useRunnerId } from "../../api/runner-choice.ts";
+import { useSendFailure } from "../../offline/answer-sender.ts";
+import { answersIn, keepAnswers, useUnsavedAnswers } from "../../offline/unsaved-answers.ts";
+import type { NewAnswers } from "../../triage/answers.ts";
+import { type CheckAtOnce, checkAtOnce } from "../../triage/check-at-once.ts";
+import { signLost } from "../../triage/sign-lost.ts";
+
+export interface Check extends CheckAtOnce {
+  /** Is nothing known yet: neither an answer of the server nor that it gives none? */
+  readonly isLoading: boolean;
+  readonly isFetching: boolean;
+  /** The day on which it was last finished; null where it never was, or where the server does not say. */
+  readonly answeredOn: string | null;
+  readonly unsavedCount: number;
+  /** Why the server did not answer, or did not take an answer; null where all is well. */
+  readonly failure: unknown;
+  /** The question of a sign that the last answer would have lost, so that it was not taken. */
+  readonly signInTheWay: string | null;
+  readonly answer: (given: NewAnswers) => void;
+}
+
+/**
+ * The check on the screen: what the server knows, under what was answered since. It works without the server too; then
+ * the answers wait in the browser.
+ */
+export function useCheck(): Check {
+  const runner = useRunnerId();
+  const query = useQuery({ ...safetyCheckQuery(runner), staleTime: 0 });
+  const unsaved = useUnsavedAnswers(runner);
+  const sendFailure = useSendFailure();
+  const [signInTheWay, setSignInTheWay] = useState<string | null>(null);
+  const check = checkAtOnce(query.data ?? null, answersIn(unsaved));
+  return {
+    ...check,
+    isLoading: query.isPending,
+    isFetching: query.isFetching,
+    answeredOn: query.data?.answeredOn ?? null,
+    unsavedCount: Object.keys(unsaved).length,
+    failure: sendFailure ?? query.error,
+    signInTheWay,
+    answer: (given) => {
+      const lost = signLost(check.answers, given);
+      setSignInTheWay(lost);
+      if (lost === null) keepAnswers(runner, given);
+    },
+  };
+}

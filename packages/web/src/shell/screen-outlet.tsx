@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { runnersQuery } from "../api/queries.ts";
+import { useRunnerId } from "../api/runner-choice.ts";
+import { Page } from "../components/page.tsx";
+import { t } from "../i18n/t.ts";
+import { useServerIsAway } from "../offline/server-reach.ts";
+import { answersIn, useUnsavedAnswers } from "../offline/unsaved-answers.ts";
+import { withAnswers } from "../triage/answers.ts";
+import { stopsOf } from "../triage/stops-at-once.ts";
+import { AwayScreen } from "./away-screen.tsx";
+import { PageOutdated } from "./page-outdated.tsx";
+import { ServerAway } from "./server-away.tsx";
+import { UnsavedStops } from "./unsaved-stops.tsx";
+
+/** The check shows what its answers mean by itself. */
+const CHECK = "/check";
+const TODAY = "/";
+/** Screens whose answer about running was made without the answers that wait. */
+const SAYS_WHETHER_TO_RUN = [TODAY, "/plan"];
+
+/** The screen of the address, below what must stand above every screen while the server lacks answers or is away. */
+export function ScreenOutlet() {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const unsaved = useUnsavedAnswers(useRunnerId());
+  const isAway = useServerIsAway();
+  const hasHeard = useQuery({ ...runnersQuery, enabled: false }).data !== undefined;
+  const stops = path === CHECK ? [] : stopsOf(withAnswers({}, answersIn(unsaved)));
+  if (stops.length > 0 && SAYS_WHETHER_TO_RUN.includes(path)) {
+    return (
+      <Page title={t("away.stopped")} above={<UnsavedStops stops={stops} />}>
+        {null}
+      </Page>
+    );
+  }
+  return (
+    <>
+      <UnsavedStops stops={stops} />
+      <PageOutdated />
+      {isAway && path === TODAY && !hasHeard ? (
+        <AwayScreen />
+      ) : (
+        <>
+          {isAway && path !== CHECK && <ServerAway />}
+          <Outlet />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type App,
+  DESKTOP,
+  eventually,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type OpenPage,
+  PHONE,
+  startApp,
+  withLargeText,
+} from "./app.test-support.ts";
+
+// The safety check page by page; each step stands on what the one before has left.
+
+let app: App;
+let open: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  app = await startApp();
+  open = await app.open(PHONE);
+  page = open.page;
+});
+afterAll(async () => {
+  await open?.context.close();
+  await app?.close();
+});
+
+const heading = (text: string | RegExp) => page.getByRole("heading", { level: 1, name: text });
+const next = () => page.getByRole("button", { name: "Next" });
+const isHeadingFocused = () =>
+  page.evaluate(
+    () => document.activeElement === document.querySelector("h1") && document.activeElement !== null,
+  );
+
+describe("the safety check", () => {
+  it("asks one question a page, by keyboard, and takes the focus to each", async () => {
+    await page.goto(`${app.address}/check`);
+    await heading("How old are you?").waitFor();
+    await page.getByText("Safety check, page 1 of", { exact: false }).waitFor();
+    expect(await page.getByRole("radiogroup").count()).toBe(0);
+    await page.getByRole("textbox", { name: "How old are you?" }).focus();
+    await page.keyboard.type("34");
+    await page.keyboard.press("Enter");
+    await heading(/^Has your back hurt/).waitFor();
+    await eventually(isHeadingFocused).toBe(true);
+    await expectAccessible(page);
+  });
+
+  it("goes on only with an answer, says that more may come, and counts what came", async () => {
+    await next().click();
+    await page.getByText("This question is still open.").waitFor();
+    await page.getByText(/page 2 of 7 or more/).waitFor();
+    await page.getByRole("radio", { name: "Yes", exact: true }).focus();
+    await page.keyboard.press("Space");
+    await page.getByText(/page 2 of 1\d/).waitFor();
+    await next().click();
+    await heading("Bladder, bowel and feeling").waitFor();
+    await eventually(isHeadingFocused).toBe(true);
+  });
+
+  it("keeps the answers of pages gone back to", async () => {
+    await page.getByRole("button", { name: "Back", exact: true }).click();
+    await heading(/^Has your back hurt/).waitFor();
+    expect(await page.getByRole("radio", { name: "Yes", exact: true }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await heading("How old are you?").waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("34");
+  });
+
+  it("is taken up again at the first question that is open", async () => {
+    await page.getByRole("link", { name: "Go on later" }).click();
+    await page.goto(`${app.address}/check`);
+    await heading("Bladder, bowel and feeling").waitFor();
+    await page.getByRole("checkbox", { name: "None of these" }).click();
+    await next().click();
+    await heading("Strength and balance").waitFor();
+  });
+
+  it.each(["age-years", "back-pain", "sudden-signs", "pain-severity", "pain-duration-weeks", "done"])(
+    "fits and is accessible at %s, narrow and wide, with large text, light and dark",
+    async (screen) => {
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme: viewport === PHONE ? "light" : "dark" });
+        await page.goto(`${app.address}/check?screen=${screen}`);
+        await page.getByRole("heading", { level: 1 }).waitFor();
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await withLargeText(page, () => expectNoSidewaysScroll(page));
+      }
+      expect(open.troubles).toEqual([]);
+    },
+  );
+});

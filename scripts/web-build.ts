@@ -3,13 +3,17 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** What the built app is made from: its own files, the types it shares, and the locked versions of the tools. */
+/** What the built app is made from: its own files, the rules of the core that it asks at once, and the locked versions of the tools. */
 const SOURCES = [
+  "packages/core/src",
+  "packages/core/package.json",
+  "scripts/shell-list.ts",
   "packages/web/src",
   "packages/web/public",
   "packages/web/index.html",
   "packages/web/vite.config.ts",
 ];
+const IS_TEST = /\.test(-support)?\.tsx?$/;
 const LOCKFILE = "package-lock.json";
 const STAMP = "packages/web/dist/.built-from";
 /** Whoever starts the build: under a test's environment React would be built for development, and draw every row of a list. */
@@ -24,7 +28,11 @@ export function buildWebIfStale(root: string, say: (text: string) => void): bool
   const built = spawnSync(
     process.execPath,
     [join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "warn"],
-    { cwd: join(root, "packages/web"), stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: MODE } },
+    {
+      cwd: join(root, "packages/web"),
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, NODE_ENV: MODE, BACKSTRIDE_BUILD: wanted },
+    },
   );
   if (built.status !== 0) return false;
   writeFileSync(stamp, wanted);
@@ -33,7 +41,8 @@ export function buildWebIfStale(root: string, say: (text: string) => void): bool
 
 function fingerprint(root: string): string {
   const hash = createHash("sha256").update(MODE);
-  const files = [...SOURCES.flatMap((source) => filesUnder(join(root, source))), join(root, LOCKFILE)];
+  const sources = SOURCES.flatMap((source) => filesUnder(join(root, source)));
+  const files = [...sources.filter((file) => !IS_TEST.test(file)), join(root, LOCKFILE)];
   for (const file of files)
     hash
       .update(`${relative(root, file)}\0`)

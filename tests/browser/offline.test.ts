@@ -1,0 +1,207 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type App,
+  DESKTOP,
+  eventually,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type OpenPage,
+  PHONE,
+  startApp,
+  withLargeText,
+} from "./app.test-support.ts";
+import { otherBuild } from "./other-build.test-support.ts";
+
+// The program behind the pages ends and comes back; each step stands on what the one before has left.
+
+let app: App;
+let open: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  app = await startApp();
+  open = await app.open(PHONE);
+  page = open.page;
+});
+afterAll(async () => {
+  await open?.context.close();
+  await app?.close();
+});
+
+const heading = () => page.getByRole("heading", { level: 1 });
+const goTo = (path: string) => page.goto(`${app.address}${path}`);
+const help = () => page.getByText(/^Go to a hospital emergency department now, by day or night/).first();
+const stops = async (): Promise<string[]> => {
+  const response = await fetch(`${app.address}/api/runners/me/safety-check`);
+  const { stops } = (await response.json()) as { stops: { ruleId: string }[] };
+  return stops.map(({ ruleId }) => ruleId);
+};
+const keptAnswers = () => page.evaluate(() => localStorage.getItem("backstride.unsaved-answers.me"));
+/** The browser keeps the app once it was opened. */
+const untilKept = () =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done));
+  });
+
+describe("without the server", () => {
+  it("the app opens, says that the program does not run, and what can't wait", async () => {
+    await goTo("/");
+    await heading().getByText("Should you run with that back today?").waitFor();
+    await untilKept();
+    await app.stopServer();
+    await page.reload();
+    await heading().getByText("Backstride is not running").waitFor();
+    await help().waitFor();
+    await page.getByText(/^Urine leaks/).waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await withLargeText(page, () => expectNoSidewaysScroll(page));
+  });
+
+  it("the other screens open too, with the signs one press away", async () => {
+    await goTo("/diary");
+    await page.getByText("Signs that can't wait").press("Enter");
+    await help().waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+
+  it("the check is asked, and an answer that is given says that it is not saved yet", async () => {
+    await goTo("/");
+    await page.getByRole("link", { name: "Safety check" }).first().click();
+    await page.getByRole("textbox", { name: "How old are you?" }).fill("34");
+    await page.getByText("One answer is not saved yet.").waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Next" }).click();
+    await heading()
+      .getByText(/^Has your back hurt/)
+      .waitFor();
+  });
+
+  it("a sign that can't wait shows at once what to do, above everything, and after a reload too", async () => {
+    await goTo("/check?screen=bladder-bowel-and-feeling");
+    await page.getByRole("checkbox", { name: /Urine leaks/ }).click();
+    await help().waitFor();
+    expect(await isAbove("[role=alert]", "h1")).toBe(true);
+    expect(await help().evaluate((text) => text.getBoundingClientRect().top < window.innerHeight)).toBe(true);
+    await page.getByText("2 answers are not saved yet.").waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.reload();
+    await help().waitFor();
+    expect(await page.getByRole("checkbox", { name: /Urine leaks/ }).isChecked()).toBe(true);
+  });
+
+  it.each(["/", "/plan", "/runs"])("and so it does at %s, which says nothing of running", async (path) => {
+    await goTo(path);
+    await help().waitFor();
+    expect(await isAbove("[role=alert]", "h1")).toBe(true);
+    expect(await page.getByText(/you may run/i).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it("it can be taken back as long as nobody else knows of it", async () => {
+    await goTo("/check?screen=bladder-bowel-and-feeling");
+    const sign = page.getByRole("checkbox", { name: /Urine leaks/ });
+    await sign.click();
+    await help().waitFor({ state: "detached" });
+    await sign.click();
+    await help().waitFor();
+  });
+
+  it("can't finish what it can't date", async () => {
+    await goTo("/check?screen=done");
+    await heading().getByText("Something is still open").waitFor();
+    await help().waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+describe("when the server is back", () => {
+  it("the answers are saved, and nothing of them stays in the browser", async () => {
+    await app.startServer();
+    await eventually(stops).toEqual(["cauda-equina"]);
+    await eventually(keptAnswers).toBeNull();
+    await goTo("/");
+    await help().waitFor();
+    await goTo("/check");
+    await heading()
+      .getByText(/^Has your back hurt/)
+      .waitFor();
+  });
+
+  it("an answer that was lost on the way is sent again without the page being touched", async () => {
+    await goTo("/check?screen=leg-strength");
+    await page.getByRole("checkbox", { name: /foot slaps/ }).waitFor();
+    await app.stopServer();
+    await page.getByRole("checkbox", { name: /foot slaps/ }).click();
+    await page.getByText("One answer is not saved yet.").waitFor();
+    await page
+      .getByText(/^Have a doctor look|hospital/i)
+      .first()
+      .waitFor();
+    await app.startServer();
+    await page.getByText("Each answer is kept as you give it.").waitFor();
+    expect(await stops()).toContain("progressive-weakness");
+  });
+});
+
+describe("after an update", () => {
+  it("a page that is still open sends nothing to another version, shows its signs, and is new once it is loaded anew", async () => {
+    await app.stopServer();
+    await app.startServer(otherBuild("update"));
+    await page.getByRole("checkbox", { name: /unsteady or clumsy/ }).click();
+    await page.getByText("Backstride is another version now").first().waitFor();
+    await help().waitFor();
+    expect(await keptAnswers()).toContain("unsteady-walking");
+    await page.getByRole("button", { name: "Load this page anew" }).first().click();
+    await eventually(keptAnswers).toBeNull();
+    expect(await page.getByText("Backstride is another version now").count()).toBe(0);
+    await eventually(() => page.evaluate(() => caches.keys())).toEqual(["backstride-shell-update"]);
+    await app.stopServer();
+    await page.reload();
+    await page.getByRole("checkbox", { name: /unsteady or clumsy/ }).waitFor();
+    await app.startServer();
+  });
+
+  it("no answer of the API was ever kept, and nothing was asked elsewhere", async () => {
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => await (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept).toContain("/");
+    expect(kept.filter((path) => path.startsWith("/api"))).toEqual([]);
+    // The browser itself tells of a server that does not answer, and of the refusal after the update.
+    const expected = /^console: Failed to load resource: (net::ERR_CONNECTION_|.* 409 )/;
+    expect(open.troubles.filter((trouble) => !expected.test(trouble))).toEqual([]);
+  });
+});
+
+describe("a wide, dark screen without the server", () => {
+  it("says the same", async () => {
+    const wide = await app.open(DESKTOP, "dark");
+    await wide.page.goto(app.address);
+    await wide.page.evaluate(() => navigator.serviceWorker.ready);
+    await app.stopServer();
+    await wide.page.reload();
+    await wide.page.getByRole("heading", { level: 1, name: "Backstride is not running" }).waitFor();
+    await expectAccessible(wide.page);
+    await expectNoSidewaysScroll(wide.page);
+    await wide.context.close();
+    await app.startServer();
+  });
+});
+
+const isAbove = (upper: string, lower: string): Promise<boolean> =>
+  page.evaluate(
+    ([first, second]) => {
+      const top = (selector: string | undefined) =>
+        document.querySelector(selector ?? "")?.getBoundingClientRect().top ?? Number.NaN;
+      return top(first) < top(second);
+    },
+    [upper, lower],
+  );

@@ -131,6 +131,18 @@ describe("what the commands give", () => {
     expect(open.stdout + sign.stdout).not.toContain("clearance");
   });
 
+  it.each([
+    ["an impossible answer", '{"age-years":140,"urine-leaks":"yes"}', "answerInvalid"],
+    ["an unknown question", '{"mood":"low","urine-leaks":"yes"}', "unknownQuestion"],
+  ])("triage: %s beside a warning sign is refused, and what to do comes first", async (_what, text, code) => {
+    const asJson = await runCommand(["triage", file("lost.json", text), "--json"]);
+    const { error } = JSON.parse(asJson.stdout);
+    expect([asJson.code, error.code]).toEqual([2, code]);
+    expect(error.message).toMatch(/^Emergency: Go to a hospital emergency department now/);
+    const asText = await runCommand(["triage", file("lost.json", text)]);
+    expect(asText.stdout + asText.stderr).toContain("Emergency: Go to a hospital emergency department now");
+  });
+
   it("plan: none with a warning sign, seven days without", async () => {
     const stopped = await runCommand(["plan", join(examples, "scenarios/cauda-equina-sign.json"), "--json"]);
     expect(JSON.parse(stopped.stdout)).toMatchObject({ plan: null, decision: { kind: "stop" } });

@@ -28,7 +28,13 @@ async function triageFile(path: string, { now, utcOffsetMinutesAt }: Environment
   if (!answers.ok) return answers;
   const at = now();
   const today = localDayOf(at, utcOffsetMinutesAt(at));
-  const outcome = triage({ answers: answers.value, answeredOn: today, today, askAgain: [] });
+  const outcome = triage({
+    answers: answers.value,
+    answeredOn: today,
+    today,
+    askAgain: [],
+    questionsAgain: [],
+  });
   return ok({ json: outcome, text: outcomeText(outcome) });
 }
 

@@ -10,7 +10,7 @@ import type { RunnerPart } from "../pooled-priors/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { decideToday, isPregnant } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
-import { reasonsToAskAgain, triage } from "../triage/index.ts";
+import { questionsToAskAgain, reasonsToAskAgain, triage } from "../triage/index.ts";
 import { adviceSituation } from "./advice-situation.ts";
 import { ASSESSMENT_VERSION, type Assessment, type DayAssessment } from "./assessment.ts";
 import { backLoadOfRunner } from "./back-load-of-runner.ts";
@@ -70,6 +70,7 @@ export function assessToday(scenario: Scenario): DayAssessment {
     answeredOn: safetyCheck.finished?.on ?? null,
     today,
     askAgain: reasonsToAskAgain(diary, safetyCheck, today),
+    questionsAgain: questionsToAskAgain(diary, safetyCheck, { now, today }),
   });
   const load = trainingLoad(runs, today, { painByRun: painOfRuns(runs, diary), runner });
   const pain = painSummary(diary, today);

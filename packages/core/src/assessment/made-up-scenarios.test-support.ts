@@ -83,6 +83,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
     return makeScenario({
       runner: { ...base.runner, level: made.level, returnPolicy: made.returnPolicy },
       safetyCheck: {
+        given: {},
+        changed: [],
         answers: made.answers,
         finished:
           made.answeredAgo === null
@@ -122,6 +124,12 @@ export const shifted = (scenario: Scenario, days: number): Scenario => ({
   today: addDays(scenario.today, days),
   safetyCheck: {
     ...scenario.safetyCheck,
+    given: Object.fromEntries(
+      Object.entries(scenario.safetyCheck.given).map(([id, { at, on, ...told }]) => [
+        id,
+        { at: instant(at + days * DAY_MS), on: addDays(on, days), ...told },
+      ]),
+    ),
     finished:
       scenario.safetyCheck.finished === null
         ? null

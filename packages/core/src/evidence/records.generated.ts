@@ -34,6 +34,7 @@ import type { Source } from "./source.ts";
 import sourceAbdelShaheed2014 from "./sources/abdel-shaheed-2014.json" with { type: "json" };
 import sourceAnderson2020 from "./sources/anderson-2020.json" with { type: "json" };
 import sourceArellano2014 from "./sources/arellano-2014.json" with { type: "json" };
+import sourceBackstrideAnswersGivenWithinADay from "./sources/backstride-answers-given-within-a-day.json" with { type: "json" };
 import sourceBackstrideAnswersValidSevenDays from "./sources/backstride-answers-valid-seven-days.json" with { type: "json" };
 import sourceBackstrideBackLoad from "./sources/backstride-back-load.json" with { type: "json" };
 import sourceBackstrideCauseClaims from "./sources/backstride-cause-claims.json" with { type: "json" };
@@ -177,6 +178,7 @@ export const SOURCES = [
   sourceAbdelShaheed2014,
   sourceAnderson2020,
   sourceArellano2014,
+  sourceBackstrideAnswersGivenWithinADay,
   sourceBackstrideAnswersValidSevenDays,
   sourceBackstrideBackLoad,
   sourceBackstrideCauseClaims,

@@ -13,7 +13,7 @@ import {
   offsetMinutesFromIso,
   parseLocalDay,
 } from "../time/index.ts";
-import { parseTriageAnswers } from "../triage/index.ts";
+import { type AnswerMoment, parseTriageAnswers } from "../triage/index.ts";
 import type { SafetyCheck, Scenario } from "./scenario.ts";
 import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 
@@ -103,11 +103,23 @@ function momentOf(text: string): { readonly at: Instant; readonly day: LocalDay 
 function safetyCheckOf(file: ScenarioFile["safetyCheck"]): Result<SafetyCheck, Refusal> {
   const answers = parseTriageAnswers(file.answers);
   if (!answers.ok) return answers;
-  const finished = file.finishedAt === null ? null : momentOf(file.finishedAt);
   return ok({
     answers: answers.value,
-    finished: finished === null ? null : { at: finished.at, on: finished.day },
+    given: Object.fromEntries(
+      Object.entries(file.given).map(([id, { at, ...told }]) => [id, { ...answerMoment(at), ...told }]),
+    ),
+    finished: file.finishedAt === null ? null : answerMoment(file.finishedAt),
+    changed: file.changed.map(({ answeredAt, changedAt, ...told }) => ({
+      ...told,
+      answered: answeredAt === null ? null : answerMoment(answeredAt),
+      changed: answerMoment(changedAt),
+    })),
   });
+}
+
+function answerMoment(text: string): AnswerMoment {
+  const { at, day } = momentOf(text);
+  return { at, on: day };
 }
 
 const dayOrNull = (text: string | null): LocalDay | null => (text === null ? null : parseLocalDay(text));

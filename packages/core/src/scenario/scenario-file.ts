@@ -15,6 +15,19 @@ export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): Scen
     safetyCheck: {
       answers: { ...safetyCheck.answers },
       finishedAt: safetyCheck.finished === null ? null : iso(safetyCheck.finished.at),
+      given: Object.fromEntries(
+        Object.entries(safetyCheck.given).map(([id, { at, wasFinished, confirmedOver }]) => [
+          id,
+          { at: iso(at), wasFinished, confirmedOver: [...confirmedOver] },
+        ]),
+      ),
+      changed: safetyCheck.changed.map(({ question, answer, answered, changedTo, changed }) => ({
+        question,
+        answer,
+        answeredAt: answered === null ? null : iso(answered.at),
+        changedTo,
+        changedAt: iso(changed.at),
+      })),
     },
     shoes: shoes.map((shoe) => ({ ...shoe })),
     runs: runs.map(({ day: _day, startedAt, ...run }) => ({

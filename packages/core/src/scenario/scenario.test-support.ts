@@ -7,7 +7,7 @@ import { makeRun } from "../runs/run.test-support.ts";
 import { harmlessAnswers } from "../simulation/index.ts";
 import { day } from "../time/day.test-support.ts";
 import { addDays, instant, type LocalDay } from "../time/index.ts";
-import type { Scenario } from "./scenario.ts";
+import type { SafetyCheck, Scenario } from "./scenario.ts";
 
 export const TODAY = day("2026-05-31");
 export const daysAgo = (count: number): LocalDay => addDays(TODAY, -count);
@@ -25,14 +25,22 @@ export const painlessMornings: readonly DiaryEntry[] = [2, 3, 4, 5].map((back) =
 
 /**
  * A regular runner of 34 with mild back pain and no warning sign: the safety check was finished this morning at nine,
- * the last run was two days ago, and nothing has been entered today.
+ * the last run was two days ago, and nothing has been entered today. Answers that are finished were given at the finish by
+ * someone who knew of all that stands in the diary: what a diary holds against answers is tried where they are asked.
  */
-export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
+export const makeScenario = (about: Partial<Scenario> = {}): Scenario => {
+  const scenario = { ...regularRunner, ...about };
+  return { ...scenario, safetyCheck: knowingOf(scenario.diary, scenario.safetyCheck) };
+};
+
+const regularRunner: Scenario = {
   now: instant(Date.parse(`${TODAY}T10:00:00Z`)),
   today: TODAY,
   runner: { ...emptyProfile, level: "regular" },
   health: noHealthAnswers,
   safetyCheck: {
+    given: {},
+    changed: [],
     answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
     finished: { at: instant(Date.parse(`${TODAY}T09:00:00Z`)), on: TODAY },
   },
@@ -42,5 +50,15 @@ export const makeScenario = (about: Partial<Scenario> = {}): Scenario => ({
   dayLogs: [],
   selfTests: [],
   experiments: [],
-  ...about,
-});
+};
+
+function knowingOf(diary: readonly DiaryEntry[], check: SafetyCheck): SafetyCheck {
+  const { finished } = check;
+  if (finished === null) return check;
+  const confirmedOver = diary.map(({ id }) => id);
+  const given = Object.keys(check.answers).map((id) => [
+    id,
+    { ...finished, wasFinished: true, confirmedOver },
+  ]);
+  return { ...check, given: Object.fromEntries(given) };
+}

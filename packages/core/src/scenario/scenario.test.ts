@@ -44,7 +44,15 @@ const selfTests = [
     answers: { left: { hipDegAboveHorizontal: -4, kneeFlexionDeg: null }, right: null },
   },
 ] as const satisfies readonly SelfTest[];
-const everything = makeScenario({ dayLogs, shoes, selfTests, experiments });
+const told = makeScenario({ dayLogs, shoes, selfTests, experiments });
+const takenBack = {
+  question: "urine-leaks",
+  answer: "yes",
+  answered: null,
+  changedTo: "no",
+  changed: { at: told.now, on: TODAY },
+} as const;
+const everything = { ...told, safetyCheck: { ...told.safetyCheck, changed: [takenBack] } };
 const file = () => JSON.parse(JSON.stringify(scenarioFile(everything, 120)));
 const withTest = (about: object) => ({
   ...file(),

@@ -6,7 +6,7 @@ import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import type { SelfTest } from "../self-tests/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
-import type { TriageAnswers } from "../triage/index.ts";
+import type { AnsweredCheck, ChangedAnswer } from "../triage/index.ts";
 
 /**
  * All that the engine is given: one runner at one moment. The clock and the time zone are part of it, so that the same
@@ -31,8 +31,8 @@ export interface Scenario {
   readonly experiments: readonly Experiment[];
 }
 
-/** The answers to the safety questions so far, and when they were finished; null where they never were. */
-export interface SafetyCheck {
-  readonly answers: TriageAnswers;
-  readonly finished: { readonly at: Instant; readonly on: LocalDay } | null;
+/** The answers to the safety questions so far, how they came about, and the signs among them that were taken back. */
+export interface SafetyCheck extends AnsweredCheck {
+  /** In the order in which they were changed. */
+  readonly changed: readonly ChangedAnswer[];
 }

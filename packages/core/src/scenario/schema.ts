@@ -9,6 +9,7 @@ import { GROUNDS, spectrumSchema } from "../runs/index.ts";
 import { selfTestSchema } from "../self-tests/index.ts";
 import { matchedSurfaceSchema } from "../terrain/index.ts";
 import { instantFromIso, parseLocalDay } from "../time/index.ts";
+import { QUESTIONS } from "../triage/index.ts";
 
 // The shape of a scenario file. Everything that is not known may be left out; it is then null, never zero.
 
@@ -20,6 +21,7 @@ const moment = z
   .string()
   .refine((text) => instantFromIso(text) !== null, "expected an ISO 8601 time of a real day, with its offset")
   .describe("ISO 8601 with the runner's offset from UTC: 2026-05-04T07:30:00+02:00");
+const questionId = z.enum(QUESTIONS.map((question) => question.id));
 const day = z
   .string()
   .refine((text) => parseLocalDay(text) !== null, "expected a day, YYYY-MM-DD")
@@ -117,11 +119,36 @@ const dayLog = z.strictObject({
   stretching: told,
 });
 
+const givenAnswer = z.strictObject({
+  at: moment,
+  wasFinished: z.boolean().default(false).describe("Was a check finished with this answer?"),
+  confirmedOver: z
+    .array(id)
+    .default([])
+    .describe("Ids of the diary entries of which the runner knew when they gave the answer again"),
+});
+const yesNo = z.enum(["yes", "no", "unknown"]);
+const changedAnswer = z.strictObject({
+  question: questionId,
+  answer: yesNo,
+  answeredAt: moment.nullable(),
+  changedTo: yesNo.nullable(),
+  changedAt: moment,
+});
+
 const safetyCheck = z.strictObject({
   answers: z
     .record(z.string(), z.unknown())
     .describe("Answers by question id; see the schema of triage answers"),
   finishedAt: moment.nullable(),
+  given: z
+    .partialRecord(questionId, givenAnswer)
+    .default({})
+    .describe("When each answer was given; one that is not here is of unknown age"),
+  changed: z
+    .array(changedAnswer)
+    .default([])
+    .describe("Signs that a check was finished with and that were taken back later"),
 });
 
 /** A scenario file as it stands on disk. */
@@ -130,7 +157,7 @@ export const scenarioSchema = z.strictObject({
   now: moment,
   runner: runner.default(() => runner.parse({})),
   health: health.default(() => health.parse({})),
-  safetyCheck: safetyCheck.default({ answers: {}, finishedAt: null }),
+  safetyCheck: safetyCheck.default({ answers: {}, finishedAt: null, given: {}, changed: [] }),
   shoes: z.array(shoe).default([]),
   runs: z.array(run).default([]),
   diary: z.array(diaryEntry).default([]),

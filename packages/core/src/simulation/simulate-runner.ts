@@ -91,6 +91,8 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       runner: { ...emptyProfile, level: "regular", sittingHoursPerDay },
       health: noHealthAnswers,
       safetyCheck: {
+        given: {},
+        changed: [],
         answers: harmlessAnswers({
           ageYears: dice.between(24, 48),
           hasBackPain: diary.some(({ pain }) => pain > 0),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DiaryEntry } from "../diary/index.ts";
 import { addDays, type Instant, instant, type LocalDay, parseLocalDay } from "../time/index.ts";
-import { reasonsToAskAgain, type TriageAnswers } from "./index.ts";
+import { type AnsweredCheck, questionsToAskAgain, reasonsToAskAgain, type TriageAnswers } from "./index.ts";
 
 const answeredOn = parseLocalDay("2026-05-08") ?? ("" as LocalDay);
 const noonAfter = (days: number): Instant => instant(Date.parse("2026-05-08T12:00:00Z") + days * 86_400_000);
@@ -84,9 +84,141 @@ describe("the safety questions are asked again", () => {
     );
   });
 
+  it("where it hurts at rest and hurt only with running before; a morning after a run is none", () => {
+    const after = { ...entry(-2, 3, ["lower-back"]), moment: "after-run" as const };
+    const morning = { ...entry(1, 3, ["lower-back"]), moment: "next-morning" as const };
+    const rest = entry(1, 1, ["lower-back"]);
+    expect(again([after, rest], noLeg)).toEqual(["triage.again.atRest"]);
+    expect(again([after, morning], noLeg)).toEqual([]);
+    expect(again([entry(-3, 1, ["lower-back"]), after, rest], noLeg)).toEqual([]);
+    expect(again([after, entry(1, 0, [])], noLeg)).toEqual([]);
+    expect(again([rest], noLeg)).toEqual([]);
+  });
+
   it("for nothing where they were never finished: then they are open anyway", () => {
     expect(
       reasonsToAskAgain([entry(1, 9, ["left-lower-leg"])], { answers: {}, finished: null }, answeredOn),
     ).toEqual([]);
+  });
+});
+
+/** The questions that are asked again of answers given at noon of the first day and finished an hour later. */
+const single = (
+  diary: readonly DiaryEntry[],
+  answers: TriageAnswers,
+  about: Partial<AnsweredCheck> = {},
+): Readonly<Record<string, readonly string[]>> => {
+  const given = Object.keys(answers).map((id) => [
+    id,
+    { at: noonAfter(0), on: answeredOn, wasFinished: false, confirmedOver: [] },
+  ]);
+  const check = {
+    answers,
+    given: Object.fromEntries(given),
+    finished: { at: instant(noonAfter(0) + 3_600_000), on: answeredOn },
+    ...about,
+  };
+  const found = questionsToAskAgain(diary, check, { now: noonAfter(3), today: addDays(answeredOn, 3) });
+  return Object.fromEntries(found.map(({ reason, questions }) => [reason.id, questions]));
+};
+
+describe("single safety questions are asked again", () => {
+  const back: TriageAnswers = { "age-years": 40, "back-pain": "yes", "pain-severity": 4 };
+  const denied: TriageAnswers = {
+    ...back,
+    "both-legs-pain-or-weakness": "no",
+    "one-leg-symptoms": "no",
+    "focal-impact-pain": "no",
+  };
+
+  it("where both legs were drawn in the four weeks before they were denied: in one entry, or one after the other", () => {
+    const both = entry(-5, 4, ["left-lower-leg", "right-lower-leg"]);
+    expect(single([both], denied)).toEqual({
+      "triage.again.drawn.bothLegs": ["both-legs-pain-or-weakness"],
+      "triage.again.drawn.leg": ["one-leg-symptoms"],
+    });
+    expect(single([entry(-9, 1, ["left-thigh"]), entry(-2, 1, ["right-thigh"])], denied)).toEqual({
+      "triage.again.drawn.eachLeg": ["both-legs-pain-or-weakness"],
+    });
+    expect(single([entry(-27, 1, ["left-lower-leg"])], denied)).toEqual({
+      "triage.again.drawn.leg": ["one-leg-symptoms"],
+    });
+    expect(single([entry(-28, 4, ["left-lower-leg", "right-lower-leg"])], denied)).toEqual({});
+    expect(
+      single([both], { ...denied, "both-legs-pain-or-weakness": "yes", "one-leg-symptoms": "yes" }),
+    ).toEqual({});
+  });
+
+  it("where the groin was drawn and a spot that hurts on landing was denied", () => {
+    expect(single([entry(-5, 2, ["right-groin"])], denied)).toEqual({
+      "triage.again.drawn.groin": ["focal-impact-pain"],
+    });
+  });
+
+  it("where the worst of seven days was higher in the diary than answered", () => {
+    const worst = (days: number, pain: number) => single([entry(days, pain, ["lower-back"])], back);
+    expect(worst(-6, 5)).toEqual({ "triage.again.worst": ["pain-severity"] });
+    expect(worst(-7, 5)).toEqual({});
+    expect(worst(-6, 4)).toEqual({});
+  });
+
+  it("where it came between the answer and the finish, not after the finish: that is for all of them", () => {
+    const after = (minutes: number) => ({
+      ...entry(0, 9, ["lower-back"]),
+      at: instant(noonAfter(0) + minutes * 60_000),
+    });
+    expect(single([after(60)], back)).toEqual({ "triage.again.worst": ["pain-severity"] });
+    expect(single([after(61)], back)).toEqual({});
+    expect(again([after(61)], back)).toContain("triage.again.severe");
+  });
+
+  it("not where the runner gave the answer again knowing of the entries, and again where one has come since", () => {
+    const given = {
+      "one-leg-symptoms": {
+        at: noonAfter(0),
+        on: answeredOn,
+        wasFinished: false,
+        confirmedOver: ["e-5-left-lower-leg"],
+      },
+    };
+    const known = entry(-5, 4, ["left-lower-leg"]);
+    expect(single([known], denied, { given })).toEqual({});
+    expect(single([known, entry(-4, 4, ["left-lower-leg"])], denied, { given })).toEqual({
+      "triage.again.drawn.leg": ["one-leg-symptoms"],
+    });
+  });
+
+  it("of unknown age: as old as the finish, and too old where there is none", () => {
+    const both = entry(-5, 4, ["left-lower-leg", "right-lower-leg"]);
+    expect(Object.keys(single([both], denied, { given: {} }))).toEqual([
+      "triage.again.drawn.bothLegs",
+      "triage.again.drawn.leg",
+    ]);
+    expect(single([], back, { given: {}, finished: null })).toEqual({
+      "triage.again.ageUnknown": ["age-years", "back-pain", "pain-severity"],
+    });
+  });
+
+  it("where they were given more than a day before the finish, or after it", () => {
+    const finishedAfter = (hours: number) =>
+      single([], back, { finished: { at: instant(noonAfter(0) + hours * 3_600_000), on: answeredOn } });
+    expect(finishedAfter(0)).toEqual({});
+    expect(finishedAfter(24)).toEqual({});
+    expect(finishedAfter(25)).toEqual({ "triage.again.old": ["age-years", "back-pain", "pain-severity"] });
+    expect(finishedAfter(-1)).toEqual({ "triage.again.old": ["age-years", "back-pain", "pain-severity"] });
+  });
+
+  it("where the back was drawn and denied, however often", () => {
+    const given = {
+      "back-pain": {
+        at: noonAfter(3),
+        on: addDays(answeredOn, 3),
+        wasFinished: false,
+        confirmedOver: ["e-5-neck"],
+      },
+    };
+    expect(single([entry(-5, 1, ["neck"])], { "back-pain": "no" }, { given, finished: null })).toEqual({
+      "triage.again.denied": ["back-pain"],
+    });
   });
 });

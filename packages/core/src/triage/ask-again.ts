@@ -1,23 +1,58 @@
 import { type BodyRegion, type DiaryEntry, isLegRegion, painRise } from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
-import { daysBetween, type Instant, type LocalDay } from "../time/index.ts";
-import type { TriageAnswers } from "./answers.ts";
+import { dayInWords, daysBetween, type Instant, type LocalDay } from "../time/index.ts";
+import { isTooOld } from "./answer-age.ts";
+import type { AnsweredCheck, TriageAnswers } from "./answers.ts";
+import { backPainThatWasDenied, FOUR_WEEKS_DAYS, painThatAnAnswerDenies } from "./ask-again-denied.ts";
+import type { QuestionAgain } from "./contradictions.ts";
 import { SEVERE_FROM } from "./duration-and-severity/rule.ts";
+import { applicableQuestions } from "./interview.ts";
+import type { QuestionId } from "./question-id.ts";
 import { numberOf } from "./relevance.ts";
 
-/** The first question asks about the last four weeks; what was drawn earlier counts as new again. */
-const FOUR_WEEKS_DAYS = 28;
+/**
+ * Single questions that are asked again though they have an answer: it was given too long before the others are dated, or
+ * it denies what the diary holds. Before the check is finished that is judged as of `now`, afterwards as of the finish;
+ * what comes later than that is for `reasonsToAskAgain`.
+ */
+export function questionsToAskAgain(
+  diary: readonly DiaryEntry[],
+  check: AnsweredCheck,
+  { now, today }: { readonly now: Instant; readonly today: LocalDay },
+): readonly QuestionAgain[] {
+  const { finished } = check;
+  const known = finished === null ? diary : diary.filter((entry) => entry.at <= finished.at);
+  return [...answersTooOld(check, now), ...painThatAnAnswerDenies(known, check, today)];
+}
+
+/** One for each day on which such answers were given. */
+function answersTooOld(check: AnsweredCheck, now: Instant): readonly QuestionAgain[] {
+  const byDay = new Map<LocalDay | null, QuestionId[]>();
+  for (const { id } of applicableQuestions(check.answers)) {
+    if (check.answers[id] === undefined || !isTooOld(check, id, now)) continue;
+    const on = check.given[id]?.on ?? null;
+    byDay.set(on, [...(byDay.get(on) ?? []), id]);
+  }
+  return [...byDay].map(([on, questions]) => ({
+    questions,
+    reason:
+      on === null
+        ? sentence("triage.again.ageUnknown", "You answered this some time ago. Is it still so?")
+        : sentence("triage.again.old", "You answered this on {day}. Is it still so?", {
+            day: dayInWords(on),
+          }),
+    because: "age",
+    entryIds: [],
+  }));
+}
 
 /**
- * What the diary holds that the answers to the safety questions did not know: then they are asked again. Answering them
- * again settles everything that was entered before, except pain that an answer denies.
+ * What the diary holds that the answers to the safety questions did not know: then all of them are asked again. Answering
+ * them again settles everything that was entered before, except pain that an answer denies.
  */
 export function reasonsToAskAgain(
   diary: readonly DiaryEntry[],
-  check: {
-    readonly answers: TriageAnswers;
-    readonly finished: { readonly at: Instant; readonly on: LocalDay } | null;
-  },
+  check: Pick<AnsweredCheck, "answers" | "finished">,
   today: LocalDay,
 ): readonly Sentence[] {
   const { answers, finished } = check;
@@ -28,27 +63,13 @@ export function reasonsToAskAgain(
     (entry) => entry.at <= finished.at && daysBetween(finished.on, entry.day) < FOUR_WEEKS_DAYS,
   );
   return [
-    ...painThatWasDenied(known, answers, today),
+    ...backPainThatWasDenied(known, answers, today),
     ...painInTheLeg(since, before, answers),
     ...painInTheGroin(since, before),
     ...painElsewhere(since, before),
+    ...painAtRest(since, before),
     ...painBecameSevere(since, answers),
     ...worseForAWeek(known, finished.on, today),
-  ];
-}
-
-function painThatWasDenied(
-  known: readonly DiaryEntry[],
-  answers: TriageAnswers,
-  today: LocalDay,
-): readonly Sentence[] {
-  const hurts = known.some((entry) => entry.pain > 0 && daysBetween(today, entry.day) < FOUR_WEEKS_DAYS);
-  if (answers["back-pain"] !== "no" || !hurts) return [];
-  return [
-    sentence(
-      "triage.again.denied",
-      "You said that your back has not hurt in the last four weeks, and your diary has pain in that time.",
-    ),
   ];
 }
 
@@ -103,6 +124,25 @@ function painElsewhere(since: readonly DiaryEntry[], before: readonly DiaryEntry
   if (areas.size === 0 || later.flatMap(areasOf).every((area) => areas.has(area))) return [];
   return [
     sentence("triage.again.elsewhere", "Your diary has pain in a place where it was not when you answered."),
+  ];
+}
+
+/**
+ * Pain at rest that was there only with running when the questions were answered: rest no longer helps, and so it is
+ * another pain. The morning after a run belongs to the run. Where nothing had been drawn before, the first entry tells
+ * again what the answers were about.
+ */
+function painAtRest(since: readonly DiaryEntry[], before: readonly DiaryEntry[]): readonly Sentence[] {
+  const later = since.filter(({ pain }) => pain > 0).toSorted((left, right) => left.at - right.at);
+  const known = before.filter(({ pain }) => pain > 0);
+  const reference = known.length > 0 ? known : later.slice(0, 1);
+  const isAtRest = ({ moment }: DiaryEntry) => moment === "at-rest";
+  if (reference.length === 0 || reference.some(isAtRest) || !later.some(isAtRest)) return [];
+  return [
+    sentence(
+      "triage.again.atRest",
+      "Your diary has pain at rest since you answered; before, it came only with running.",
+    ),
   ];
 }
 

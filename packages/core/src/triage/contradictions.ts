@@ -10,6 +10,14 @@ export interface Contradiction {
   readonly reason: Sentence;
 }
 
+/** An answer that was given and does not count any more: that question alone is asked again. */
+export interface QuestionAgain extends Contradiction {
+  readonly because: "age" | "diary";
+  /** The diary entries that speak against the answer. */
+  readonly entryIds: readonly string[];
+}
+
+/** Whole weeks, by definition; a year of tolerance covers the rest. */
 const WEEKS_PER_YEAR = 52;
 
 /** Every contradiction among the answers; empty where there is none. */

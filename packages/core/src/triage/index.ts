@@ -1,7 +1,16 @@
-export type { TriageAnswers, YesNoUnknown } from "./answers.ts";
-export { reasonsToAskAgain } from "./ask-again.ts";
+export { ANSWER_AGE_LIMIT_MS } from "./answer-age.ts";
+export type {
+  AnsweredCheck,
+  AnswerMoment,
+  ChangedAnswer,
+  GivenAnswer,
+  GivenAnswers,
+  TriageAnswers,
+  YesNoUnknown,
+} from "./answers.ts";
+export { questionsToAskAgain, reasonsToAskAgain } from "./ask-again.ts";
 export type { TriageCleared } from "./clearance.ts";
-export { type Contradiction, contradictionsIn } from "./contradictions.ts";
+export { type Contradiction, contradictionsIn, type QuestionAgain } from "./contradictions.ts";
 export { SEVERE_FROM } from "./duration-and-severity/rule.ts";
 export { findingsOf } from "./findings.ts";
 export {
@@ -16,7 +25,7 @@ export { GROUP_IDS, type GroupId, type Question, type QuestionGroup } from "./qu
 export type { NumberQuestionId, QuestionId, YesNoQuestionId } from "./question-id.ts";
 export { QUESTION_GROUPS, QUESTIONS } from "./questions.ts";
 export { TRIAGE_RULES } from "./rules.ts";
-export { parseTriageAnswers, triageAnswersSchema } from "./schema.ts";
+export { parseTriageAnswers, readableAnswers, triageAnswersSchema, withSignSaidFirst } from "./schema.ts";
 export { compareTiers, TIERS, type Tier } from "./tier.ts";
 export { ANSWERS_VALID_DAYS, triage } from "./triage.ts";
 export type { RuleOutcome, TriageRule } from "./triage-rule.ts";

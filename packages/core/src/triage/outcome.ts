@@ -2,6 +2,7 @@ import type { Explanation, Sentence } from "../results/index.ts";
 import type { LocalDay } from "../time/index.ts";
 import type { TriageAnswers } from "./answers.ts";
 import type { TriageCleared } from "./clearance.ts";
+import type { Contradiction } from "./contradictions.ts";
 import type { QuestionId } from "./question-id.ts";
 import type { Tier } from "./tier.ts";
 
@@ -12,6 +13,8 @@ export interface TriageInput {
   readonly today: LocalDay;
   /** Reasons found elsewhere (a diary entry with new leg pain, say) to ask again whatever the answers were. */
   readonly askAgain: readonly Sentence[];
+  /** Single questions that are asked again, each with its reason. */
+  readonly questionsAgain: readonly Contradiction[];
 }
 
 /** One rule that applies: how pressing, whom to see, why. */

@@ -122,6 +122,20 @@ describe("answers that can't be given", () => {
     expect(messageOf({ "tooth-pain": "no" })).toBe('There is no triage question called "tooth-pain".');
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ["an impossible answer", { "age-years": 140, "urine-leaks": "yes" }],
+    ["a question that does not exist", { "urine-leaks": "yes", mood: "low" }],
+    ["a sign of the wrong type beside it", { "urine-leaks": "yes", "foot-drop": true }],
+  ])("begin with what to do where a sign that stops stands beside %s", (_what, json) => {
+    expect(codeOf(json)).not.toBe("ok");
+    expect(messageOf(json)).toMatch(/^Emergency: Go to a hospital emergency department now/);
+    expect(messageOf({ ...json, "urine-leaks": "no" })).not.toContain("hospital");
+  });
+
+  it("say how pressing a lesser sign is", () => {
+    expect(messageOf({ "back-pain": "yes", "blood-in-urine": "yes", mood: "low" })).toMatch(/^Urgent: /);
+  });
+
   it("lets a warning sign through although other answers contradict each other: the gate must say stop", () => {
     const parsed = parseTriageAnswers({
       "age-years": 20,
@@ -132,7 +146,9 @@ describe("answers that can't be given", () => {
     expect(parsed.ok).toBe(true);
     if (!parsed.ok) return;
     const today = day("2026-05-31");
-    expect(triage({ answers: parsed.value, answeredOn: today, today, askAgain: [] })).toMatchObject({
+    expect(
+      triage({ answers: parsed.value, answeredOn: today, today, askAgain: [], questionsAgain: [] }),
+    ).toMatchObject({
       kind: "stop",
       tier: "emergency",
     });

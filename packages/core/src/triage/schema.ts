@@ -5,6 +5,7 @@ import { contradictionsIn } from "./contradictions.ts";
 import { findingsOf } from "./findings.ts";
 import type { Question } from "./question.ts";
 import { isQuestionId, QUESTIONS } from "./questions.ts";
+import type { Tier } from "./tier.ts";
 
 const answerSchema = (question: Question) =>
   question.kind === "number"
@@ -25,12 +26,17 @@ export const triageAnswersSchema = z.strictObject(
 /**
  * Answers out of a file or a request, or the refusal that says what is wrong with them: `unknownQuestion` for a
  * question that does not exist, `answerInvalid` for an answer that can't be one, for an answer to a question that was
- * not asked and for answers that contradict each other (unless a warning sign among them stops: that comes first), `inputInvalid` for something that is no record of answers.
+ * not asked and for answers that contradict each other (unless a warning sign among them stops: that comes first), `inputInvalid` for something that is no record of answers. Where the readable ones hold a sign that stops, the message begins with what to do.
  */
 export function parseTriageAnswers(json: unknown): Result<TriageAnswers, Refusal> {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
     return err(refusal("inputInvalid", "Expected an object with one entry for each answered question."));
   }
+  const parsed = parseRecord(json);
+  return parsed.ok ? parsed : err(withSignSaidFirst(parsed.error, readableAnswers(json)));
+}
+
+function parseRecord(json: object): Result<TriageAnswers, Refusal> {
   const stranger = Object.keys(json).find((key) => !isQuestionId(key));
   if (stranger !== undefined) {
     return err(refusal("unknownQuestion", `There is no triage question called ${JSON.stringify(stranger)}.`));
@@ -52,6 +58,33 @@ export function parseTriageAnswers(json: unknown): Result<TriageAnswers, Refusal
   }
   return ok(answers);
 }
+
+/** Those of the answers that can be read, each by itself. */
+export function readableAnswers(json: unknown): TriageAnswers {
+  if (typeof json !== "object" || json === null) return {};
+  const given = new Map<string, unknown>(Object.entries(json));
+  const readable = QUESTIONS.filter(
+    (question) => answerSchema(question).safeParse(given.get(question.id)).success,
+  );
+  return Object.fromEntries(readable.map(({ id }) => [id, given.get(id)]));
+}
+
+/** A refusal that says first what a sign among `answers` means which stops: it must not be lost with what is refused. */
+export function withSignSaidFirst({ code, message }: Refusal, answers: TriageAnswers): Refusal {
+  const stop = findingsOf(answers).find(({ blocksRunning }) => blocksRunning);
+  if (stop === undefined) return refusal(code, message);
+  const first = `${HOW_PRESSING[stop.tier]}: ${stop.whomToSee.text}`;
+  return message.startsWith(first)
+    ? refusal(code, message)
+    : refusal(code, `${first} (${stop.title}.) Besides: ${message}`);
+}
+
+const HOW_PRESSING = {
+  emergency: "Emergency",
+  urgent: "Urgent",
+  soon: "Stop running",
+  watch: "Stop running",
+} as const satisfies Readonly<Record<Tier, string>>;
 
 function describe(id: string, json: object): string {
   const question = QUESTIONS.find((candidate) => candidate.id === id);

@@ -13,7 +13,7 @@ function denyingTheRest(given: TriageAnswers): TriageAnswers {
 }
 const backPain: TriageAnswers = { "back-pain": "yes", "pain-duration-weeks": 1, "pain-severity": 3 };
 const gate = (answers: TriageAnswers, answeredOn: LocalDay | null = today): TriageOutcome =>
-  triage({ answers, answeredOn, today, askAgain: [] });
+  triage({ answers, answeredOn, today, askAgain: [], questionsAgain: [] });
 const ruleIds = (outcome: TriageOutcome): readonly string[] => outcome.findings.map(({ ruleId }) => ruleId);
 
 describe("a clear gate", () => {
@@ -115,6 +115,7 @@ describe("an ask", () => {
       answeredOn: today,
       today: weekAgo ?? today,
       askAgain: [],
+      questionsAgain: [],
     });
     expect(outcome.kind === "ask" && outcome.reasons.map(({ id }) => id)).toEqual(["triage.ask.future"]);
   });

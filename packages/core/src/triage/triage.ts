@@ -8,7 +8,7 @@ import { applicableQuestions } from "./interview.ts";
 import type { TriageInput, TriageOutcome } from "./outcome.ts";
 import type { QuestionId } from "./question-id.ts";
 import { questionOf } from "./questions.ts";
-import { openQuestions } from "./relevance.ts";
+import { isAnswered } from "./relevance.ts";
 
 /** Answers count for this many days (backstride-answers-valid-seven-days). */
 export const ANSWERS_VALID_DAYS = 7;
@@ -21,12 +21,12 @@ export const ANSWERS_VALID_DAYS = 7;
 export function triage(input: TriageInput): TriageOutcome {
   const findings = findingsOf(input.answers);
   const applicable = applicableQuestions(input.answers).map((question) => question.id);
-  const open = openQuestions(input.answers, applicable);
+  const open = applicable.filter((id) => !isAnswered(input.answers, id));
   const [worst] = findings.filter((finding) => finding.blocksRunning);
   if (worst !== undefined) return { kind: "stop", tier: worst.tier, findings, alsoAnswer: open };
 
   const again = reasonsToAskAll(input);
-  const contradictions = contradictionsIn(input.answers);
+  const contradictions = [...contradictionsIn(input.answers), ...input.questionsAgain];
   const reasons = [
     ...again,
     ...contradictions.map((contradiction) => contradiction.reason),

@@ -9,7 +9,12 @@ export interface InterviewQuestion {
   readonly min: number | null;
   readonly max: number | null;
   readonly unit: string | null;
+  /** The answer that counts. */
   readonly answer: "yes" | "no" | "unknown" | number | null;
+  /** An answer that is kept and does not count any more: sent again as it is, it is confirmed. Null where `answer` counts. */
+  readonly earlier: "yes" | "no" | "unknown" | number | null;
+  /** Why it does not count, where there is more to say than that the whole check is asked again. */
+  readonly again: string | null;
 }
 
 /** One screen of the safety check with those of its questions that the answers so far call for. */
@@ -40,5 +45,14 @@ export interface SafetyCheckAnswer {
     readonly title: string;
     readonly whomToSee: string;
     readonly because: string;
+  }[];
+  /** Each yes that a check was finished with and that was taken back or changed later, oldest first. */
+  readonly changed: readonly {
+    readonly id: QuestionId;
+    readonly question: string;
+    readonly answer: "yes" | "no" | "unknown";
+    readonly answeredOn: string | null;
+    readonly changedTo: "yes" | "no" | "unknown" | null;
+    readonly changedOn: string;
   }[];
 }

@@ -5,7 +5,7 @@ import { measuresOfTotals } from "@backstride/core/runs";
 import { harmlessAnswers } from "@backstride/core/simulation";
 import { addDays, instant, type LocalDay } from "@backstride/core/time";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addDiaryEntry } from "../../storage/diary/repository.ts";
+import { addDiaryEntry, listDiary } from "../../storage/diary/repository.ts";
 import { addStoredRun } from "../../storage/runs/runs.test-support.ts";
 import { saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { ExperimentAnswer, ExperimentList } from "../api.ts";
@@ -28,14 +28,20 @@ afterEach(() => app.close());
 
 const db = () => app.store.ports.db;
 
-/** A finished safety check without a warning sign, so many days from today. */
-async function clearCheck(daysLater = 0, answers = {}): Promise<void> {
+/** A safety check without a warning sign, finished so many days from today by someone who knew of the diary. */
+async function clearCheck(daysLater = 0, changed = {}): Promise<void> {
+  const answers = {
+    ...harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 1 }),
+    ...changed,
+  };
+  const finished = { at: instant(TEST_NOW + daysLater * DAY_MS), on: addDays(TODAY, daysLater) };
+  const confirmedOver = (await listDiary(db(), "me")).map(({ id }) => id);
+  const given = Object.keys(answers).map((id) => [id, { ...finished, wasFinished: true, confirmedOver }]);
   await saveSafetyCheck(db(), "me", {
-    answers: {
-      ...harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 1 }),
-      ...answers,
-    },
-    finished: { at: instant(TEST_NOW + daysLater * DAY_MS), on: addDays(TODAY, daysLater) },
+    answers,
+    given: Object.fromEntries(given),
+    finished,
+    changed: [],
     round: null,
   });
 }
@@ -222,6 +228,7 @@ describe("a running experiment", () => {
     await goTo(5);
     expect((await list()).experiments[0]?.assignment.kind).toBe("on");
     await enterPain(5, -1, 7);
+    await clearCheck(5);
     const { experiments, startRefused } = await list();
     expect(experiments[0]?.assignment).toMatchObject({
       kind: "withheld",

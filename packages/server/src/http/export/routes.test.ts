@@ -1,7 +1,8 @@
-import type { LocalDay } from "@backstride/core/time";
+import { instant, type LocalDay } from "@backstride/core/time";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fromBufferPromise } from "yauzl";
 import { listExperiments, saveExperiment } from "../../storage/experiments/repository.ts";
+import { saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import { type RecordingFile, recordingFiles } from "../../use-cases/imports/recordings.test-support.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
 import type { RunDetail, RunList, RunRow, SafetyCheckAnswer, ShoeList } from "../api.ts";
@@ -90,6 +91,16 @@ async function fillRunner(): Promise<void> {
   await app.send("PUT", `${ME}/profile`, { ...profile, heightCm: 171, returnPolicy: "pain-guided" });
   const health = (await get(app, "health-conditions")) as object;
   await app.send("PUT", `${ME}/health-conditions`, { ...health, "numb-skin": "no" });
+  // A sign that a check was finished with and that was taken back: it stays in the history.
+  const moment = { at: instant(TEST_NOW - 86_400_000), on: "2026-05-03" as LocalDay };
+  await saveSafetyCheck(app.store.ports.db, "me", {
+    answers: { "urine-leaks": "yes" },
+    given: { "urine-leaks": { ...moment, wasFinished: true, confirmedOver: [] } },
+    finished: moment,
+    changed: [],
+    round: null,
+  });
+  await app.send("PUT", `${ME}/safety-check`, { answers: { "urine-leaks": "no" } });
   await app.send("PUT", `${ME}/safety-check`, { answers: { "age-years": 41 } });
 }
 
@@ -138,6 +149,7 @@ describe("an export", () => {
     const before = await stateOf(app);
     await importAll(other, [await exportOf(app)]);
     expect(await stateOf(other)).toEqual(before);
+    expect(before).toMatchObject({ safetyCheck: { changed: [{ id: "urine-leaks", changedTo: "no" }] } });
   });
 
   it("imported again, or by its own runner, changes nothing", async () => {

@@ -1,3 +1,4 @@
+import { QUESTIONS } from "@backstride/core/triage";
 import type { SafetyCheckView } from "../../use-cases/safety-check/view-safety-check.ts";
 import type { SafetyCheckAnswer } from "../api.ts";
 
@@ -5,6 +6,7 @@ import type { SafetyCheckAnswer } from "../api.ts";
 export const presentSafetyCheck = ({
   check,
   given,
+  again,
   screens,
   isComplete,
   stops,
@@ -23,6 +25,8 @@ export const presentSafetyCheck = ({
       max,
       unit,
       answer: given.has(id) ? (check.answers[id] ?? null) : null,
+      earlier: given.has(id) ? null : (check.answers[id] ?? null),
+      again: again.get(id)?.text ?? null,
     })),
     isAnswered,
   })),
@@ -35,5 +39,13 @@ export const presentSafetyCheck = ({
     title,
     whomToSee: whomToSee.text,
     because: because.statement.text,
+  })),
+  changed: check.changed.map(({ question, answer, answered, changedTo, changed }) => ({
+    id: question,
+    question: QUESTIONS.find(({ id }) => id === question)?.text ?? question,
+    answer,
+    answeredOn: answered?.on ?? null,
+    changedTo,
+    changedOn: changed.on,
   })),
 });

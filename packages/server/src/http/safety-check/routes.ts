@@ -1,12 +1,14 @@
-import { createRoute } from "@hono/zod-openapi";
+import { refusalFromZod } from "@backstride/core/results";
+import { createRoute, type z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import type { Ports } from "../../use-cases/ports.ts";
-import { answerSafetyCheck } from "../../use-cases/safety-check/answer-safety-check.ts";
+import { answerSafetyCheck, refuseAnswers } from "../../use-cases/safety-check/answer-safety-check.ts";
 import { finishSafetyCheck } from "../../use-cases/safety-check/finish-safety-check.ts";
 import { forgetSafetyCheck } from "../../use-cases/safety-check/forget-safety-check.ts";
 import { viewSafetyCheck } from "../../use-cases/safety-check/view-safety-check.ts";
 import { refuse } from "../errors/refuse.ts";
 import { answers, jsonBody } from "../wire/json.ts";
-import { newRoutes } from "../wire/routes.ts";
+import { newRoutes, type RunnerEnv } from "../wire/routes.ts";
 import { presentSafetyCheck } from "./present.ts";
 import { answersSchema, safetyCheckSchema } from "./schema.ts";
 
@@ -38,16 +40,31 @@ const forget = createRoute({
   responses,
 });
 
+/** A body that is not as it must be is refused too without losing a sign that can be read in it. */
+async function refuseBody(ports: Ports, context: Context<RunnerEnv>, error: z.ZodError) {
+  const refused = refusalFromZod(error);
+  const given = answersIn(await context.req.json());
+  return refuse(context, await refuseAnswers(ports, context.get("runner").id, { refused, given }));
+}
+
+/** What stands where the answers belong, in a body that is not as it must be. */
+const answersIn = (body: unknown): unknown =>
+  typeof body === "object" && body !== null && "answers" in body ? body.answers : null;
+
 export const safetyCheckRoutes = (ports: Ports) =>
   newRoutes()
     .openapi(read, async (context) =>
       context.json(presentSafetyCheck(await viewSafetyCheck(ports, context.get("runner").id)), 200),
     )
-    .openapi(answer, async (context) => {
-      const given = context.req.valid("json").answers;
-      const view = await answerSafetyCheck(ports, context.get("runner").id, given);
-      return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);
-    })
+    .openapi(
+      answer,
+      async (context) => {
+        const given = context.req.valid("json").answers;
+        const view = await answerSafetyCheck(ports, context.get("runner").id, given);
+        return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);
+      },
+      (result, context) => (result.success ? undefined : refuseBody(ports, context, result.error)),
+    )
     .openapi(finish, async (context) => {
       const view = await finishSafetyCheck(ports, context.get("runner").id);
       return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);

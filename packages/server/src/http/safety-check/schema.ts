@@ -5,6 +5,9 @@ import { agreesWith } from "../wire/agreement.ts";
 
 const QUESTION_IDS = QUESTIONS.map(({ id }) => id) as [QuestionId, ...QuestionId[]];
 
+const yesNoSchema = z.enum(["yes", "no", "unknown"]);
+const answerSchema = z.union([yesNoSchema, z.number()]).nullable();
+
 const questionSchema = agreesWith<InterviewQuestion>()(
   z.object({
     id: z.enum(QUESTION_IDS),
@@ -14,7 +17,9 @@ const questionSchema = agreesWith<InterviewQuestion>()(
     min: z.number().nullable(),
     max: z.number().nullable(),
     unit: z.string().nullable(),
-    answer: z.union([z.enum(["yes", "no", "unknown"]), z.number()]).nullable(),
+    answer: answerSchema,
+    earlier: answerSchema,
+    again: z.string().nullable(),
   }),
 );
 
@@ -43,6 +48,18 @@ export const safetyCheckSchema = agreesWith<SafetyCheckAnswer>()(
           title: z.string(),
           whomToSee: z.string(),
           because: z.string(),
+        }),
+      )
+      .readonly(),
+    changed: z
+      .array(
+        z.object({
+          id: z.enum(QUESTION_IDS),
+          question: z.string(),
+          answer: yesNoSchema,
+          answeredOn: z.string().nullable(),
+          changedTo: yesNoSchema.nullable(),
+          changedOn: z.string(),
         }),
       )
       .readonly(),

@@ -11,6 +11,7 @@ import { DATABASE_FILE, openDatabase } from "../open-database.ts";
 import { findRecording } from "../recordings/repository.ts";
 import { findRunner } from "../runners/repository.ts";
 import { findOutdatedRun, listRuns } from "../runs/repository.ts";
+import { readSafetyCheck } from "../safety-checks/repository.ts";
 import { listShoes } from "../shoes/repository.ts";
 import { NodeSqliteDialect, openSqliteFile } from "../sqlite/node-sqlite-dialect.ts";
 import * as firstTables from "./first-tables.ts";
@@ -32,6 +33,9 @@ async function writeFirstRelease(): Promise<void> {
     INSERT INTO runs VALUES ('me', 'r1', 'abc', 0, '2026-05-04', NULL, NULL, 'watch', 'fit', 'a.fit',
       '{"startedAt":1777874400000,"sport":"running","subSport":"trail","distanceM":{"kind":"computed","value":10012.5,"unit":"m","version":"device-total/1","inputs":["abc"]},"movingS":{"kind":"unavailable","reason":"recordingHasNoTimes","detail":"None."}}',
       '[]', NULL, 'trail', 's1');
+    INSERT INTO runners (runner_id, is_sample, profile_json) VALUES ('other', 0, '{}');
+    INSERT INTO safety_checks VALUES ('me', '{"age-years":40,"urine-leaks":"yes"}', 1777874400000, '2026-05-04');
+    INSERT INTO safety_checks VALUES ('other', '{"age-years":30}', NULL, NULL);
     INSERT INTO shoes VALUES ('me', 's1', 'Blue', 'road', 120000, NULL, NULL, '2026-01-01', 1);
     INSERT INTO shoes VALUES ('me', 's2', 'Red', 'trail', NULL, '2026-02-01', '2026-03-01', '2026-02-01', 0);
     CREATE TABLE kysely_migration (name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL);
@@ -53,7 +57,13 @@ describe("a data folder of the first release", () => {
     const recording = await findRecording(db, "me", "abc");
     const shoes = await listShoes(db, "me");
     const experiments = await listExperiments(db, "me");
+    const finished = await readSafetyCheck(db, "me");
+    const unfinished = await readSafetyCheck(db, "other");
     await db.destroy();
+    // Answers of a finished check are as old as the finish; how old others are is not known, so they count as old.
+    const given = { at: 1_777_874_400_000, on: "2026-05-04", wasFinished: true, confirmedOver: [] };
+    expect(finished.given).toEqual({ "age-years": given, "urine-leaks": given });
+    expect(unfinished).toMatchObject({ answers: { "age-years": 30 }, given: {}, changed: [] });
     expect(runner).toMatchObject({ isSample: false, profile: { heightCm: 171 }, health: noHealthAnswers });
     expect(filled).toEqual([]);
     expect(experiments).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Migration } from "kysely/migration";
+import * as answerTimes from "./answer-times.ts";
 import * as dayLogs from "./day-logs.ts";
 import * as experiments from "./experiments.ts";
 import * as filledInstruments from "./filled-instruments.ts";
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0008-map-extracts", mapExtracts],
   ["0009-day-logs", dayLogs],
   ["0010-experiments", experiments],
+  ["0011-answer-times", answerTimes],
 ];

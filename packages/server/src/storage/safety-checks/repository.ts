@@ -1,6 +1,6 @@
 import type { SafetyCheck } from "@backstride/core/scenario";
 import { instant, type LocalDay } from "@backstride/core/time";
-import type { QuestionId, TriageAnswers } from "@backstride/core/triage";
+import type { ChangedAnswer, GivenAnswers, QuestionId, TriageAnswers } from "@backstride/core/triage";
 import type { Connection } from "../database.ts";
 
 /** A check with the round in which it is being asked again: the questions that were answered in it; null without one. */
@@ -8,7 +8,13 @@ export interface StoredSafetyCheck extends SafetyCheck {
   readonly round: readonly QuestionId[] | null;
 }
 
-export const EMPTY_CHECK: StoredSafetyCheck = { answers: {}, finished: null, round: null };
+export const EMPTY_CHECK: StoredSafetyCheck = {
+  answers: {},
+  given: {},
+  finished: null,
+  changed: [],
+  round: null,
+};
 
 /** The runner's answers; none, and not finished, where there never were any. */
 export async function readSafetyCheck(connection: Connection, runnerId: string): Promise<StoredSafetyCheck> {
@@ -25,6 +31,8 @@ export async function readSafetyCheck(connection: Connection, runnerId: string):
         ? null
         : { at: instant(row.finished_at_ms), on: row.finished_on as LocalDay },
     round: row.round_json === null ? null : (JSON.parse(row.round_json) as QuestionId[]),
+    given: JSON.parse(row.given_json) as GivenAnswers,
+    changed: JSON.parse(row.changed_json) as readonly ChangedAnswer[],
   };
 }
 
@@ -38,6 +46,8 @@ export async function saveSafetyCheck(
     finished_at_ms: check.finished?.at ?? null,
     finished_on: check.finished?.on ?? null,
     round_json: check.round === null ? null : JSON.stringify(check.round),
+    given_json: JSON.stringify(check.given),
+    changed_json: JSON.stringify(check.changed),
   };
   await connection
     .insertInto("safety_checks")

@@ -1,12 +1,11 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import {
-  findingsOf,
   parseTriageAnswers,
   QUESTIONS,
-  type QuestionId,
-  TRIAGE_RULES,
+  readableAnswers,
   type TriageAnswers,
   withoutUnaskedAnswers,
+  withSignSaidFirst,
 } from "@backstride/core/triage";
 import { listDiary } from "../../storage/diary/repository.ts";
 import {
@@ -15,14 +14,12 @@ import {
   saveSafetyCheck,
 } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
-import { todayOf } from "../today.ts";
-import { roundAfter } from "./given-answers.ts";
+import { momentOf } from "../today.ts";
+import { checkAfterAnswers } from "./check-after-answers.ts";
+import { stoppingSigns } from "./stopping-signs.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
-/**
- * Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. A check that was
- * finished is open again as soon as an answer changes: it was another set of answers that was finished.
- */
+/** Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. */
 export async function answerSafetyCheck(
   ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
   runnerId: string,
@@ -31,23 +28,30 @@ export async function answerSafetyCheck(
   return await ports.db.transaction().execute(async (connection) => {
     const before = await readSafetyCheck(connection, runnerId);
     const merged = merge(before.answers, given);
-    if (!merged.ok) return merged;
+    if (!merged.ok) return err(signSaidFirst(merged.error, before, given));
     const lost = signLost(before.answers, merged.value, given);
-    if (lost !== null) return err(lost);
-    const isSame = JSON.stringify(merged.value) === JSON.stringify(withoutUnaskedAnswers(before.answers));
-    const today = todayOf(ports);
-    const diary = await listDiary(connection, runnerId);
-    const isSignTakenBack = stoppingSigns(before.answers).some((id) => id in given && given[id] !== "yes");
-    const round = roundAfter(before, given, { today, diary, isChanged: !isSame, isSignTakenBack });
-    const check: StoredSafetyCheck = {
-      answers: merged.value,
-      finished: isSame && round === null ? before.finished : null,
-      round,
-    };
+    if (lost !== null) return err(signSaidFirst(lost, before, given));
+    const context = { ...momentOf(ports), diary: await listDiary(connection, runnerId) };
+    const check = checkAfterAnswers(before, { given, merged: merged.value }, context);
     await saveSafetyCheck(connection, runnerId, check);
-    return ok(viewOf(check, today, diary));
+    return ok(viewOf(check, context));
   });
 }
+
+/**
+ * A refusal of answers that could not even be taken for answers. As with every refusal here, a sign that stops is said
+ * first, from what can be read and from what is kept already.
+ */
+export async function refuseAnswers(
+  { db }: Pick<Ports, "db">,
+  runnerId: string,
+  { refused, given }: { readonly refused: Refusal; readonly given: unknown },
+): Promise<Refusal> {
+  return signSaidFirst(refused, await readSafetyCheck(db, runnerId), given);
+}
+
+const signSaidFirst = (refused: Refusal, before: StoredSafetyCheck, given: unknown): Refusal =>
+  withSignSaidFirst(refused, { ...before.answers, ...readableAnswers(given) });
 
 /**
  * A sign that stops is never lost on the way: an answer elsewhere that would make its question irrelevant is refused
@@ -65,17 +69,6 @@ function signLost(
     "answerInvalid",
     `You chose "${question}". If that does not hold, take it back there first; then this answer can change.`,
   );
-}
-
-/** The questions answered with yes that a rule which stops has read. */
-function stoppingSigns(answers: TriageAnswers): readonly QuestionId[] {
-  const stops = new Set(
-    findingsOf(answers)
-      .filter(({ blocksRunning }) => blocksRunning)
-      .map(({ ruleId }) => ruleId),
-  );
-  const read = TRIAGE_RULES.filter(({ id }) => stops.has(id)).flatMap(({ questions }) => questions);
-  return read.filter((id) => id !== "back-pain" && answers[id] === "yes");
 }
 
 function merge(

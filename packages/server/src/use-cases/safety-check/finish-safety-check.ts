@@ -1,8 +1,10 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
+import { withSignSaidFirst } from "@backstride/core/triage";
 import { listDiary } from "../../storage/diary/repository.ts";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
-import { todayOf } from "../today.ts";
+import { momentOf } from "../today.ts";
+import { checkAfterFinish } from "./check-after-answers.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
 /** Dates the answers today. `safetyCheckOpen` while a screen has an open question. */
@@ -11,15 +13,22 @@ export async function finishSafetyCheck(
   runnerId: string,
 ): Promise<Result<SafetyCheckView, Refusal>> {
   return await ports.db.transaction().execute(async (connection) => {
-    const today = todayOf(ports);
     const before = await readSafetyCheck(connection, runnerId);
-    const diary = await listDiary(connection, runnerId);
-    const open = viewOf(before, today, diary).screens.find(({ isAnswered }) => !isAnswered);
-    if (open !== undefined) {
-      return err(refusal("safetyCheckOpen", `"${open.group.title}" is not answered to the end yet.`));
-    }
-    const check = { answers: before.answers, finished: { at: ports.now(), on: today }, round: null };
+    const context = { ...momentOf(ports), diary: await listDiary(connection, runnerId) };
+    const open = openIn(viewOf(before, context));
+    if (open !== null) return err(withSignSaidFirst(refusal("safetyCheckOpen", open), before.answers));
+    const check = checkAfterFinish(before, context);
     await saveSafetyCheck(connection, runnerId, check);
-    return ok(viewOf(check, today, diary));
+    return ok(viewOf(check, context));
   });
+}
+
+/** What keeps the check from being finished, in words; null where nothing does. */
+function openIn({ screens, given, again }: SafetyCheckView): string | null {
+  const screen = screens.find(({ isAnswered }) => !isAnswered);
+  if (screen === undefined) return null;
+  const question = screen.questions.find(({ id }) => !given.has(id));
+  const reason = question === undefined ? undefined : again.get(question.id);
+  const open = `"${screen.group.title}" is not answered to the end yet.`;
+  return question === undefined || reason === undefined ? open : `${open} "${question.text}" ${reason.text}`;
 }

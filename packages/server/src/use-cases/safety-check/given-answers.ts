@@ -1,41 +1,63 @@
 import type { DiaryEntry } from "@backstride/core/diary";
-import { daysBetween, type LocalDay } from "@backstride/core/time";
-import { ANSWERS_VALID_DAYS, type QuestionId, reasonsToAskAgain } from "@backstride/core/triage";
+import { daysBetween } from "@backstride/core/time";
+import {
+  ANSWERS_VALID_DAYS,
+  type QuestionAgain,
+  type QuestionId,
+  questionsToAskAgain,
+  reasonsToAskAgain,
+} from "@backstride/core/triage";
 import type { StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import type { Moment } from "../read-scenario.ts";
 
-/**
- * The questions whose answers count as given. A finished check that has grown too old, or that the diary calls into
- * question, is asked again from the start: its answers are kept for the gate (a sign that stops goes on stopping), but
- * each question has to be answered anew before the check can be finished. One click must not date old answers today.
- */
+/** As of when a check is looked at, and what the diary holds. */
+export interface CheckContext extends Moment {
+  readonly diary: readonly DiaryEntry[];
+}
+
+export interface AskedAgain {
+  /**
+   * Is the whole check asked again? It is when a finished one has grown too old or the diary calls it into question. Its
+   * answers are kept for the gate (a sign that stops goes on stopping), but each question has to be answered anew before
+   * the check can be finished: one click must not date old answers today.
+   */
+  readonly isWhole: boolean;
+  /** Single questions whose answer is too old or denies what the diary holds. */
+  readonly single: ReadonlyMap<string, QuestionAgain>;
+}
+
+export function askedAgain(check: StoredSafetyCheck, context: CheckContext): AskedAgain {
+  const isWhole = mustAskAgain(check, context);
+  // Where all is asked again, the reasons are those of an open check: what was drawn after the finish is among them.
+  const looked = isWhole ? { ...check, finished: null } : check;
+  const again = questionsToAskAgain(context.diary, looked, context);
+  return { isWhole, single: new Map(again.flatMap((one) => one.questions.map((id) => [id, one] as const))) };
+}
+
+/** The questions whose answers count as given. */
 export function givenQuestions(
   check: StoredSafetyCheck,
-  today: LocalDay,
-  diary: readonly DiaryEntry[],
+  { isWhole, single }: AskedAgain,
 ): ReadonlySet<string> {
-  if (mustAskAgain(check, today, diary)) return new Set();
-  return new Set(check.round ?? Object.keys(check.answers));
+  if (isWhole) return new Set();
+  return new Set((check.round ?? Object.keys(check.answers)).filter((id) => !single.has(id)));
 }
 
 /**
  * The round after an answer came in; null where none is open. An answer that changes on a later day than the check was
- * finished begins one too: finishing dates every answer, so every answer has to be given that day.
+ * finished begins one too, and so does a sign that is taken back after it: finishing dates every answer, so every answer
+ * has to be given then.
  */
 export function roundAfter(
   check: StoredSafetyCheck,
   given: Readonly<Record<string, unknown>>,
   about: {
-    readonly today: LocalDay;
-    readonly diary: readonly DiaryEntry[];
-    readonly isChanged: boolean;
+    readonly isWhole: boolean;
+    readonly isChangedLater: boolean;
     readonly isSignTakenBack: boolean;
   },
 ): readonly QuestionId[] | null {
-  const { finished } = check;
-  const isLater = about.isChanged && finished !== null && finished.on !== about.today;
-  // Who takes back a sign after the check was finished with it goes through all of it again, not through one box.
-  const isWithdrawn = finished !== null && about.isSignTakenBack;
-  const begins = isLater || isWithdrawn || mustAskAgain(check, about.today, about.diary);
+  const begins = about.isWhole || about.isChangedLater || about.isSignTakenBack;
   if (check.round === null && !begins) return null;
   const before = begins ? [] : (check.round ?? []);
   const answered = Object.keys(given).filter((id) => given[id] !== null);
@@ -43,13 +65,9 @@ export function roundAfter(
   return [...new Set([...kept, ...answered])] as QuestionId[];
 }
 
-function mustAskAgain(
-  { answers, finished }: StoredSafetyCheck,
-  today: LocalDay,
-  diary: readonly DiaryEntry[],
-): boolean {
-  if (finished === null) return false;
-  const days = daysBetween(today, finished.on);
+function mustAskAgain(check: StoredSafetyCheck, { today, diary }: CheckContext): boolean {
+  if (check.finished === null) return false;
+  const days = daysBetween(today, check.finished.on);
   if (days < 0 || days > ANSWERS_VALID_DAYS) return true;
-  return reasonsToAskAgain(diary, { answers, finished }, today).length > 0;
+  return reasonsToAskAgain(diary, check, today).length > 0;
 }

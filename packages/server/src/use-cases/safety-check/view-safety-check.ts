@@ -1,19 +1,18 @@
-import type { DiaryEntry } from "@backstride/core/diary";
+import type { Sentence } from "@backstride/core/results";
 import type { SafetyCheck } from "@backstride/core/scenario";
-import type { LocalDay } from "@backstride/core/time";
 import {
   applicableQuestions,
+  findingsOf,
   QUESTION_GROUPS,
   type Question,
   type QuestionGroup,
   type TriageFinding,
-  triage,
 } from "@backstride/core/triage";
 import { listDiary } from "../../storage/diary/repository.ts";
 import { readSafetyCheck, type StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
-import { todayOf } from "../today.ts";
-import { givenQuestions } from "./given-answers.ts";
+import { momentOf } from "../today.ts";
+import { askedAgain, type CheckContext, givenQuestions } from "./given-answers.ts";
 
 /** One screen of the check with the questions that the answers so far call for. */
 export interface SafetyScreen {
@@ -26,6 +25,8 @@ export interface SafetyCheckView {
   readonly check: SafetyCheck;
   /** The questions whose answers count as given; the others are to be answered anew. */
   readonly given: ReadonlySet<string>;
+  /** Why an answer that is there does not count any more, by question; the screen asks to confirm it. */
+  readonly again: ReadonlyMap<string, Sentence>;
   readonly screens: readonly SafetyScreen[];
   /** Is every question answered that is asked? "I don't know" is an answer here; the engine asks again for it. */
   readonly isComplete: boolean;
@@ -38,24 +39,18 @@ export async function viewSafetyCheck(
   ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
   runnerId: string,
 ): Promise<SafetyCheckView> {
-  return await ports.db
-    .transaction()
-    .execute(async (connection) =>
-      viewOf(
-        await readSafetyCheck(connection, runnerId),
-        todayOf(ports),
-        await listDiary(connection, runnerId),
-      ),
-    );
+  return await ports.db.transaction().execute(async (connection) =>
+    viewOf(await readSafetyCheck(connection, runnerId), {
+      ...momentOf(ports),
+      diary: await listDiary(connection, runnerId),
+    }),
+  );
 }
 
-export function viewOf(
-  check: StoredSafetyCheck,
-  today: LocalDay,
-  diary: readonly DiaryEntry[],
-): SafetyCheckView {
+export function viewOf(check: StoredSafetyCheck, context: CheckContext): SafetyCheckView {
   const { answers } = check;
-  const given = givenQuestions(check, today, diary);
+  const again = askedAgain(check, context);
+  const given = givenQuestions(check, again);
   const asked = applicableQuestions(answers);
   const screens = QUESTION_GROUPS.flatMap((group): readonly SafetyScreen[] => {
     const questions = asked.filter((question) => question.group === group.id);
@@ -63,12 +58,12 @@ export function viewOf(
     const isAnswered = questions.every(({ id }) => answers[id] !== undefined && given.has(id));
     return [{ group, questions, isAnswered }];
   });
-  const outcome = triage({ answers, answeredOn: check.finished?.on ?? null, today, askAgain: [] });
   return {
     check,
     given,
+    again: new Map([...again.single].map(([id, { reason }]) => [id, reason])),
     screens,
     isComplete: screens.every(({ isAnswered }) => isAnswered),
-    stops: outcome.findings.filter(({ blocksRunning }) => blocksRunning),
+    stops: findingsOf(answers).filter(({ blocksRunning }) => blocksRunning),
   };
 }

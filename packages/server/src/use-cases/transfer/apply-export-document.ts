@@ -100,7 +100,7 @@ async function applySafetyCheck(
   { safetyCheck }: ExportDocument,
 ): Promise<void> {
   const own = await readSafetyCheck(connection, runnerId);
-  if (Object.keys(own.answers).length > 0 || own.finished !== null) return;
+  if (Object.keys(own.answers).length > 0 || own.finished !== null || own.changed.length > 0) return;
   const { finished } = safetyCheck;
   // A check from the future was never finished: it is asked.
   await saveSafetyCheck(connection, runnerId, {

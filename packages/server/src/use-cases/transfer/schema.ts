@@ -38,6 +38,20 @@ const questionId = z
   .string()
   .refine((name): name is QuestionId => questionIds.has(name), "there is no such question");
 
+const answerMoment = { at: moment, on: day };
+const givenAnswers = z.partialRecord(
+  z.enum(QUESTIONS.map((question) => question.id)),
+  z.strictObject({ ...answerMoment, wasFinished: z.boolean(), confirmedOver: z.array(id) }),
+);
+const yesNoUnknown = z.enum(["yes", "no", "unknown"]);
+const changedAnswer = z.strictObject({
+  question: questionId,
+  answer: yesNoUnknown,
+  answered: z.strictObject(answerMoment).nullable(),
+  changedTo: yesNoUnknown.nullable(),
+  changed: z.strictObject(answerMoment),
+});
+
 const shoe = z
   .strictObject({
     id,
@@ -179,6 +193,9 @@ const documentSchema: z.ZodType<ExportDocument> = z.strictObject({
     answers: triageAnswersSchema,
     finished: z.strictObject({ at: moment, on: day }).nullable(),
     round: z.array(questionId).nullable(),
+    // Exports of before the answers had times lack them: those answers are as old as the finish, or of unknown age.
+    given: givenAnswers.default({}),
+    changed: z.array(changedAnswer).default([]),
   }),
   shoes: z.array(shoe),
   diary: z.array(diaryEntry),

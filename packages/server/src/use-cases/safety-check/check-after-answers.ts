@@ -1,0 +1,116 @@
+import {
+  type ChangedAnswer,
+  type GivenAnswer,
+  type GivenAnswers,
+  QUESTIONS,
+  type QuestionId,
+  type TriageAnswers,
+  type YesNoUnknown,
+} from "@backstride/core/triage";
+import type { StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
+import { type AskedAgain, askedAgain, type CheckContext, roundAfter } from "./given-answers.ts";
+import { stoppingSigns } from "./stopping-signs.ts";
+
+/** What came in: answers by question id, null where one is taken back; and the answers as they are with them. */
+export interface NewAnswers {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly merged: TriageAnswers;
+}
+
+/**
+ * The check after answers came in. One that was finished is open again as soon as an answer changes: it was another set
+ * of answers that was finished.
+ */
+export function checkAfterAnswers(
+  before: StoredSafetyCheck,
+  { given, merged }: NewAnswers,
+  context: CheckContext,
+): StoredSafetyCheck {
+  const again = askedAgain(before, context);
+  const isSame = QUESTIONS.every(({ id }) => merged[id] === before.answers[id]);
+  const round = roundAfter(before, given, {
+    isWhole: again.isWhole,
+    isChangedLater: !isSame && before.finished !== null && before.finished.on !== context.today,
+    isSignTakenBack: stoppingSigns(before.answers).some(
+      (id) => id in given && given[id] !== "yes" && wasFinished(before, id),
+    ),
+  });
+  const isOldConfirmed = Object.keys(given).some((id) => again.single.get(id)?.because === "age");
+  const finished = isSame && round === null && !isOldConfirmed ? before.finished : null;
+  return {
+    answers: merged,
+    given: givenAfter(before, { given, merged }, { ...context, again, staysFinished: finished !== null }),
+    finished,
+    changed: [...before.changed, ...takenBack(before, merged, context)],
+    round,
+  };
+}
+
+/** The check finished now: what was answered is what it was finished with. */
+export const checkAfterFinish = (
+  before: StoredSafetyCheck,
+  { now, today }: CheckContext,
+): StoredSafetyCheck => ({
+  ...before,
+  given: Object.fromEntries(
+    Object.entries(before.given).map(([id, given]) => [id, { ...given, wasFinished: true }]),
+  ),
+  finished: { at: now, on: today },
+  round: null,
+});
+
+function givenAfter(
+  before: StoredSafetyCheck,
+  { given, merged }: NewAnswers,
+  about: CheckContext & { readonly again: AskedAgain; readonly staysFinished: boolean },
+): GivenAnswers {
+  const after: [QuestionId, GivenAnswer][] = [];
+  for (const { id } of QUESTIONS) {
+    if (merged[id] === undefined) continue;
+    const earlier = givenBefore(before, id);
+    const isSame = merged[id] === before.answers[id];
+    if (!(id in given)) {
+      if (earlier !== undefined) after.push([id, earlier]);
+      continue;
+    }
+    const told = about.again.single.get(id)?.entryIds ?? [];
+    // Who answers what was asked again because of the diary knows of those entries. The same answer as before stays confirmed.
+    const confirmedOver = [...new Set([...(isSame ? (earlier?.confirmedOver ?? []) : []), ...told])];
+    const moment =
+      about.staysFinished && earlier !== undefined ? earlier : { at: about.now, on: about.today };
+    const isKept = isSame && wasFinished(before, id);
+    after.push([id, { at: moment.at, on: moment.on, wasFinished: isKept, confirmedOver }]);
+  }
+  return Object.fromEntries(after);
+}
+
+/** In a finished check an answer of unknown age is as old as the finish. */
+function givenBefore({ given, finished }: StoredSafetyCheck, id: QuestionId): GivenAnswer | undefined {
+  return given[id] ?? (finished === null ? undefined : { ...finished, wasFinished: true, confirmedOver: [] });
+}
+
+const wasFinished = (check: StoredSafetyCheck, id: QuestionId): boolean =>
+  givenBefore(check, id)?.wasFinished ?? false;
+
+/** Every yes that the check was finished with and that is no longer there. */
+function takenBack(
+  before: StoredSafetyCheck,
+  merged: TriageAnswers,
+  { now, today }: CheckContext,
+): readonly ChangedAnswer[] {
+  return QUESTIONS.filter(
+    ({ id }) => before.answers[id] === "yes" && merged[id] !== "yes" && wasFinished(before, id),
+  ).map(({ id }) => {
+    const earlier = givenBefore(before, id);
+    return {
+      question: id,
+      answer: "yes",
+      answered: earlier === undefined ? null : { at: earlier.at, on: earlier.on },
+      changedTo: asYesNo(merged[id]),
+      changed: { at: now, on: today },
+    };
+  });
+}
+
+const asYesNo = (answer: TriageAnswers[QuestionId]): YesNoUnknown | null =>
+  typeof answer === "string" ? answer : null;

@@ -57,7 +57,7 @@ function withReason({ id, title, grade, speaksFor }: CauseFinding): readonly Sen
   return reason === undefined
     ? []
     : [
-        sentence(`report.cause.${id}.speaks-for`, "{title} (evidence: {grade}). {reason}", {
+        sentence(`report.cause.${id}.speaks-for`, "{title} ({grade} evidence): {reason}", {
           title: title.text,
           grade,
           reason: reason.text,

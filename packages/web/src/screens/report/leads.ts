@@ -9,7 +9,7 @@ const WITH_LEAD = /^report\.(finding\.|denied\.|signs\.|cause\.|causes\.|tried\.
 const PLAIN = /^report\.(finding\.(because|whomToSee)|signs\.notAsked)$/;
 /** Bold as a whole. */
 const STOP = "report.signs.stop";
-const LONGEST_LEAD = 70;
+const LONGEST_LEAD = 90;
 /** Short facts that follow each other in one paragraph on paper, where every line counts. */
 const RUNS_ON =
   /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)|story\.(?!moments|regions))/;

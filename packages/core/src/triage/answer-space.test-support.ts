@@ -127,6 +127,34 @@ export const isAskedOf = (answers: AnyAnswers, id: QuestionId): boolean =>
 export const isRuledOut = (answers: AnyAnswers, id: QuestionId): boolean =>
   GATES.get(id)?.isRuledOut(answers) ?? false;
 
+/** Is it asked and without an answer that can be used? */
+export const isOpen = (answers: AnyAnswers, id: QuestionId): boolean =>
+  !isUsable(id, answers[id]) && isAskedOf(answers, id);
+
+export function hasOpenQuestion(answers: AnyAnswers): boolean {
+  for (const id of ALL_IDS) if (isOpen(answers, id)) return true;
+  return false;
+}
+
+/** What the table of warning signs looks at. A yes counts unless other answers rule the question out; so does a number. */
+export interface Given {
+  readonly yes: (id: QuestionId) => boolean;
+  readonly no: (id: QuestionId) => boolean;
+  /** NaN where it is open or ruled out, so that every comparison fails. */
+  readonly number: (id: QuestionId) => number;
+}
+
+/** What the table sees of these answers; it sees later changes to them too. */
+export const given = (answers: AnyAnswers): Given => ({
+  yes: (id) => answers[id] === "yes" && !isRuledOut(answers, id),
+  no: (id) => answers[id] === "no",
+  number: (id) => {
+    const answer = answers[id];
+    const counts = typeof answer === "number" && isUsable(id, answer) && !isRuledOut(answers, id);
+    return counts ? answer : Number.NaN;
+  },
+});
+
 /** An answer to a question that the other answers rule out: they can't all be true. */
 export function hasRuledOutAnswer(answers: AnyAnswers): boolean {
   for (const [id, gate] of GATES) if (answers[id] !== undefined && gate.isRuledOut(answers)) return true;

@@ -2,7 +2,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import {
   type Axis,
   asAnswers,
+  given,
   isNumberQuestion,
+  isOpen,
   isUsable,
   OPEN_EITHER_WAY,
   sizeOf,
@@ -15,9 +17,7 @@ import {
   ENDINGS,
   type Ending,
   endingByTable,
-  given,
   isFinding,
-  isOpen,
   pressing,
   WARNING_SIGN_TABLE,
 } from "./warning-sign-table.test-support.ts";

@@ -1,6 +1,11 @@
 import type { TriageAnswers } from "./answers.ts";
 import type { Question } from "./question.ts";
-import type { NumberQuestionId, QuestionId, YesNoQuestionId } from "./question-id.ts";
+import {
+  NUMBER_QUESTION_IDS,
+  type NumberQuestionId,
+  type QuestionId,
+  type YesNoQuestionId,
+} from "./question-id.ts";
 import { questionOf } from "./questions.ts";
 
 /**
@@ -15,10 +20,11 @@ export type Relevance = "asked" | "not-asked" | "not-yet";
  */
 export function isAnswered(answers: TriageAnswers, id: QuestionId): boolean {
   const answer: unknown = answers[id];
-  if (answer === undefined || answer === "unknown") return false;
-  const question = questionOf(id);
-  return question.kind === "number" ? isInRange(question, answer) : answer === "yes" || answer === "no";
+  return isNumberQuestion(id) ? isInRange(questionOf(id), answer) : answer === "yes" || answer === "no";
 }
+
+const NUMBER_QUESTIONS: readonly string[] = NUMBER_QUESTION_IDS;
+const isNumberQuestion = (id: QuestionId): boolean => NUMBER_QUESTIONS.includes(id);
 
 /** Is `answer` a whole number that the question allows? */
 export function isInRange(question: Question, answer: unknown): answer is number {

@@ -1,11 +1,11 @@
 import {
-  ALL_IDS,
   type AnyAnswers,
+  type Given,
+  given,
   hasImpossibleTimes,
+  hasOpenQuestion,
   hasRuledOutAnswer,
-  isAskedOf,
-  isRuledOut,
-  isUsable,
+  isOpen,
 } from "./answer-space.test-support.ts";
 import type { QuestionId, Tier } from "./index.ts";
 
@@ -28,14 +28,6 @@ export const isFinding = (ending: Ending): boolean => ending !== "denied" && end
 export const isStop = (ending: Ending): boolean => ending.endsWith(", stop");
 export const tierOf = (ending: Ending): Tier | null =>
   (["emergency", "urgent", "soon", "watch"] as const).find((tier) => ending.startsWith(tier)) ?? null;
-
-/** What a line of the table looks at. A yes counts unless other answers rule the question out; so does a number. */
-interface Given {
-  readonly yes: (id: QuestionId) => boolean;
-  readonly no: (id: QuestionId) => boolean;
-  /** NaN where it is open or ruled out, so that every comparison fails. */
-  readonly number: (id: QuestionId) => number;
-}
 
 interface Line {
   readonly ending: Ending;
@@ -239,20 +231,6 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
   },
 };
 
-/** What the table sees of these answers; it sees later changes to them too. */
-export const given = (answers: AnyAnswers): Given => ({
-  yes: (id) => answers[id] === "yes" && !isRuledOut(answers, id),
-  no: (id) => answers[id] === "no",
-  number: (id) => {
-    const answer = answers[id];
-    const counts = typeof answer === "number" && isUsable(id, answer) && !isRuledOut(answers, id);
-    return counts ? answer : Number.NaN;
-  },
-});
-
-export const isOpen = (answers: AnyAnswers, id: QuestionId): boolean =>
-  !isUsable(id, answers[id]) && isAskedOf(answers, id);
-
 /** How the domain ends by the table: its first line that holds, else open while one of its questions is, else denied. */
 export function endingByTable(domain: Domain, answers: AnyAnswers, seen: Given): Ending {
   const line = domain.lines.find(({ when }) => when(seen));
@@ -277,8 +255,7 @@ export function gateByTable(answers: AnyAnswers): GateByTable {
     if (isStop(ending) && pressing(ending) > pressing(worst)) worst = ending;
   }
   if (isStop(worst)) return { kind: "stop", tier: tierOf(worst) };
-  const mustAsk =
-    ALL_IDS.some((id) => isOpen(answers, id)) || hasRuledOutAnswer(answers) || hasImpossibleTimes(answers);
+  const mustAsk = hasOpenQuestion(answers) || hasRuledOutAnswer(answers) || hasImpossibleTimes(answers);
   if (mustAsk) return { kind: "ask" };
   return { kind: isFound ? "caution" : "clear" };
 }

@@ -222,6 +222,52 @@ describe("the page in words", () => {
     }
   });
 
+  it("a sign that was taken back stays told, with both days", () => {
+    const at = (on: ReturnType<typeof daysAgo>) => ({ at: base.now, on });
+    const report = reportOf({
+      safetyCheck: {
+        ...base.safetyCheck,
+        changed: [
+          {
+            question: "urine-leaks",
+            answer: "yes",
+            answered: at(daysAgo(2)),
+            changedTo: "no",
+            changed: at(daysAgo(1)),
+          },
+        ],
+      },
+    });
+    expect(lines(report, "signs")).toContain(
+      `Taken back: urine leaks, answered yes on ${daysAgo(2)}, changed to no on ${daysAgo(1)}.`,
+    );
+  });
+
+  it("an answer that the diary denies is asked again and not told as a denial, beside a stop too", () => {
+    // Both lower legs hurt before the answers were given, and nobody was told of it.
+    const drawn = makeEntry(daysAgo(3), 4, { regions: ["left-lower-leg", "right-lower-leg"] });
+    const scenario = makeScenario({
+      diary: [drawn],
+      safetyCheck: withAnswers({ "fever-or-shivering": "yes" }),
+    });
+    const given = Object.entries(scenario.safetyCheck.given).map(([id, one]) => [
+      id,
+      { ...one, confirmedOver: [] },
+    ]);
+    const unaware = {
+      ...scenario,
+      safetyCheck: { ...scenario.safetyCheck, given: Object.fromEntries(given) },
+    };
+    const report = makeReport(unaware, assess(unaware));
+    expect(report.signs.kind).toBe("stop");
+    const written = lines(report, "signs");
+    const again = written.filter((line) => line.startsWith("Answered, but to be asked again: "));
+    expect(again.join(" ")).toContain(SHORT_SIGNS["both-legs-pain-or-weakness"]);
+    const denied = written.filter((line) => line.startsWith("Denied, "));
+    expect(denied.join(" ")).not.toContain(SHORT_SIGNS["both-legs-pain-or-weakness"]);
+    expect(rule(report, "cauda-equina")?.outcome).toBe("not-known");
+  });
+
   it("the most pressing finding comes first, whatever the order of the rules", () => {
     const report = reportOf({
       safetyCheck: withAnswers({ "one-leg-symptoms": "yes", "fever-or-shivering": "yes" }),

@@ -40,6 +40,23 @@ export interface ReportedRule {
   readonly questions: readonly QuestionId[];
 }
 
+/** Answers that were given and don't count any more: they are asked again by themselves. */
+export interface ReportedAgain {
+  readonly questions: readonly QuestionId[];
+  readonly reason: Sentence;
+}
+
+/** A yes that a check was finished with and that was taken back or changed later. */
+export interface ReportedTakenBack {
+  readonly question: QuestionId;
+  readonly answer: "yes" | "no" | "unknown";
+  /** Null where it is not known when it was given. */
+  readonly answeredOn: LocalDay | null;
+  /** What stands in its place; null where nothing does. */
+  readonly changedTo: "yes" | "no" | "unknown" | null;
+  readonly changedOn: LocalDay;
+}
+
 /** The safety check: what the gate says, and every question with its answer. */
 export interface ReportedSigns {
   readonly kind: TriageOutcome["kind"];
@@ -50,6 +67,9 @@ export interface ReportedSigns {
   readonly answeredOn: LocalDay | null;
   /** Do the answers count today? False where they were never finished, are too old or called into question. */
   readonly areCurrent: boolean;
+  readonly askedAgain: readonly ReportedAgain[];
+  /** In the order in which they were changed. */
+  readonly takenBack: readonly ReportedTakenBack[];
   readonly rules: readonly ReportedRule[];
   /** In the order of the interview. */
   readonly questions: readonly ReportedQuestion[];

@@ -13,6 +13,7 @@ const day = z.iso.date();
 const number = measuredSchema(z.number());
 const questionId = z.enum(QUESTIONS.map(({ id }) => id));
 const milliseconds = z.number().describe("Milliseconds since 1970, UTC");
+const yesNo = z.enum(["yes", "no", "unknown"]);
 const pain = { entries: z.int(), worstPain: number };
 
 const fact = explanationSchema.shape.facts.element;
@@ -36,6 +37,20 @@ const signs = z.strictObject({
   finishedAt: milliseconds.nullable(),
   answeredOn: day.nullable(),
   areCurrent: z.boolean(),
+  askedAgain: z
+    .array(z.strictObject({ questions: z.array(questionId), reason: sentenceSchema }))
+    .describe("Answers that were given and don't count any more"),
+  takenBack: z
+    .array(
+      z.strictObject({
+        question: questionId,
+        answer: yesNo,
+        answeredOn: day.nullable(),
+        changedTo: yesNo.nullable(),
+        changedOn: day,
+      }),
+    )
+    .describe("Signs that a check was finished with and that were taken back later"),
   rules: z.array(
     z.strictObject({
       ruleId: z.string(),

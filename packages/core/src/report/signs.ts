@@ -6,6 +6,7 @@ import {
   ANSWERS_VALID_DAYS,
   contradictionsIn,
   type QuestionId,
+  questionsToAskAgain,
   reasonsToAskAgain,
   TRIAGE_RULES,
   type TriageOutcome,
@@ -19,18 +20,19 @@ import type { ReportedQuestion, ReportedRule, ReportedSigns } from "./report.ts"
  * has an answer that counts today: what the assessment leaves open, the report leaves open.
  */
 export function reportedSigns(
-  { safetyCheck, diary, today }: Scenario,
+  { safetyCheck, diary, now, today }: Scenario,
   { triage }: Assessment,
   questions: readonly ReportedQuestion[],
 ): ReportedSigns {
-  const { answers, finished } = safetyCheck;
+  const { answers, finished, changed } = safetyCheck;
   const daysOld = finished === null ? null : daysBetween(today, finished.on);
   const again = reasonsToAskAgain(diary, safetyCheck, today);
+  const askedAgain = questionsToAskAgain(diary, safetyCheck, { now, today });
   const areCurrent = daysOld !== null && daysOld >= 0 && daysOld <= ANSWERS_VALID_DAYS && again.length === 0;
   const open: ReadonlySet<QuestionId> = new Set([
     ...questions.filter((question) => !areCurrent || isOpen(question)).map(({ id }) => id),
     ...openIn(triage),
-    ...contradictionsIn(answers).flatMap((contradiction) => contradiction.questions),
+    ...[...contradictionsIn(answers), ...askedAgain].flatMap((contradiction) => contradiction.questions),
   ]);
   return {
     kind: triage.kind,
@@ -39,6 +41,14 @@ export function reportedSigns(
     finishedAt: finished?.at ?? null,
     answeredOn: finished?.on ?? null,
     areCurrent,
+    askedAgain: askedAgain.map((one) => ({ questions: one.questions, reason: one.reason })),
+    takenBack: changed.map((one) => ({
+      question: one.question,
+      answer: one.answer,
+      answeredOn: one.answered?.on ?? null,
+      changedTo: one.changedTo,
+      changedOn: one.changed.on,
+    })),
     rules: TRIAGE_RULES.map((rule) => reportedRule(rule, triage, open)),
     questions,
   };

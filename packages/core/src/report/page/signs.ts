@@ -14,6 +14,7 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
     .toSorted((left, right) => compareTiers(left.finding.tier, right.finding.tier));
   const rest = signs.questions.filter(isAskedFor);
   const yes = rest.filter(({ answer }) => answer === "yes");
+  const again = new Set(signs.askedAgain.flatMap(({ questions }) => questions));
   const inFindings = new Set(found.flatMap(({ rule }) => rule.questions));
   const open = signs.rules.filter(({ outcome }) => outcome === "not-known");
   return [
@@ -29,7 +30,10 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
             "The answers don't count for today and have to be given again.",
           ),
         ]),
-    ...signs.reasons.filter(({ id }) => !SAID_BESIDES.includes(id)),
+    ...signs.reasons.filter(
+      ({ id, text }) =>
+        !SAID_BESIDES.includes(id) && !signs.askedAgain.some(({ reason }) => reason.text === text),
+    ),
     ...found.flatMap(({ rule, finding }, place) =>
       findingLines(
         finding,
@@ -44,6 +48,13 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
       "yesBesides",
       "Yes, with no rule that applies",
       yes.filter(({ id }) => !inFindings.has(id)),
+    ),
+    ...signs.takenBack.map(takenBackLine),
+    ...signs.askedAgain.map(({ questions, reason }) =>
+      sentence("report.signs.askedAgain", "Answered, but to be asked again: {signs}. {reason}", {
+        signs: questions.map((id) => SHORT_SIGNS[id]).join(", "),
+        reason: reason.text,
+      }),
     ),
     ...listed(
       "unknown",
@@ -66,12 +77,30 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
         ]),
     ...deniedLines(
       signs.rules,
-      rest.filter(({ answer }) => answer === "no"),
+      rest.filter(({ id, answer }) => answer === "no" && !again.has(id)),
       limits,
     ),
     ...notAskedLines(rest.filter(({ answer, relevance }) => answer === null && relevance === "not-asked")),
   ];
 };
+
+/** A sign that was there and is denied now: whoever examines the runner should ask. */
+const takenBackLine = ({
+  question,
+  answer,
+  answeredOn,
+  changedTo,
+  changedOn,
+}: Report["signs"]["takenBack"][number]): Sentence =>
+  sentence("report.signs.takenBack", "Taken back: {sign}, answered {answer}{on}, changed to {to} on {day}.", {
+    sign: SHORT_SIGNS[question],
+    answer: ANSWER_WORDS[answer],
+    on: answeredOn === null ? "" : ` on ${answeredOn}`,
+    to: changedTo === null ? "no answer" : ANSWER_WORDS[changedTo],
+    day: changedOn,
+  });
+
+const ANSWER_WORDS = { yes: "yes", no: "no", unknown: '"I don\'t know"' } as const;
 
 /** Reasons that are told in other lines: the check that was not finished, and each open question by itself. */
 const SAID_BESIDES: readonly string[] = ["triage.ask.never", "triage.ask.unanswered", "triage.ask.unknown"];

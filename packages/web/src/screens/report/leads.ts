@@ -2,7 +2,8 @@ import type { Sentence } from "@backstride/core/results";
 import { say } from "../../i18n/t.ts";
 
 /** Lines of the warning signs that must be found at a glance: what applies, what is open, whom to see. */
-const FINDINGS = /^report\.(finding\.|signs\.(stop|unknown|unanswered|yesBesides|notCurrent|takenBack|open))/;
+const FINDINGS =
+  /^report\.(finding\.|signs\.(stop|unknown|unanswered|yesBesides|notCurrent|takenBack|askedAgain|open))/;
 /** Lines that begin with what they are about, up to a colon: it is set in bold. */
 const WITH_LEAD = /^report\.(finding\.|denied\.|signs\.|cause\.|causes\.|tried\.|story\.(moments|regions))/;
 /** Whole sentences: a colon in them heads nothing. */

@@ -78,7 +78,7 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
         : []),
       sentence(
         "plan.limit.bound",
-        "Each run is bounded by your longest of the last 30 days that was not followed by pain of 3 or more. A rule of ten per cent a week is not used: in a trial it made no difference.",
+        "Each run is bounded by your longest of the last 30 days after which no pain of 3 or more was entered. A rule of ten per cent a week is not used: in a trial it made no difference.",
       ),
       sentence("plan.limit.week", "It reaches one week. Look at today's answer each morning before you run."),
     ],

@@ -53,11 +53,15 @@ function explain(
           )
         : sentence(
             "today.bound.from",
-            "Your longest run of the last 30 days that was not followed by pain of 3 or more was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
+            "Your longest run of the last 30 days after which no pain of 3 or more was entered was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
             { km: measure },
           ),
     facts: [
-      { label: "Longest run of the last 30 days that the back took well", value: measure, unit: "km" },
+      {
+        label: "Longest run of the last 30 days after which no pain of 3 or more was entered",
+        value: measure,
+        unit: "km",
+      },
       {
         label: "Longest run of the last 30 days",
         value: longestOfThirtyDays === null ? null : roundTo(longestOfThirtyDays.distanceKm, 2),

@@ -22,7 +22,7 @@ export interface TrainingLoad {
   /** Days without a run among the last 7, today included. */
   readonly restDaysOfSeven: Measured<number>;
   readonly longestOfThirtyDays: LongestRun | null;
-  /** The longest run of those days that was not followed by pain of 3 or more: what the back is known to take. */
+  /** The longest run of those days after which no pain of 3 or more was told; a run that nobody told of counts too. */
   readonly longestTakenWell: LongestRun | null;
   /** The longest that a run today may be: a tenth more than that one, metres. */
   readonly boundForTodayM: Measured<number>;

@@ -182,7 +182,7 @@ describe("after an update", () => {
 });
 
 describe("a wide, dark screen without the server", () => {
-  it("says the same", async () => {
+  it("says the same, and forgets what is not saved when told to", async () => {
     const wide = await app.open(DESKTOP, "dark");
     await wide.page.goto(app.address);
     await wide.page.evaluate(() => navigator.serviceWorker.ready);
@@ -191,6 +191,14 @@ describe("a wide, dark screen without the server", () => {
     await wide.page.getByRole("heading", { level: 1, name: "Backstride is not running" }).waitFor();
     await expectAccessible(wide.page);
     await expectNoSidewaysScroll(wide.page);
+    const kept = () => wide.page.evaluate(() => Object.keys(localStorage));
+    await wide.page.goto(`${app.address}/check?screen=leg-strength`);
+    await wide.page.getByRole("checkbox", { name: /unsteady or clumsy/ }).click();
+    await eventually(kept).toEqual(["backstride.unsaved-answers.me"]);
+    await wide.page.goto(`${app.address}/check?screen=done`);
+    await wide.page.getByRole("button", { name: "Forget the answers that are not saved" }).click();
+    await wide.page.getByRole("heading", { level: 1, name: "How old are you?" }).waitFor();
+    expect(await kept()).toEqual([]);
     await wide.context.close();
     await app.startServer();
   });

@@ -13,6 +13,7 @@ const CHECK: SafetyCheckAnswer = {
   answeredOn: null,
   isStarted: true,
   stops: [],
+  changed: [],
 };
 
 describe("what waits to be sent", () => {

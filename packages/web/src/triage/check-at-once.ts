@@ -7,22 +7,12 @@ import {
   withoutUnaskedAnswers,
 } from "@backstride/core/triage";
 import type { InterviewQuestion, InterviewScreen, SafetyCheckAnswer } from "@backstride/server/api";
-import { type Answer, type NewAnswers, withAnswers } from "./answers.ts";
+import { type NewAnswers, withAnswers } from "./answers.ts";
 import { type Stops, stopsOf, withStopsOfServer } from "./stops-at-once.ts";
-
-/** What a page shows of a question; that an earlier answer counts no more, and why, the server alone says. */
-export type CheckQuestion = Pick<
-  InterviewQuestion,
-  "id" | "kind" | "text" | "help" | "min" | "max" | "unit" | "answer"
-> & { readonly earlier?: Answer; readonly again?: string | null };
-
-export interface CheckScreen extends Omit<InterviewScreen, "questions"> {
-  readonly questions: readonly CheckQuestion[];
-}
 
 /** The check as it stands on the screen. */
 export interface CheckAtOnce {
-  readonly screens: readonly CheckScreen[];
+  readonly screens: readonly InterviewScreen[];
   readonly stops: Stops;
   /** The answers that the screens show. */
   readonly answers: TriageAnswers;
@@ -33,7 +23,7 @@ export interface CheckAtOnce {
  * shows at once. `check` is what the server last said, null where it did not answer; then the interview begins anew.
  */
 export function checkAtOnce(check: SafetyCheckAnswer | null, unsaved: NewAnswers): CheckAtOnce {
-  const known = new Map<string, CheckQuestion>(
+  const known = new Map<string, InterviewQuestion>(
     check?.screens.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
   );
   const saved = Object.fromEntries([...known.values()].map(({ id, answer }) => [id, answer]));
@@ -44,7 +34,7 @@ export function checkAtOnce(check: SafetyCheckAnswer | null, unsaved: NewAnswers
   // The server asks by answers too that have to be given anew and don't show: what it asks goes only when it can't apply.
   const isAsked = (question: Question) =>
     asked.has(question.id) || (known.has(question.id) && canApply(question, answers));
-  const screens = QUESTION_GROUPS.flatMap((group): readonly CheckScreen[] => {
+  const screens = QUESTION_GROUPS.flatMap((group): readonly InterviewScreen[] => {
     const questions = QUESTIONS.filter((question) => question.group === group.id && isAsked(question)).map(
       (question) => ({
         ...(known.get(question.id) ?? fresh(question)),
@@ -62,7 +52,7 @@ export function checkAtOnce(check: SafetyCheckAnswer | null, unsaved: NewAnswers
 const canApply = ({ id }: Question, answers: TriageAnswers): boolean =>
   id in withoutUnaskedAnswers({ ...answers, [id]: "unknown" });
 
-const fresh = ({ id, kind, text, help, min, max, unit }: Question): CheckQuestion => ({
+const fresh = ({ id, kind, text, help, min, max, unit }: Question): InterviewQuestion => ({
   id,
   kind,
   text,
@@ -71,10 +61,12 @@ const fresh = ({ id, kind, text, help, min, max, unit }: Question): CheckQuestio
   max,
   unit,
   answer: null,
+  earlier: null,
+  again: null,
 });
 
 /** Can an answer that is still open bring further questions? Then the number of pages is not the last word. */
-export function mayAskMore(screens: readonly CheckScreen[]): boolean {
+export function mayAskMore(screens: readonly InterviewScreen[]): boolean {
   const questions = screens.flatMap((screen) => screen.questions);
   const shown = new Set(questions.map(({ id }) => id));
   const open = new Set(questions.filter(({ answer }) => answer === null).map(({ id }) => id));

@@ -21,6 +21,7 @@ const EMPTY: SafetyCheckAnswer = {
   answeredOn: null,
   isStarted: true,
   stops: [],
+  changed: [],
 };
 const anyAnswers = fc
   .subarray([...QUESTIONS])

@@ -35,5 +35,10 @@ export const check = {
   "check.answeredOn": "Last finished on {day}.",
   "check.finish": "Finish and see today's answer",
   "check.goOn": "Go on with what is open",
+  "check.forgetUnsaved": "Forget the answers that are not saved",
+  "check.changed": "Told earlier and changed since",
+  "check.changedSign": "{question}: {answer}, told on {day}; changed on {changedDay} to {changedTo}.",
+  "check.changedSignUndated": "{question}: {answer}; changed on {changedDay} to {changedTo}.",
+  "check.noAnswer": "no answer",
   "check.startAgain": "Forget all answers and begin again",
 } as const;

@@ -8,8 +8,10 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
+import { useServerIsAway } from "../../offline/server-reach.ts";
 import { forgetUnsavedAnswers } from "../../offline/unsaved-answers.ts";
 import { answerInWords } from "./answer-in-words.ts";
+import { ChangedSigns } from "./changed-signs.tsx";
 import styles from "./check-done.module.css";
 import { CheckStops } from "./check-stops.tsx";
 import type { Step } from "./steps.ts";
@@ -31,12 +33,14 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const first = steps[0];
   const open = steps.find(({ isAnswered }) => !isAnswered);
   const hasUnsaved = check.unsavedCount > 0;
+  const isAway = useServerIsAway();
+  const forgetUnsaved = () => {
+    forgetUnsavedAnswers(runner);
+    if (first !== undefined) onOpen(first.id);
+  };
   const startAgain = () =>
     forget.mutate(undefined, {
-      onSuccess: () => {
-        forgetUnsavedAnswers(runner);
-        if (first !== undefined) onOpen(first.id);
-      },
+      onSuccess: forgetUnsaved,
     });
   return (
     <Page
@@ -63,6 +67,7 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
       {check.answeredOn !== null && (
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
       )}
+      <ChangedSigns changed={check.changed} />
       <UnsavedNotice failure={check.failure} unsavedCount={check.unsavedCount} />
       <ActionRow>
         {open === undefined ? (
@@ -76,9 +81,17 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
         ) : (
           <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
-        <ActionButton look="quiet" onPress={startAgain}>
-          {t("check.startAgain")}
-        </ActionButton>
+        {isAway ? (
+          hasUnsaved && (
+            <ActionButton look="quiet" onPress={forgetUnsaved}>
+              {t("check.forgetUnsaved")}
+            </ActionButton>
+          )
+        ) : (
+          <ActionButton look="quiet" onPress={startAgain}>
+            {t("check.startAgain")}
+          </ActionButton>
+        )}
       </ActionRow>
     </Page>
   );

@@ -1,12 +1,12 @@
+import type { InterviewScreen } from "@backstride/server/api";
 import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
 import type { NewAnswers } from "../../triage/answers.ts";
-import type { CheckScreen } from "../../triage/check-at-once.ts";
 import styles from "./checklist.module.css";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 
 export interface ChecklistProps {
-  readonly screen: CheckScreen;
+  readonly screen: InterviewScreen;
   readonly onAnswer: (answers: NewAnswers) => void;
 }
 
@@ -37,10 +37,7 @@ export function Checklist({ screen, onAnswer }: ChecklistProps) {
                 {text}
                 {help !== null && <span className={styles["help"]}>{help}</span>}
                 {answer === null && (
-                  <EarlierAnswer
-                    earlier={earlier === "no" ? null : (earlier ?? null)}
-                    again={again ?? null}
-                  />
+                  <EarlierAnswer earlier={earlier === "no" ? null : earlier} again={again} unit={null} />
                 )}
               </span>
             </label>

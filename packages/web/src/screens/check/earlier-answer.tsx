@@ -1,12 +1,12 @@
+import type { InterviewQuestion } from "@backstride/server/api";
 import { t } from "../../i18n/t.ts";
-import type { CheckQuestion } from "../../triage/check-at-once.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import styles from "./check-screen.module.css";
 
-type EarlierAnswerProps = Partial<Pick<CheckQuestion, "earlier" | "again" | "unit">>;
+type EarlierAnswerProps = Pick<InterviewQuestion, "earlier" | "again" | "unit">;
 
 /** What was answered here before and counts no more, and why: it has to be answered anew, not to be clicked away. */
-export function EarlierAnswer({ earlier = null, again = null, unit = null }: EarlierAnswerProps) {
+export function EarlierAnswer({ earlier, again, unit }: EarlierAnswerProps) {
   if (earlier === null && again === null) return null;
   return (
     <span className={styles["earlier"]}>

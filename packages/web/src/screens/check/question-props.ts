@@ -1,7 +1,7 @@
+import type { InterviewQuestion } from "@backstride/server/api";
 import type { Answer } from "../../triage/answers.ts";
-import type { CheckQuestion } from "../../triage/check-at-once.ts";
 
 export interface QuestionProps {
-  readonly question: CheckQuestion;
+  readonly question: InterviewQuestion;
   readonly onAnswer: (answer: Answer) => void;
 }

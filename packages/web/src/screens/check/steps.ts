@@ -1,17 +1,17 @@
-import type { CheckQuestion, CheckScreen } from "../../triage/check-at-once.ts";
+import type { InterviewQuestion, InterviewScreen } from "@backstride/server/api";
 
 /** One page of the check: a checklist, or one question by itself. */
 export interface Step {
   readonly id: string;
   /** What it belongs to. */
-  readonly screen: CheckScreen;
-  readonly questions: readonly CheckQuestion[];
+  readonly screen: InterviewScreen;
+  readonly questions: readonly InterviewQuestion[];
   readonly heading: string;
   readonly isAnswered: boolean;
 }
 
 /** The pages in order. A checklist is one question with several lines; all other questions have a page each. */
-export const stepsOf = (screens: readonly CheckScreen[]): readonly Step[] =>
+export const stepsOf = (screens: readonly InterviewScreen[]): readonly Step[] =>
   screens.flatMap((screen): readonly Step[] => {
     const { id, title, kind, questions, isAnswered } = screen;
     if (kind === "checklist") return [{ id, screen, questions, heading: title, isAnswered }];

@@ -1,3 +1,4 @@
+import type { SafetyCheckAnswer } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { safetyCheckQuery } from "../../api/queries.ts";
@@ -14,6 +15,8 @@ export interface Check extends CheckAtOnce {
   readonly isFetching: boolean;
   /** The day on which it was last finished; null where it never was, or where the server does not say. */
   readonly answeredOn: string | null;
+  /** Each yes that a check was finished with and that was changed later. */
+  readonly changed: SafetyCheckAnswer["changed"];
   readonly unsavedCount: number;
   /** Why the server did not answer, or did not take an answer; null where all is well. */
   readonly failure: unknown;
@@ -38,6 +41,7 @@ export function useCheck(): Check {
     isLoading: query.isPending,
     isFetching: query.isFetching,
     answeredOn: query.data?.answeredOn ?? null,
+    changed: query.data?.changed ?? [],
     unsavedCount: Object.keys(unsaved).length,
     failure: sendFailure ?? query.error,
     signInTheWay,

@@ -170,6 +170,7 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/runs/removed`,
       `post ${me}/runs/{id}/restore`,
       `post ${me}/runs/{id}/split`,
+      `post ${me}/report.fhir`,
       `post ${me}/runs/{id}/join`,
       `post ${me}/runs/{id}/undo-shape`,
       `post ${me}/runs/{id}/twins/{twinId}/separate`,

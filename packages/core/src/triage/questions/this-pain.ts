@@ -27,8 +27,8 @@ export const thisPainQuestions: readonly Question[] = [
     "pain-duration-weeks",
     "this-pain",
     {
-      text: "For how many weeks have you had this pain, on and off?",
-      help: "0 for less than a week. Half a year is 26, a year is 52.",
+      text: "For how many weeks have you had this pain?",
+      help: "From its beginning, also if it comes and goes. 0 for less than a week; half a year is 26, a year is 52.",
     },
     { min: 0, max: LONGEST_PAIN_WEEKS, unit: "weeks" },
     hasBackPain,
@@ -37,7 +37,7 @@ export const thisPainQuestions: readonly Question[] = [
     "pain-severity",
     "this-pain",
     {
-      text: "How bad was its worst in the last seven days?",
+      text: "How bad was the worst pain in the last seven days?",
       help: "0 is no pain, 10 the worst pain that you can imagine.",
     },
     { min: 0, max: 10, unit: "of 10" },

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAccountTable } from "./read-account-table.ts";
-import { ENGLISH, ENGLISH_2019, GERMAN } from "./strava/strava-tables.test-support.ts";
+import { ENGLISH, ENGLISH_2019, GERMAN, JAPANESE } from "./strava/strava-tables.test-support.ts";
 import { activitiesIn, bytesOf, shoesIn } from "./table-of.test-support.ts";
 
 /** What must hold of any answer, whatever the bytes were. */
@@ -49,6 +49,65 @@ describe("readAccountTable", () => {
     const bytes = new Uint8Array(100_000_001).fill(0x2c);
     bytes.set(bytesOf(`${ENGLISH}\n`));
     expect(readAccountTable(bytes)).toMatchObject({ ok: false, error: { code: "fileTooLarge" } });
+  });
+
+  it.each([
+    ["semicolons", ";"],
+    ["tabs", "\t"],
+  ])("reads tables that a spreadsheet has saved again with %s between the cells", (_what, delimiter) => {
+    const row = [
+      ...[
+        "7",
+        "29.05.2022, 15:53:35",
+        `Berg${delimiter}Tal, ""leicht""`,
+        "Lauf",
+        "zwei\nZeilen",
+        "60",
+        "0,2",
+      ],
+      ...[
+        "",
+        "",
+        "false",
+        "",
+        "Blaue",
+        "activities/7.fit.gz",
+        "",
+        "",
+        "60,0",
+        "58,5",
+        "200,5",
+        "",
+        "",
+        "12,5",
+      ],
+    ];
+    const quoted = row.map((cell) => (/["\n;\t]/.test(cell) ? `"${cell}"` : cell)).join(delimiter);
+    const { activities, refusedRows } = activitiesIn(
+      `\ufeff${GERMAN.replaceAll(",", delimiter)}\r\n${quoted}\r\n`,
+    );
+    expect(refusedRows).toEqual([]);
+    expect(activities).toMatchObject([
+      {
+        fileName: "activities/7.fit.gz",
+        startedAt: Date.UTC(2022, 4, 29, 15, 53, 35),
+        name: `Berg${delimiter}Tal, "leicht"`,
+        sport: "running",
+        totals: { elapsedS: 60, timerS: 58.5, distanceM: 200.5, ascentM: 12.5 },
+        gear: "Blaue",
+      },
+    ]);
+    const shoes = ["Shoe Name,Shoe Brand,Shoe Model", "Blaue,Asics,Cumulus"];
+    expect(shoesIn(shoes.join("\n").replaceAll(",", delimiter)).shoes).toMatchObject([{ name: "Blaue" }]);
+  });
+
+  it("reads a table in UTF-16, as a spreadsheet saves text", () => {
+    const text = `\ufeff${JAPANESE.replaceAll(",", "\t")}\n7\t2022/05/29 15:53:35\t朝ラン\tランニング${"\t".repeat(17)}\n`;
+    const bytes = new Uint8Array(2 * text.length);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), true);
+    const read = readAccountTable(bytes);
+    expect(read).toMatchObject({ ok: true, value: { activities: [{ name: "朝ラン", sport: "running" }] } });
   });
 
   it("gives a sound answer for any bytes", () => {

@@ -10,11 +10,25 @@ export interface CsvRow {
   readonly isCutShort: boolean;
 }
 
-/** Calls `onRow` for every row of comma-separated text, empty lines left out; for the first `mostRows` if given. */
-export function readCsv(text: string, onRow: (row: CsvRow) => void, mostRows = 0): void {
+/** What stands between cells. A spreadsheet puts semicolons or tabs where it saves a service's table again. */
+export const DELIMITERS = [",", ";", "\t"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+export interface CsvOptions {
+  readonly delimiter?: Delimiter;
+  /** No more rows than these; 0 for all. */
+  readonly mostRows?: number;
+}
+
+/** Calls `onRow` for every row of a text of cells between delimiters, empty lines left out. */
+export function readCsv(
+  text: string,
+  onRow: (row: CsvRow) => void,
+  { delimiter = ",", mostRows = 0 }: CsvOptions = {},
+): void {
   let line = 1;
   Papa.parse(text.replaceAll("\r\n", "\n"), {
-    delimiter: ",",
+    delimiter,
     newline: "\n",
     preview: mostRows,
     step: ({ data, errors }) => {

@@ -1,6 +1,6 @@
 import type { Instant } from "../../time/index.ts";
 import type { ActivitiesTable, RefusedRow } from "../account-table.ts";
-import { readCsv } from "../csv/read-csv.ts";
+import { type CsvRow, type Delimiter, readCsv } from "../csv/read-csv.ts";
 import type { ActivitiesLayout } from "./activities-layout.ts";
 import { type ActivityDraft, activityDraft, activityFromDraft } from "./activity-draft.ts";
 import { type DayOrder, instantInOrder } from "./date-cell.ts";
@@ -8,11 +8,15 @@ import { decimalMarkOf } from "./number-cell.ts";
 import { refusalOfRow } from "./refusal-of-row.ts";
 
 /** Reads every row below the header of Strava's table of activities. */
-export function readActivities(text: string, layout: ActivitiesLayout): ActivitiesTable {
+export function readActivities(
+  text: string,
+  layout: ActivitiesLayout,
+  delimiter: Delimiter,
+): ActivitiesTable {
   const drafts: ActivityDraft[] = [];
   const refusedRows: RefusedRow[] = [];
   let isHeader = true;
-  readCsv(text, (row) => {
+  const onRow = (row: CsvRow): void => {
     if (isHeader) {
       isHeader = false;
       return;
@@ -20,7 +24,8 @@ export function readActivities(text: string, layout: ActivitiesLayout): Activiti
     const refused = refusalOfRow(row, layout);
     if (refused !== null) refusedRows.push(refused);
     else drafts.push(activityDraft(row.cells, row.line, (row.cells[0] ?? "").trim(), layout));
-  });
+  };
+  readCsv(text, onRow, { delimiter });
   const mark = decimalMarkOf(drafts.flatMap(({ written }) => Object.values(written)));
   const order = dayOrderOf(drafts);
   const activities = drafts.map((draft) => {

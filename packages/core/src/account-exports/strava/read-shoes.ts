@@ -1,5 +1,5 @@
 import type { AccountShoe, RefusedRow, ShoesTable } from "../account-table.ts";
-import { readCsv } from "../csv/read-csv.ts";
+import { type CsvRow, type Delimiter, readCsv } from "../csv/read-csv.ts";
 import { foldedWord } from "../folded-word.ts";
 
 /**
@@ -47,11 +47,11 @@ export const isShoesHeader = (header: readonly string[]): boolean =>
   header.length >= 3 && header.length <= 6 && header.slice(0, 3).every(isShoeWord);
 
 /** Reads Strava's table of shoes. It says which shoes there are and nothing of their use. */
-export function readShoes(text: string): ShoesTable {
+export function readShoes(text: string, delimiter: Delimiter): ShoesTable {
   const shoes: AccountShoe[] = [];
   const refusedRows: RefusedRow[] = [];
   let width: number | null = null;
-  readCsv(text, ({ cells, line, isCutShort }) => {
+  const onRow = ({ cells, line, isCutShort }: CsvRow): void => {
     if (width === null) {
       width = cells.length;
       return;
@@ -66,7 +66,8 @@ export function readShoes(text: string): ShoesTable {
     } else if (name === "") {
       refusedRows.push({ line, code: "entryUnreadable", message: "The shoe has no name, brand or model." });
     } else shoes.push(shoeNamed(name));
-  });
+  };
+  readCsv(text, onRow, { delimiter });
   return { kind: "shoes", shoes, gearOfActivity: new Map(), refusedRows };
 }
 

@@ -21,6 +21,8 @@ export interface AccountActivity {
   readonly name: string | null;
   /** Null where the table's word, in the language of the account, is not one that we know. */
   readonly sport: Sport | null;
+  /** That word as the table writes it; null where it has none. */
+  readonly sportWord: string | null;
   /** The service's totals. Where Strava gives no timer time, `timerS` is its moving time. */
   readonly totals: DeviceTotals;
   readonly dirtDistanceM: number | null;

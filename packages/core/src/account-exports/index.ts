@@ -9,3 +9,4 @@ export type {
   ShoesTable,
 } from "./account-table.ts";
 export { readAccountTable } from "./read-account-table.ts";
+export { type SeenSport, sportsByWord } from "./sports-by-word.ts";

@@ -189,6 +189,7 @@ describe.skipIf(!existsSync(FOLDER))("a real account export", () => {
         utcOffsetMinutes: null,
         name: "Morning run",
         sport: "running",
+        sportWord: "Run",
         totals: {
           elapsedS: 1428,
           timerS: 1411,

@@ -54,6 +54,7 @@ function activityOf(entry: GarminActivity): AccountActivity {
     utcOffsetMinutes: offsetOf(startedAt, instantOf(entry.startTimeLocal)),
     name: entry.name?.trim() || null,
     sport,
+    sportWord: entry.activityType?.trim() || null,
     totals: {
       elapsedS: scaled(entry.elapsedDuration, MILLISECONDS_PER_SECOND),
       timerS: scaled(entry.duration, MILLISECONDS_PER_SECOND),

@@ -37,6 +37,7 @@ describe("Garmin's summaries of activities", () => {
         utcOffsetMinutes: 60,
         name: "Treadmill Running",
         sport: "running",
+        sportWord: "treadmill_running",
         totals: {
           elapsedS: 2960,
           timerS: 2953.5,

@@ -79,6 +79,7 @@ export function activityFromDraft(
   };
   const dirtDistanceM = notNegative("dirtDistance");
   const totalSteps = aboveZero("totalSteps");
-  const told = { activityId, fileName, startedAt, name, sport, totals, dirtDistanceM, totalSteps, gear };
-  return { service: "strava", utcOffsetMinutes: null, ...told };
+  const sportWord = textOrNull(draft.sportWord);
+  const told = { activityId, fileName, startedAt, name, sport, sportWord, totals, dirtDistanceM, totalSteps };
+  return { gear, service: "strava", utcOffsetMinutes: null, ...told };
 }

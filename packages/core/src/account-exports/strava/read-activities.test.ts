@@ -33,6 +33,7 @@ describe("Strava's table of activities", () => {
         utcOffsetMinutes: null,
         name: 'Hills, "easy"',
         sport: "running",
+        sportWord: "Run",
         totals: {
           elapsedS: 1428,
           timerS: 1411,

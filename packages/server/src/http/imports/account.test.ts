@@ -112,6 +112,21 @@ describe("an account's archive", () => {
     expect(named[0]?.format).not.toBeNull();
   });
 
+  it("learns from its recordings what a word for a sport means that nobody translated", async () => {
+    const zorb = { type: "Zorblen" };
+    const rows = [
+      recorded("11", { ...zorb, file: "activities/11.fit" }),
+      recorded("12", { ...zorb, file: "activities/12.fit" }),
+      { ...byHand, ...zorb },
+      { ...byHand, type: "Wumpen", id: "78", date: "Mar 4, 2026, 5:10:00 PM", name: "Nobody knows" },
+    ];
+    await importAll(app, [archive(table(...rows), inFolder(one, "11.fit"), inFolder(two, "12.fit"))]);
+    const runs = await runsOf();
+    const sportOf = (wanted: string) => runs.find(({ name }) => name === wanted)?.sport;
+    expect(sportOf("Treadmill at the hotel")).toBe("running");
+    expect(sportOf("Nobody knows")).toBeNull();
+  });
+
   it("keeps an activity whose file is broken or missing by the totals of its table", async () => {
     const broken = { name: "activities/13.fit", bytes: Buffer.from("no recording at all") };
     const rows = [

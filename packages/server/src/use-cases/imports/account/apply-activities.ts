@@ -20,6 +20,7 @@ import { stillWaits } from "../settled.ts";
 import { findTwin } from "../twins.ts";
 import { type AccountShoes, accountShoes } from "./account-shoes.ts";
 import { type ImportedFiles, importedFiles } from "./imported-files.ts";
+import { withLearntSports } from "./learnt-sports.ts";
 
 /** What the activities of one transaction are applied to. */
 interface Work {
@@ -45,12 +46,13 @@ export async function applyActivities(
 ): Promise<string> {
   const { runnerId, item } = read;
   const files = await importedFiles(ports.db, runnerId, item.importId);
+  const named = await withLearntSports(ports.db, read, { files, activities });
   const became: Became[] = [];
-  for (let start = 0; start < activities.length; start += AT_ONCE) {
+  for (let start = 0; start < named.length; start += AT_ONCE) {
     await ports.db.transaction().execute(async (connection) => {
       if (!(await stillWaits(connection, read))) return;
       const work: Work = { read, files, shoes: await accountShoes(ports, connection, runnerId) };
-      for (const activity of activities.slice(start, start + AT_ONCE)) {
+      for (const activity of named.slice(start, start + AT_ONCE)) {
         became.push(await applyActivity(ports, connection, work, activity));
       }
     });

@@ -18,12 +18,14 @@ export {
   countInflammatoryCriteria,
   type InflammatoryCriteria,
 } from "./inflammatory-back-pain/count-criteria.ts";
-export { applicableQuestions, withoutUnaskedAnswers } from "./interview.ts";
+export { applicableQuestions, IN_INTERVIEW_ORDER, withoutUnaskedAnswers } from "./interview.ts";
 export { isTriageCleared } from "./is-triage-cleared.ts";
+export { type IncomingAnswers, signThatGetsLost, stoppingRules, stoppingSigns } from "./lost-sign.ts";
 export type { TriageFinding, TriageInput, TriageOutcome } from "./outcome.ts";
 export { GROUP_IDS, type GroupId, type Question, type QuestionGroup } from "./question.ts";
 export type { NumberQuestionId, QuestionId, YesNoQuestionId } from "./question-id.ts";
 export { QUESTION_GROUPS, QUESTIONS } from "./questions.ts";
+export { type Relevance, relevanceOf } from "./relevance.ts";
 export { TRIAGE_RULES } from "./rules.ts";
 export { parseTriageAnswers, readableAnswers, triageAnswersSchema, withSignSaidFirst } from "./schema.ts";
 export { compareTiers, TIERS, type Tier } from "./tier.ts";

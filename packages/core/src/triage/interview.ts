@@ -22,6 +22,7 @@ export function withoutUnaskedAnswers(answers: TriageAnswers): TriageAnswers {
   return Object.fromEntries(kept);
 }
 
-const IN_INTERVIEW_ORDER: readonly Question[] = QUESTION_GROUPS.flatMap((group) =>
+/** Every question, screen by screen. */
+export const IN_INTERVIEW_ORDER: readonly Question[] = QUESTION_GROUPS.flatMap((group) =>
   QUESTIONS.filter((question) => question.group === group.id),
 );

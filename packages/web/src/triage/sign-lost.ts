@@ -1,7 +1,6 @@
 import {
-  findingsOf,
   QUESTIONS,
-  TRIAGE_RULES,
+  signThatGetsLost,
   type TriageAnswers,
   withoutUnaskedAnswers,
 } from "@backstride/core/triage";
@@ -13,15 +12,7 @@ import type { NewAnswers } from "./answers.ts";
  */
 export function signLost(before: TriageAnswers, given: NewAnswers): string | null {
   const after = withoutUnaskedAnswers({ ...before, ...withoutNull(given) });
-  const stops = new Set(
-    findingsOf(before)
-      .filter(({ blocksRunning }) => blocksRunning)
-      .map(({ ruleId }) => ruleId),
-  );
-  const read = TRIAGE_RULES.filter(({ id }) => stops.has(id)).flatMap(({ questions }) => questions);
-  const lost = read.find(
-    (id) => id !== "back-pain" && before[id] === "yes" && after[id] === undefined && !(id in given),
-  );
+  const lost = signThatGetsLost(before, after, given);
   return QUESTIONS.find(({ id }) => id === lost)?.text ?? null;
 }
 

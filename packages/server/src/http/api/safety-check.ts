@@ -30,7 +30,7 @@ export interface InterviewScreen {
 
 /**
  * GET …/safety-check; PUT …/safety-check { answers } merges answers into the draft (null takes one back) and gives this;
- * POST …/safety-check/finish dates them today (409 `safetyCheckOpen` while a screen is open);
+ * POST …/safety-check/finish dates them today where they are not dated yet (409 `safetyCheckOpen` while a screen is open);
  * DELETE …/safety-check forgets all answers. An emergency shows in `stops` before the check is finished.
  */
 export interface SafetyCheckAnswer {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { SafetyCheckAnswer } from "../api.ts";
 import { openTestApp, refused, TEST_NOW, type TestApp } from "../app.test-support.ts";
 
@@ -63,6 +64,31 @@ describe("an answer that was given more than a day ago", () => {
     await put({ "age-years": 36 });
     app.setNow(TEST_NOW + 30 * DAY_MS);
     expect(await finish()).toEqual(refused(409, "safetyCheckOpen"));
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("is not dated today by one more click on the button: a finished check stays as it was dated", async () => {
+    await answerOnce();
+    await finish();
+    app.setNow(TEST_NOW + 5 * DAY_MS);
+    expect(await finish()).toMatchObject({
+      status: 200,
+      json: { answeredOn: "2026-05-04", isComplete: true },
+    });
+    expect(await triageKind()).toBe("clear");
+    app.setNow(TEST_NOW + 8 * DAY_MS);
+    expect((await finish()).status).toBe(409);
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("is not dated today either where an older export brought it without the moment", async () => {
+    await answerOnce();
+    await finish();
+    const check = await readSafetyCheck(app.store.ports.db, "me");
+    await saveSafetyCheck(app.store.ports.db, "me", { ...check, given: {} });
+    app.setNow(TEST_NOW + 5 * DAY_MS);
+    await finish();
+    app.setNow(TEST_NOW + 8 * DAY_MS);
     expect(await triageKind()).toBe("ask");
   });
 

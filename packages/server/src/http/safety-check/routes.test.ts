@@ -122,10 +122,37 @@ describe("the safety check", () => {
     await put({ "age-years": 35, "back-pain": "yes", "fever-or-shivering": "yes" });
     expect(await triageKind()).toBe("stop");
     const { status, json } = await app.send("PUT", PATH, { answers: { "back-pain": "no" } });
-    expect([status, json]).toMatchObject([400, { error: { code: "answerInvalid" } }]);
+    expect([status, json]).toMatchObject([
+      400,
+      { error: { code: "answerInvalid", message: expect.stringMatching(/^Urgent: Call your doctor/) } },
+    ]);
     expect(await triageKind()).toBe("stop");
     await put({ "fever-or-shivering": "no" });
     await put({ "back-pain": "no" });
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("loses no sign either that comes together with the answer that rules it out", async () => {
+    const both = { answers: { "back-pain": "no", "fever-or-shivering": "yes" } };
+    const fresh = await app.send("PUT", PATH, both);
+    expect([fresh.status, fresh.json]).toMatchObject([
+      400,
+      { error: { code: "answerInvalid", message: expect.stringMatching(/^Urgent: Call your doctor/) } },
+    ]);
+    await put({ "back-pain": "yes", "fever-or-shivering": "yes" });
+    expect((await app.send("PUT", PATH, both)).status).toBe(400);
+    expect(await triageKind()).toBe("stop");
+  });
+
+  it("is asked anew as a whole when the number is changed that made a stop of an answer", async () => {
+    const fell = { "minor-trauma": "yes", "back-pain": "yes", "pain-duration-weeks": 1, "pain-severity": 3 };
+    await put({ "age-years": 65, ...fell });
+    await answerOpen();
+    await app.send("POST", `${PATH}/finish`);
+    expect(await triageKind()).toBe("stop");
+    const check = await put({ "age-years": 64 });
+    expect(check.isComplete).toBe(false);
+    expect((await app.send("POST", `${PATH}/finish`)).status).toBe(409);
     expect(await triageKind()).toBe("ask");
   });
 

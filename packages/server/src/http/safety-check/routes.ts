@@ -30,7 +30,7 @@ const answer = createRoute({
 const finish = createRoute({
   method: "post",
   path: "/safety-check/finish",
-  summary: "Date the answers today",
+  summary: "Date the answers today; a check that is finished stays as it was dated",
   responses,
 });
 const forget = createRoute({

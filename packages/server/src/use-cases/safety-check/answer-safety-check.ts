@@ -3,6 +3,8 @@ import {
   parseTriageAnswers,
   QUESTIONS,
   readableAnswers,
+  signThatGetsLost,
+  stoppingRules,
   type TriageAnswers,
   withoutUnaskedAnswers,
   withSignSaidFirst,
@@ -16,7 +18,6 @@ import {
 import type { Ports } from "../ports.ts";
 import { momentOf } from "../today.ts";
 import { checkAfterAnswers } from "./check-after-answers.ts";
-import { stoppingSigns } from "./stopping-signs.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
 /** Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. */
@@ -50,8 +51,14 @@ export async function refuseAnswers(
   return signSaidFirst(refused, await readSafetyCheck(db, runnerId), given);
 }
 
-const signSaidFirst = (refused: Refusal, before: StoredSafetyCheck, given: unknown): Refusal =>
-  withSignSaidFirst(refused, { ...before.answers, ...readableAnswers(given) });
+/** What is refused changes nothing: a no in it takes away no sign that is kept or that stands beside it. */
+function signSaidFirst(refused: Refusal, { answers }: StoredSafetyCheck, given: unknown): Refusal {
+  const told = Object.entries(readableAnswers(given)).filter(
+    ([, answer]) => answer !== "no" && answer !== "unknown",
+  );
+  const together: TriageAnswers = { ...answers, ...Object.fromEntries(told) };
+  return withSignSaidFirst(refused, stoppingRules(together).length > 0 ? together : answers);
+}
 
 /**
  * A sign that stops is never lost on the way: an answer elsewhere that would make its question irrelevant is refused
@@ -62,8 +69,8 @@ function signLost(
   after: TriageAnswers,
   given: Readonly<Record<string, unknown>>,
 ): Refusal | null {
-  const lost = stoppingSigns(before).find((id) => after[id] === undefined && !(id in given));
-  if (lost === undefined) return null;
+  const lost = signThatGetsLost(before, after, given);
+  if (lost === null) return null;
   const question = QUESTIONS.find(({ id }) => id === lost)?.text ?? lost;
   return refusal(
     "answerInvalid",

@@ -4,12 +4,13 @@ import {
   type GivenAnswers,
   QUESTIONS,
   type QuestionId,
+  stoppingRules,
+  stoppingSigns,
   type TriageAnswers,
   type YesNoUnknown,
 } from "@backstride/core/triage";
 import type { StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import { type AskedAgain, askedAgain, type CheckContext, roundAfter } from "./given-answers.ts";
-import { stoppingSigns } from "./stopping-signs.ts";
 
 /** What came in: answers by question id, null where one is taken back; and the answers as they are with them. */
 export interface NewAnswers {
@@ -31,9 +32,7 @@ export function checkAfterAnswers(
   const round = roundAfter(before, given, {
     isWhole: again.isWhole,
     isChangedLater: !isSame && before.finished !== null && before.finished.on !== context.today,
-    isSignTakenBack: stoppingSigns(before.answers).some(
-      (id) => id in given && given[id] !== "yes" && wasFinished(before, id),
-    ),
+    isStopTakenBack: isStopTakenBack(before, { given, merged }),
   });
   const isOldConfirmed = Object.keys(given).some((id) => again.single.get(id)?.because === "age");
   const finished = isSame && round === null && !isOldConfirmed ? before.finished : null;
@@ -46,18 +45,35 @@ export function checkAfterAnswers(
   };
 }
 
-/** The check finished now: what was answered is what it was finished with. */
+/**
+ * The check finished now: what was answered is what it was finished with. One that is finished stays as it is, so that
+ * one click more does not date the answers of another day today.
+ */
 export const checkAfterFinish = (
   before: StoredSafetyCheck,
   { now, today }: CheckContext,
-): StoredSafetyCheck => ({
-  ...before,
-  given: Object.fromEntries(
-    Object.entries(before.given).map(([id, given]) => [id, { ...given, wasFinished: true }]),
-  ),
-  finished: { at: now, on: today },
-  round: null,
-});
+): StoredSafetyCheck =>
+  before.finished !== null
+    ? before
+    : {
+        ...before,
+        given: Object.fromEntries(
+          Object.entries(before.given).map(([id, given]) => [id, { ...given, wasFinished: true }]),
+        ),
+        finished: { at: now, on: today },
+        round: null,
+      };
+
+/** Does an answer that the check was finished with take a stop back: a sign, or a number that made one of it? */
+function isStopTakenBack(before: StoredSafetyCheck, { given, merged }: NewAnswers): boolean {
+  const isChanged = (id: QuestionId): boolean =>
+    id in given && merged[id] !== before.answers[id] && wasFinished(before, id);
+  const still = new Set(stoppingRules(merged).map(({ id }) => id));
+  return (
+    stoppingSigns(before.answers).some(isChanged) ||
+    stoppingRules(before.answers).some(({ id, questions }) => !still.has(id) && questions.some(isChanged))
+  );
+}
 
 function givenAfter(
   before: StoredSafetyCheck,

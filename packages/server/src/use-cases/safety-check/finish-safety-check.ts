@@ -7,7 +7,7 @@ import { momentOf } from "../today.ts";
 import { checkAfterFinish } from "./check-after-answers.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
-/** Dates the answers today. `safetyCheckOpen` while a screen has an open question. */
+/** Dates the answers today, where they are not dated yet. `safetyCheckOpen` while a screen has an open question. */
 export async function finishSafetyCheck(
   ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
   runnerId: string,

@@ -45,7 +45,7 @@ export function givenQuestions(
 
 /**
  * The round after an answer came in; null where none is open. An answer that changes on a later day than the check was
- * finished begins one too, and so does a sign that is taken back after it: finishing dates every answer, so every answer
+ * finished begins one too, and so does a stop that is taken back after it: finishing dates every answer, so every answer
  * has to be given then.
  */
 export function roundAfter(
@@ -54,10 +54,10 @@ export function roundAfter(
   about: {
     readonly isWhole: boolean;
     readonly isChangedLater: boolean;
-    readonly isSignTakenBack: boolean;
+    readonly isStopTakenBack: boolean;
   },
 ): readonly QuestionId[] | null {
-  const begins = about.isWhole || about.isChangedLater || about.isSignTakenBack;
+  const begins = about.isWhole || about.isChangedLater || about.isStopTakenBack;
   if (check.round === null && !begins) return null;
   const before = begins ? [] : (check.round ?? []);
   const answered = Object.keys(given).filter((id) => given[id] !== null);

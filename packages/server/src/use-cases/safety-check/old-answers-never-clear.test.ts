@@ -75,7 +75,10 @@ class Desk {
   finish(): void {
     const { screens } = viewOf(this.check, this.context);
     if (screens.length === 0 || screens.some(({ isAnswered }) => !isAnswered)) return;
+    const isOpen = this.check.finished === null;
     this.check = checkAfterFinish(this.check, this.context);
+    // One that is finished keeps its date: then nothing was dated by this.
+    if (!isOpen) return;
     this.finishedAt = this.now;
     this.finishes += 1;
   }
@@ -136,7 +139,7 @@ it("no order of answers, clocks and diary entries is cleared with an answer olde
       }
       finishes += desk.finishes;
     }),
-    { numRuns: 3_000, seed: 20_260_504 },
+    { numRuns: 5_000, seed: 20_260_504 },
   );
   // Else it would prove nothing.
   expect(finishes).toBeGreaterThan(1_000);

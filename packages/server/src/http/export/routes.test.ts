@@ -272,6 +272,25 @@ describe("an export", () => {
     expect((await runsOf(other)).every(({ shoeFrom }) => shoeFrom === null)).toBe(true);
   });
 
+  it.each([
+    ["of yesterday", { at: TEST_NOW - 86_400_000, on: "2026-05-03" }, "2026-05-03"],
+    ["from the future", { at: TEST_NOW + 1, on: "2026-05-04" }, null],
+    ["of two months ago with the day of today", { at: TEST_NOW - 60 * 86_400_000, on: "2026-05-04" }, null],
+  ])(
+    "with a safety check %s counts it as finished on the day that is true",
+    async (_what, finished, expected) => {
+      const members = await membersOf(await exportOf(app));
+      const document = JSON.parse(Buffer.from(members.get("backstride.json") ?? []).toString());
+      const safetyCheck = { answers: { "age-years": 30 }, finished, round: null };
+      const changed = [...members].map(([name, bytes]) => ({
+        name,
+        bytes: name === "backstride.json" ? Buffer.from(JSON.stringify({ ...document, safetyCheck })) : bytes,
+      }));
+      await importAll(other, [{ name: "check.zip", bytes: zipOf(changed) }]);
+      expect(await get(other, "safety-check")).toMatchObject({ isStarted: true, answeredOn: expected });
+    },
+  );
+
   it("takes shoes and ways as they were: a retired shoe is no default, and its days may be in any order", async () => {
     await fillRunner();
     const members = await membersOf(await exportOf(app));

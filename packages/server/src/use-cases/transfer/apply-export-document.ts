@@ -1,3 +1,5 @@
+import { daysBetween, localDayOf } from "@backstride/core/time";
+import type { AnswerMoment } from "@backstride/core/triage";
 import type { Connection } from "../../storage/database.ts";
 import { listDayLogs, saveDayLog } from "../../storage/day-logs/repository.ts";
 import { addDiaryEntry, listDiaryAsWritten } from "../../storage/diary/repository.ts";
@@ -102,9 +104,12 @@ async function applySafetyCheck(
   const own = await readSafetyCheck(connection, runnerId);
   if (Object.keys(own.answers).length > 0 || own.finished !== null || own.changed.length > 0) return;
   const { finished } = safetyCheck;
-  // A check from the future was never finished: it is asked.
+  // A check from the future, or one whose day is not that of its moment anywhere on earth, was never finished: it is asked.
   await saveSafetyCheck(connection, runnerId, {
     ...safetyCheck,
-    finished: finished !== null && finished.at <= now ? finished : null,
+    finished: finished !== null && finished.at <= now && isOnItsDay(finished) ? finished : null,
   });
 }
+
+/** Clocks differ from UTC by 14 hours at most. */
+const isOnItsDay = ({ at, on }: AnswerMoment): boolean => Math.abs(daysBetween(on, localDayOf(at, 0))) <= 1;

@@ -143,6 +143,27 @@ describe("what the commands give", () => {
     expect(asText.stdout + asText.stderr).toContain("Emergency: Go to a hospital emergency department now");
   });
 
+  it.each(["assess", "plan", "report", "causes"])(
+    "%s: a scenario that is refused loses no sign",
+    async (command) => {
+      const path = file(
+        "lost-scenario.json",
+        JSON.stringify({
+          format: "backstride-scenario/1",
+          now: "2026-05-31T08:00:00Z",
+          safetyCheck: { answers: { "urine-leaks": "yes" }, finishedAt: null },
+          runs: [{ id: "a", distanceM: "far" }],
+        }),
+      );
+      const { code, stdout } = await runCommand([command, path, "--json"]);
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout).error).toMatchObject({
+        code: "inputInvalid",
+        message: expect.stringMatching(/^Emergency: Go to a hospital emergency department now/),
+      });
+    },
+  );
+
   it("plan: none with a warning sign, seven days without", async () => {
     const stopped = await runCommand(["plan", join(examples, "scenarios/cauda-equina-sign.json"), "--json"]);
     expect(JSON.parse(stopped.stdout)).toMatchObject({ plan: null, decision: { kind: "stop" } });

@@ -49,7 +49,8 @@ async function assessAll(
   const assessed: { readonly scenario: string; readonly assessment: Assessment }[] = [];
   for (const path of paths) {
     const scenario = await readScenario(path);
-    if (!scenario.ok) return err(refusal(scenario.error.code, `${path}: ${scenario.error.message}`));
+    // What to do about a sign comes first, so the file comes last.
+    if (!scenario.ok) return err(refusal(scenario.error.code, `${scenario.error.message} (${path})`));
     assessed.push({ scenario: path, assessment: assess(scenario.value) });
   }
   const [first, ...more] = assessed;

@@ -46,6 +46,10 @@ describe("the safety questions are asked again", () => {
     expect(again([low, entry(1, 3, ["neck", "lower-back"])], noLeg)).toEqual(["triage.again.elsewhere"]);
     expect(again([low, entry(1, 3, ["left-buttock", "sacrum"])], noLeg)).toEqual([]);
     expect(again([entry(-1, 3, ["upper-back"]), entry(1, 3, ["mid-back"])], noLeg)).toEqual([]);
+    // Only a leg had been drawn: the back that hurts now did not then.
+    expect(again([entry(-1, 3, ["left-thigh"]), entry(1, 3, ["neck"])], noLeg)).toEqual([
+      "triage.again.elsewhere",
+    ]);
   });
 
   it("where the groin hurts that did not before, in the first entry too", () => {

@@ -112,7 +112,8 @@ const areasOf = (entry: DiaryEntry): readonly number[] =>
   AREAS.flatMap((area, at) => (entry.regions.some((region) => area.includes(region)) ? [at] : []));
 
 /**
- * Pain in an area where it was not when the questions were answered. Where nothing had been drawn before, the first entry
+ * Pain in an area where it was not when the questions were answered: where only a leg or the groin had been drawn, every area is
+ * another one. Where nothing had been drawn before, the first entry
  * after them tells where the pain is that they were about.
  */
 function painElsewhere(since: readonly DiaryEntry[], before: readonly DiaryEntry[]): readonly Sentence[] {
@@ -121,7 +122,7 @@ function painElsewhere(since: readonly DiaryEntry[], before: readonly DiaryEntry
   const known = drawn(before);
   const reference = known.length > 0 ? known : later.slice(0, 1);
   const areas = new Set(reference.flatMap(areasOf));
-  if (areas.size === 0 || later.flatMap(areasOf).every((area) => areas.has(area))) return [];
+  if (later.flatMap(areasOf).every((area) => areas.has(area))) return [];
   return [
     sentence("triage.again.elsewhere", "Your diary has pain in a place where it was not when you answered."),
   ];

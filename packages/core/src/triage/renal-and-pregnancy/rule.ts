@@ -7,14 +7,14 @@ import type { TriageRule } from "../triage-rule.ts";
  * A kidney, or a pregnancy in danger, as the source of the pain.
  *
  * When: colic in the side, or blood in the urine. Then: urgent. When: pregnant with bleeding, fluid or contractions.
- * Then: urgent, the maternity unit today. When: pregnant without these. Then: only a word with the midwife (watch).
+ * Then: urgent, the maternity unit today. When: pregnant without these. Then: a word with the midwife before running (watch).
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U). The watch tier for a pregnancy
  * without warning signs is a decision of this project: its plans were not made for pregnant runners.
  */
 export const renalAndPregnancy: TriageRule = {
   id: "renal-and-pregnancy",
-  version: "renal-and-pregnancy/1",
+  version: "renal-and-pregnancy/2",
   title: "Kidneys and pregnancy",
   description:
     "Colic in the side, blood in the urine, or bleeding, fluid or contractions in pregnancy are looked at the same day.",
@@ -71,7 +71,7 @@ function judge(answers: TriageAnswers): Judgement | null {
     whomToSee: ruleSentence(
       renalAndPregnancy.id,
       "whomMidwife",
-      "Tell your midwife or doctor at your next visit that you run and that your back is being looked after here.",
+      "Ask your midwife or doctor before you run. If your back hurts, tell them that too.",
     ),
     statement: ruleSentence(
       renalAndPregnancy.id,

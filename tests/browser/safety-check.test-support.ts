@@ -16,11 +16,16 @@ export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Prom
   for (let pages = 0; pages < 30; pages += 1) {
     await finish.or(next).first().waitFor();
     if (await finish.isVisible()) break;
+    await untilReadable(page);
     await answerScreen(page, answers);
     await goOn(page, next);
   }
   await finish.click();
 }
+
+/** Nothing is denied on a page that has just come up. */
+export const untilReadable = (page: Page): Promise<void> =>
+  page.locator("[data-too-new]").waitFor({ state: "detached" });
 
 /** The screen goes on once it has heard of the last answer; until then the button only says what is open. */
 async function goOn(page: Page, next: Locator): Promise<void> {

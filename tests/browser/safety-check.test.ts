@@ -11,6 +11,7 @@ import {
   startApp,
   withLargeText,
 } from "./app.test-support.ts";
+import { untilReadable } from "./safety-check.test-support.ts";
 
 // The safety check page by page; each step stands on what the one before has left.
 
@@ -95,4 +96,69 @@ describe("the safety check", () => {
       expect(open.troubles).toEqual([]);
     },
   );
+});
+
+/** A second tap at the very moment at which `text` comes up, on the last control of its kind: sooner than anyone reads. */
+const tapAsSoonAs = (text: string, control: string) =>
+  page.evaluate(
+    ([wanted, selector]) => {
+      new MutationObserver((_changes, observer) => {
+        const found = [...document.querySelectorAll<HTMLElement>(selector ?? "")].at(-1);
+        if (found === undefined || !document.body.textContent?.includes(wanted ?? "")) return;
+        observer.disconnect();
+        found.click();
+        document.body.dataset["tapped"] = wanted;
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    },
+    [text, control],
+  );
+const untilTapped = (text: string) => page.locator(`[data-tapped="${text}"]`).waitFor();
+
+describe("a tap that comes before anyone could read", () => {
+  const api = async (method: string, path: string, body?: object) =>
+    await fetch(`${app.address}/api/runners/me/${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    });
+  const none = () => page.getByRole("checkbox", { name: "None of these" });
+
+  it("on “None of these” does not confirm what the diary speaks against", async () => {
+    await page.setViewportSize(PHONE);
+    await api("DELETE", "safety-check");
+    const regions = ["left-lower-leg", "right-lower-leg"];
+    await api("POST", "diary", { moment: "at-rest", pain: 4, regions, runId: null, note: null });
+    await page.goto(`${app.address}/check?screen=bladder-bowel-and-feeling`);
+    await untilReadable(page);
+    const reason = "You drew pain in both legs";
+    await tapAsSoonAs(reason, "fieldset input");
+    await none().click();
+    await untilTapped(reason);
+    await page.getByRole("alert").getByText("it is asked again").waitFor();
+    await untilReadable(page);
+    expect(await none().isChecked()).toBe(false);
+    await none().click();
+    await page.getByText(reason).waitFor({ state: "detached" });
+    expect(await none().isChecked()).toBe(true);
+  });
+
+  it("denies nothing on the page that came up under it, in a list or with a choice", async () => {
+    await tapAsSoonAs("Strength and balance", "fieldset input");
+    await next().click();
+    await untilTapped("Strength and balance");
+    await untilReadable(page);
+    expect(await none().isChecked()).toBe(false);
+    await page.goto(`${app.address}/check?screen=age-years`);
+    await page.getByRole("textbox").fill("34");
+    await tapAsSoonAs("Has your back hurt", "input[value=no]");
+    await next().click();
+    await untilTapped("Has your back hurt");
+    await untilReadable(page);
+    const no = page.getByRole("radio", { name: "No", exact: true });
+    expect(await no.isChecked()).toBe(false);
+    const yes = page.getByRole("radio", { name: "Yes", exact: true });
+    await yes.click({ force: true });
+    await eventually(() => yes.isChecked()).toBe(true);
+  });
 });

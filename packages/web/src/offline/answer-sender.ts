@@ -6,7 +6,7 @@ import { request } from "../api/request.ts";
 import { type RunnerId, runnerPath } from "../api/runner-choice.ts";
 import type { NewAnswers } from "../triage/answers.ts";
 import { sendUnsaved } from "./send-unsaved.ts";
-import { dropAnswers, dropOldAnswers, unsavedAnswers } from "./unsaved-answers.ts";
+import { dropAnswers, dropOldAnswers, forgetUnsavedAnswers, unsavedAnswers } from "./unsaved-answers.ts";
 
 /** Why answers could not be saved or were not taken; null where the last attempt went well. */
 let failure: unknown = null;
@@ -28,6 +28,12 @@ export function sendAnswers(client: QueryClient, runner: RunnerId): Promise<void
   return underWay;
 }
 
+/** Forgets what waits, and with it why it could not be saved. */
+export function forgetUnsent(runner: RunnerId): void {
+  forgetUnsavedAnswers(runner);
+  setFailure(null);
+}
+
 async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
   const { queryKey } = safetyCheckQuery(runner);
   const put = (answers: NewAnswers) =>
@@ -44,6 +50,8 @@ async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
     await client.cancelQueries({ queryKey });
     try {
       const { check, settled, refusal } = await sendUnsaved(unsaved, put);
+      // Nor one that began to be read meanwhile: it may have been made before these came in.
+      await client.cancelQueries({ queryKey });
       if (check !== null) client.setQueryData(queryKey, check);
       dropAnswers(runner, settled);
       reason ??= refusal;
@@ -56,7 +64,10 @@ async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
   setFailure(reason);
   // What was being read and was given up, and what the server holds instead of an answer that it did not take.
   if (reason !== null) void client.invalidateQueries({ queryKey });
-  void client.invalidateQueries({ queryKey: [runner, "assessment"] });
+  // The check itself is here already; all else was made without these answers.
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [first, second] }) => first === runner && second !== "safety-check",
+  });
   void client.invalidateQueries({ queryKey: ["runners"] });
 }
 

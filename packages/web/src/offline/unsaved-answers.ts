@@ -51,7 +51,7 @@ export const useUnsavedAnswers = (runner: RunnerId): UnsavedAnswers =>
 export const answersIn = (unsaved: UnsavedAnswers): NewAnswers =>
   Object.fromEntries(Object.entries(unsaved).map(([id, { answer }]): [string, Answer] => [id, answer]));
 
-export function subscribe(listener: () => void): () => void {
+function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

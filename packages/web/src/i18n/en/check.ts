@@ -11,6 +11,7 @@ export const check = {
   "check.open": "This question is still open. “I don't know” is an answer too.",
   "check.openChecklist":
     "Tick what holds and then “None of the others”, or “None of these”. A box without a tick does not count as a no.",
+  "check.askedAgain": "An answer here does not stand yet: it is asked again, and the reason stands with it.",
   "check.numberRange": "A whole number from {min} to {max}.",
   "check.back": "Back",
   "check.next": "Next",
@@ -21,7 +22,7 @@ export const check = {
   "check.unsaved.one": "One answer is not saved yet.",
   "check.unsaved.other": "{count} answers are not saved yet.",
   "check.sentLater":
-    "Backstride does not answer. What you answer is kept in this browser for a day and saved as soon as Backstride runs again. Nothing here waits for that: a sign that can't wait is told at once.",
+    "Backstride does not answer. What you answer is kept in this browser for a day and saved as soon as Backstride runs again under this address. Nothing here waits for that: a sign that can't wait is told at once.",
   "check.sentAgain": "What is not saved is kept in this browser and sent again.",
   "check.kept": "Each answer is kept as you give it. You can stop here and go on later.",
   "check.stopsLeave":

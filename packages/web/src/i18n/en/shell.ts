@@ -8,8 +8,9 @@ export const shell = {
   "shell.promise": "It informs; it does not diagnose.",
 
   "away.title": "Backstride is not running",
-  "away.lead": "Start it on its machine, and this page goes on by itself. Nothing that was saved is lost.",
-  "away.short": "Start it on its machine, and this page goes on by itself.",
+  "away.lead":
+    "Start it on its machine under this address, and this page goes on by itself. Nothing that was saved is lost.",
+  "away.short": "Start it on its machine under this address, and this page goes on by itself.",
   "away.signs": "Signs that can't wait",
   "away.anyOf": "So with any one of these that is new or getting worse:",
   "away.check": "Safety check",

@@ -8,8 +8,8 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
+import { forgetUnsent } from "../../offline/answer-sender.ts";
 import { useServerIsAway } from "../../offline/server-reach.ts";
-import { forgetUnsavedAnswers } from "../../offline/unsaved-answers.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import { ChangedSigns } from "./changed-signs.tsx";
 import styles from "./check-done.module.css";
@@ -17,6 +17,7 @@ import { CheckStops } from "./check-stops.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
+import { useTimeToRead } from "./use-time-to-read.ts";
 
 export interface CheckDoneProps {
   readonly check: Check;
@@ -34,8 +35,9 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const open = steps.find(({ isAnswered }) => !isAnswered);
   const hasUnsaved = check.unsavedCount > 0;
   const isAway = useServerIsAway();
+  const canFinish = useTimeToRead("done");
   const forgetUnsaved = () => {
-    forgetUnsavedAnswers(runner);
+    forgetUnsent(runner);
     if (first !== undefined) onOpen(first.id);
   };
   const startAgain = () =>
@@ -73,8 +75,13 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
         {open === undefined ? (
           // The server dates what it has: an answer that it does not have yet must not be left out.
           <ActionButton
-            isDisabled={finish.isPending || hasUnsaved}
-            onPress={() => finish.mutate(undefined, { onSuccess: () => void navigate({ to: "/" }) })}
+            isDisabled={finish.isPending || hasUnsaved || !canFinish}
+            onPress={() =>
+              finish.mutate(undefined, {
+                onSuccess: () => void navigate({ to: "/" }),
+                onError: check.lookAgain,
+              })
+            }
           >
             {t("check.finish")}
           </ActionButton>

@@ -10,10 +10,12 @@ import styles from "./check-screen.module.css";
 import { CheckStops } from "./check-stops.tsx";
 import { Checklist } from "./checklist.tsx";
 import { EarlierAnswer } from "./earlier-answer.tsx";
+import { reasonsToAnswerAgain } from "./reasons-to-answer-again.ts";
 import { SingleQuestion } from "./single-question.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
+import { useTimeToRead } from "./use-time-to-read.ts";
 
 export interface CheckStepProps {
   readonly check: Check;
@@ -28,6 +30,10 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
   const at = steps.findIndex(({ id }) => id === step.id);
   const [wantsNext, setWantsNext] = useState(false);
   const isOpen = questions.some(({ answer }) => answer === null);
+  const reasons = reasonsToAnswerAgain(questions);
+  const [reasonsAtFirst] = useState(reasons);
+  const isAskedAgain = reasons.some((reason) => !reasonsAtFirst.includes(reason));
+  const canDeny = useTimeToRead(reasons.join());
   const next = steps[at + 1]?.id ?? "done";
   const before = steps[at - 1]?.id;
   const goOn = () => (isOpen ? setWantsNext(true) : onOpen(next));
@@ -48,7 +54,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
       focusKey={step.id}
       above={<CheckStops stops={check.stops} />}
     >
-      <div className={styles["screen"]}>
+      <div className={styles["screen"]} data-too-new={canDeny ? undefined : ""}>
         <div className={styles["track"]} aria-hidden="true">
           {steps.map(({ id }, index) => (
             <span
@@ -58,7 +64,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
           ))}
         </div>
         {screen.kind === "checklist" ? (
-          <Checklist screen={screen} onAnswer={check.answer} />
+          <Checklist screen={screen} canDeny={canDeny} onAnswer={check.answer} />
         ) : (
           <form onSubmit={submit}>
             {questions.map((question) => (
@@ -66,6 +72,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
                 {question.answer === null && <EarlierAnswer {...question} />}
                 <SingleQuestion
                   question={question}
+                  canDeny={canDeny}
                   onAnswer={(answer) => check.answer({ [question.id]: answer })}
                 />
               </Fragment>
@@ -76,6 +83,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
           <p role="alert">{t("check.signFirst", { question: check.signInTheWay })}</p>
         )}
         <div className={styles["foot"]}>
+          {isAskedAgain && <p role="alert">{t("check.askedAgain")}</p>}
           {wantsNext && isOpen && (
             <p role="alert">{t(screen.kind === "checklist" ? "check.openChecklist" : "check.open")}</p>
           )}

@@ -7,6 +7,8 @@ import { EarlierAnswer } from "./earlier-answer.tsx";
 
 export interface ChecklistProps {
   readonly screen: InterviewScreen;
+  /** Has there been time to read what stands here? Until then nothing of it can be denied. */
+  readonly canDeny: boolean;
   readonly onAnswer: (answers: NewAnswers) => void;
 }
 
@@ -14,13 +16,17 @@ export interface ChecklistProps {
  * Tick what holds; "None of these" answers the rest with no. A box without a tick is open, not a no: only the last line
  * says no.
  */
-export function Checklist({ screen, onAnswer }: ChecklistProps) {
+export function Checklist({ screen, canDeny, onAnswer }: ChecklistProps) {
   const { questions } = screen;
   const hasChosen = questions.some(({ answer }) => answer === "yes" || answer === "unknown");
   const open = questions.filter(({ answer }) => answer === null);
   const setAll = (from: typeof questions, answer: "no" | null) =>
     onAnswer(Object.fromEntries(from.map(({ id }) => [id, answer])));
   const denied = questions.filter(({ answer }) => answer === "no");
+  const deny = (isDenied: boolean) => {
+    if (!isDenied) setAll(denied, null);
+    else if (canDeny) setAll(open, "no");
+  };
   return (
     <fieldset>
       <legend className="visually-hidden">{screen.intro}</legend>
@@ -57,7 +63,8 @@ export function Checklist({ screen, onAnswer }: ChecklistProps) {
             <input
               type="checkbox"
               checked={open.length === 0 && denied.length > 0}
-              onChange={(event) => (event.target.checked ? setAll(open, "no") : setAll(denied, null))}
+              aria-disabled={canDeny ? undefined : true}
+              onChange={(event) => deny(event.target.checked)}
             />
             <span>{t(hasChosen ? "check.noneOfOthers" : "check.none")}</span>
           </label>

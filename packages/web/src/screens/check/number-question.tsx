@@ -8,8 +8,8 @@ import type { QuestionProps } from "./question-props.ts";
 
 const TOP_OF_PAIN_SCALE = 10;
 
-/** A whole number within what the question allows. It is sent as soon as it can be true. */
-export function NumberQuestion({ question, onAnswer }: QuestionProps) {
+/** A whole number within what the question allows. It is sent as soon as it can be true; nobody types one by mistake. */
+export function NumberQuestion({ question, canDeny, onAnswer }: QuestionProps) {
   const { text, help, min, max, unit, answer } = question;
   const [typed, setTyped] = useState(typeof answer === "number" ? String(answer) : "");
   const [isLeft, setIsLeft] = useState(false);
@@ -28,7 +28,9 @@ export function NumberQuestion({ question, onAnswer }: QuestionProps) {
           label={text}
           isLabelHidden
           value={typeof answer === "number" ? answer : null}
-          onChange={onAnswer}
+          onChange={(pain) => {
+            if (canDeny) onAnswer(pain);
+          }}
         />
       ) : (
         <TextField

@@ -4,8 +4,9 @@ import { NumberQuestion } from "./number-question.tsx";
 import type { QuestionProps } from "./question-props.ts";
 
 /** One question with yes, no and "I don't know", or with a number. The question itself is the heading of its page. */
-export function SingleQuestion({ question, onAnswer }: QuestionProps) {
-  if (question.kind === "number") return <NumberQuestion question={question} onAnswer={onAnswer} />;
+export function SingleQuestion(props: QuestionProps) {
+  const { question, canDeny, onAnswer } = props;
+  if (question.kind === "number") return <NumberQuestion {...props} />;
   return (
     <Choice
       label={question.text}
@@ -21,7 +22,9 @@ export function SingleQuestion({ question, onAnswer }: QuestionProps) {
         { value: "no", label: t("check.no") },
         { value: "unknown", label: t("check.dontKnow") },
       ]}
-      onChange={onAnswer}
+      onChange={(answer) => {
+        if (answer !== "no" || canDeny) onAnswer(answer);
+      }}
     />
   );
 }

@@ -23,6 +23,8 @@ export interface Check extends CheckAtOnce {
   /** The question of a sign that the last answer would have lost, so that it was not taken. */
   readonly signInTheWay: string | null;
   readonly answer: (given: NewAnswers) => void;
+  /** Asks the server anew how the check stands. */
+  readonly lookAgain: () => void;
 }
 
 /**
@@ -50,5 +52,6 @@ export function useCheck(): Check {
       setSignInTheWay(lost);
       if (lost === null) keepAnswers(runner, given);
     },
+    lookAgain: () => void query.refetch(),
   };
 }

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { runnersQuery } from "../api/queries.ts";
+import { Fragment } from "react";
+import { runnersQuery, safetyCheckQuery } from "../api/queries.ts";
 import { useRunnerId } from "../api/runner-choice.ts";
 import { Page } from "../components/page.tsx";
 import { t } from "../i18n/t.ts";
 import { useServerIsAway } from "../offline/server-reach.ts";
 import { answersIn, useUnsavedAnswers } from "../offline/unsaved-answers.ts";
-import { withAnswers } from "../triage/answers.ts";
-import { stopsOf } from "../triage/stops-at-once.ts";
+import { stopsOfUnsaved } from "../triage/stops-at-once.ts";
 import { AwayScreen } from "./away-screen.tsx";
 import { PageOutdated } from "./page-outdated.tsx";
 import { ServerAway } from "./server-away.tsx";
@@ -22,14 +22,16 @@ const SAYS_WHETHER_TO_RUN = [TODAY, "/plan"];
 /** The screen of the address, below what must stand above every screen while the server lacks answers or is away. */
 export function ScreenOutlet() {
   const path = useLocation({ select: ({ pathname }) => pathname });
-  const unsaved = useUnsavedAnswers(useRunnerId());
+  const runner = useRunnerId();
+  const unsaved = answersIn(useUnsavedAnswers(runner));
   const isAway = useServerIsAway();
   const hasHeard = useQuery({ ...runnersQuery, enabled: false }).data !== undefined;
-  const stops = path === CHECK ? [] : stopsOf(withAnswers({}, answersIn(unsaved)));
+  const check = useQuery({ ...safetyCheckQuery(runner), enabled: false }).data ?? null;
+  const stops = path === CHECK ? [] : stopsOfUnsaved(check, unsaved);
   if (stops.length > 0 && SAYS_WHETHER_TO_RUN.includes(path)) {
     return (
       <Page title={t("away.stopped")} above={<UnsavedStops stops={stops} />}>
-        {null}
+        <PageOutdated />
       </Page>
     );
   }
@@ -42,7 +44,10 @@ export function ScreenOutlet() {
       ) : (
         <>
           {isAway && path !== CHECK && <ServerAway />}
-          <Outlet />
+          {/* Nothing that was typed or opened for one runner may stand there for the other. */}
+          <Fragment key={runner}>
+            <Outlet />
+          </Fragment>
         </>
       )}
     </>

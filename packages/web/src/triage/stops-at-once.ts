@@ -1,5 +1,6 @@
 import { compareTiers, findingsOf, type TriageAnswers } from "@backstride/core/triage";
 import type { SafetyCheckAnswer } from "@backstride/server/api";
+import { type NewAnswers, withAnswers } from "./answers.ts";
 
 export type Stops = SafetyCheckAnswer["stops"];
 
@@ -26,4 +27,20 @@ export function withStopsOfServer(atOnce: Stops, ofServer: Stops): Stops {
     if (mine === undefined || compareTiers(stop.tier, mine.tier) < 0) strongest.set(stop.ruleId, stop);
   }
   return [...strongest.values()].toSorted((left, right) => compareTiers(left.tier, right.tier));
+}
+
+/**
+ * What answers mean that the server does not have yet: by themselves, and together with those that it has, as far as they
+ * were heard of. What it says itself is not among it.
+ */
+export function stopsOfUnsaved(check: SafetyCheckAnswer | null, unsaved: NewAnswers): Stops {
+  if (Object.keys(unsaved).length === 0) return [];
+  const questions = check?.screens.flatMap((screen) => screen.questions) ?? [];
+  const saved = Object.fromEntries(questions.map(({ id, answer, earlier }) => [id, answer ?? earlier]));
+  const tierOfServer = new Map(check?.stops.map(({ ruleId, tier }) => [ruleId, tier]));
+  const together = stopsOf(withAnswers(saved, unsaved)).filter(({ ruleId, tier }) => {
+    const told = tierOfServer.get(ruleId);
+    return told === undefined || compareTiers(tier, told) < 0;
+  });
+  return withStopsOfServer(stopsOf(withAnswers({}, unsaved)), together);
 }

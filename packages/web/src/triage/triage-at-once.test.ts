@@ -6,6 +6,7 @@ import { type Answer, withAnswers } from "./answers.ts";
 import { checkAtOnce, mayAskMore } from "./check-at-once.ts";
 import { EMERGENCY_SIGNS } from "./emergency-signs.ts";
 import { signLost } from "./sign-lost.ts";
+import { stopsOfUnsaved } from "./stops-at-once.ts";
 
 const ruleIds = (stops: SafetyCheckAnswer["stops"]) => stops.map(({ ruleId }) => ruleId);
 const questionIds = (check: Pick<SafetyCheckAnswer, "screens">) =>
@@ -104,6 +105,18 @@ describe("answers over those of the server", () => {
     expect(signLost(before, { pregnant: "no" })).toMatch(/^Do you have bleeding/);
     expect(signLost(before, { "pregnancy-bleeding-or-contractions": "no" })).toBeNull();
     expect(signLost(before, { "age-years": 30 })).toBeNull();
+  });
+
+  it("stop every screen, by themselves and together with those of the server, not for what the server says", () => {
+    const tiers = (saved: Record<string, Answer>, unsaved: Record<string, Answer>) =>
+      stopsOfUnsaved(serverCheck(saved), unsaved).map(({ ruleId, tier }) => [ruleId, tier]);
+    expect(tiers({ "foot-drop": "yes" }, { "unsteady-walking": "yes" })).toEqual([
+      ["progressive-weakness", "emergency"],
+    ]);
+    expect(tiers({}, { "unsteady-walking": "yes" })).toEqual([["progressive-weakness", "urgent"]]);
+    expect(tiers({ "foot-drop": "yes" }, { "age-years": 34 })).toEqual([]);
+    expect(tiers({ "foot-drop": "yes" }, {})).toEqual([]);
+    expect(stopsOfUnsaved(null, { "urine-leaks": "yes" }).map(({ tier }) => tier)).toEqual(["emergency"]);
   });
 
   it("open further pages only while a question that others hang on is open", () => {

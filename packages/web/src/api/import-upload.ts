@@ -1,5 +1,5 @@
 import { ApiFailure } from "./api-failure.ts";
-import { refusalOf } from "./request.ts";
+import { OF_THIS_BUILD, refusalOf } from "./request.ts";
 
 export interface Upload {
   readonly path: string;
@@ -34,7 +34,11 @@ const posted = ({ path, file, onBytes, signal }: Upload): Promise<Response> =>
     );
     sender.upload.addEventListener("progress", (event) => onBytes(event.loaded));
     sender.open("POST", path);
-    sender.setRequestHeader("accept", "application/json");
-    sender.setRequestHeader("content-type", "application/octet-stream");
+    const headers = {
+      accept: "application/json",
+      "content-type": "application/octet-stream",
+      ...OF_THIS_BUILD,
+    };
+    for (const [name, value] of Object.entries(headers)) sender.setRequestHeader(name, value);
     sender.send(file);
   });

@@ -12,6 +12,10 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Says of which build this page is: the server takes nothing from a page of another one. */
+export const OF_THIS_BUILD: Readonly<Record<string, string>> =
+  BUILD === null ? {} : { "backstride-build": BUILD };
+
 /** Asks the server. Throws an `ApiFailure` where no answer comes; a 204 gives undefined. */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options);
@@ -34,8 +38,7 @@ function noted(failure: ApiFailure): ApiFailure {
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
   const { method = "GET", json, bytes, signal } = options;
-  const headers: Record<string, string> = { accept: "application/json" };
-  if (BUILD !== null) headers["backstride-build"] = BUILD;
+  const headers: Record<string, string> = { accept: "application/json", ...OF_THIS_BUILD };
   const init: RequestInit = { method, headers };
   if (signal !== undefined) init.signal = signal;
   if (json !== undefined) {

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "
 import { AdviceScreen } from "./screens/advice/advice-screen.tsx";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { DataScreen } from "./screens/data/data-screen.tsx";
+import { readDiarySearch } from "./screens/diary/diary-search.ts";
 import { EvidenceScreen } from "./screens/evidence/evidence-screen.tsx";
 import { GroundScreen } from "./screens/ground/ground-screen.tsx";
 import { HealthScreen } from "./screens/health/health-screen.tsx";
@@ -42,6 +43,7 @@ const tree = root.addChildren([
     getParentRoute: child,
     path: "/diary",
     component: lazyRouteComponent(() => import("./screens/diary/diary-screen.tsx"), "DiaryScreen"),
+    validateSearch: readDiarySearch,
   }),
   createRoute({ getParentRoute: child, path: "/why", component: WhyScreen }),
   createRoute({

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { assessmentQuery, dayLogsQuery, diaryQuery, runsQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
@@ -21,6 +22,7 @@ export function DiaryScreen() {
   const dayLogs = useQuery(dayLogsQuery(runner)).data?.dayLogs ?? [];
   const runs = useQuery(runsQuery(runner));
   const assessment = useQuery(assessmentQuery(runner));
+  const { moment } = useSearch({ from: "/diary" });
   const [saved, setSaved] = useState(0);
   return (
     <Page title={t("diary.title")} heading={t("diary.heading")}>
@@ -31,7 +33,12 @@ export function DiaryScreen() {
               {t("diary.saved")}
             </p>
           )}
-          <EntryForm key={saved} runs={runs.data?.runs ?? []} onSaved={() => setSaved(saved + 1)} />
+          <EntryForm
+            key={saved}
+            runs={runs.data?.runs ?? []}
+            askedFor={saved === 0 ? (moment ?? null) : null}
+            onSaved={() => setSaved(saved + 1)}
+          />
           <DaySection key={runner} />
         </div>
         <div className={styles["column"]}>

@@ -22,17 +22,19 @@ import { runOffered, runsOffered } from "./offered-run.ts";
 export interface EntryFormProps {
   /** Newest first. */
   readonly runs: readonly RunRow[];
+  /** The moment that a link asked for; null where none did. */
+  readonly askedFor: PainMoment | null;
   readonly onSaved: () => void;
 }
 
 /** When, how bad, where: the ten-second entry. */
-export function EntryForm({ runs, onSaved }: EntryFormProps) {
+export function EntryForm({ runs, askedFor, onSaved }: EntryFormProps) {
   const runner = useRunnerId();
   const noteId = useId();
   const now = localHourOf(new Date());
   const offered = runsOffered(runs);
   // Null until the runner says: the runs that the default goes by come later than the form.
-  const [chosenMoment, setChosenMoment] = useState<PainMoment | null>(null);
+  const [chosenMoment, setChosenMoment] = useState<PainMoment | null>(askedFor);
   const moment = chosenMoment ?? defaultMoment(runs, now);
   const [pain, setPain] = useState<number | null>(null);
   const [regions, setRegions] = useState<readonly BodyRegion[]>([]);

@@ -2,9 +2,11 @@ import type { AssessmentAnswer } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { assessmentQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
+import { useIsOvertaken } from "../../api/use-is-overtaken.ts";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { Answered } from "../../components/answered.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { Section } from "../../components/section.tsx";
 import { Why } from "../../components/why.tsx";
@@ -15,12 +17,18 @@ import { PlannedDayView } from "./planned-day-view.tsx";
 
 /** The week from today on; without a clearance there is none, and it says why. */
 export function PlanScreen() {
-  const assessment = useQuery(assessmentQuery(useRunnerId()));
+  const runner = useRunnerId();
+  const assessment = useQuery(assessmentQuery(runner));
+  const isOvertaken = useIsOvertaken(runner);
   return (
     <Page title={t("plan.title")} heading={t("plan.heading")}>
-      <Answered query={assessment}>
-        {(answer) => (answer.plan === null ? <NoPlan assessment={answer} /> : <Week assessment={answer} />)}
-      </Answered>
+      {isOvertaken ? (
+        <Loading />
+      ) : (
+        <Answered query={assessment}>
+          {(answer) => (answer.plan === null ? <NoPlan assessment={answer} /> : <Week assessment={answer} />)}
+        </Answered>
+      )}
     </Page>
   );
 }

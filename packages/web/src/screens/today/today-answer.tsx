@@ -16,6 +16,7 @@ import { FindingsSection } from "./findings-section.tsx";
 import { FirstDaySection } from "./first-day-section.tsx";
 import { NoteList } from "./note-list.tsx";
 import { ShoeReminder } from "./shoe-reminder.tsx";
+import { TellLastRun } from "./tell-last-run.tsx";
 import styles from "./today-answer.module.css";
 import { WeekSection } from "./week-section.tsx";
 
@@ -58,6 +59,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
             <div className={styles["reason"]}>
               <p className={styles["statement"]}>{say(decision.because.statement)}</p>
               <Why because={decision.because} />
+              <TellLastRun because={decision.because} />
             </div>
           )}
           {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}

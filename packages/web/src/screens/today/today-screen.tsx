@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { assessmentQuery, runnersQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
+import { useIsOvertaken } from "../../api/use-is-overtaken.ts";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -22,8 +23,9 @@ export function TodayScreen() {
     // A page that stays open over night must not go on showing yesterday's answer.
     refetchInterval: TEN_MINUTES_MS,
   });
+  const isOvertaken = useIsOvertaken(runner);
   if (isNew) return <Welcome />;
-  if (assessment.data !== undefined) {
+  if (assessment.data !== undefined && !isOvertaken) {
     const old = assessment.isError ? (
       <FailureNotice failure={assessment.error} onRetry={() => void assessment.refetch()} isOverOldAnswer />
     ) : null;
@@ -32,7 +34,7 @@ export function TodayScreen() {
   const failed = runners.isError ? runners : assessment;
   return (
     <Page title={t("today.title")}>
-      {failed.isError ? (
+      {failed.isError && !isOvertaken ? (
         <FailureNotice failure={failed.error} onRetry={() => void failed.refetch()} />
       ) : (
         <Loading what={t("today.loading")} />

@@ -1,0 +1,92 @@
+import { harmlessAnswers } from "@backstride/core/simulation";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type App,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  type OpenPage,
+  PHONE,
+  startApp,
+} from "./app.test-support.ts";
+import { fitOf, importFiles, simulatedRun } from "./runs.test-support.ts";
+
+// Today's answer and the ways from it; each step stands on what the one before has left.
+
+let app: App;
+let open: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  app = await startApp();
+  open = await app.open(PHONE);
+  page = open.page;
+  await send("PUT", "safety-check", {
+    answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
+  });
+  await send("POST", "safety-check/finish", {});
+  await send("POST", "diary", { moment: "at-rest", pain: 0, regions: [], runId: null, note: null });
+});
+afterAll(async () => {
+  await open?.context.close();
+  await app?.close();
+});
+
+async function send(method: string, path: string, body: object): Promise<void> {
+  const response = await fetch(`${app.address}/api/runners/me/${path}`, {
+    method,
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+  expect(response.ok).toBe(true);
+}
+const heading = () => page.getByRole("heading", { level: 1 });
+const DAY_MS = 86_400_000;
+
+describe("a last run of which nothing was told", () => {
+  it("leads from the answer to the entry that is missing", async () => {
+    await importFiles(app, { "run.fit": fitOf(simulatedRun(Date.now() - 2 * DAY_MS, 7)) });
+    await page.goto(app.address);
+    await page
+      .getByRole("paragraph")
+      .getByText("Nothing was entered about your last run, 2 days ago.")
+      .waitFor();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.getByRole("link", { name: "Enter how your last run was" }).click();
+    await page.getByRole("radio", { name: "After a run", checked: true }).waitFor();
+    await page.getByRole("radio", { name: /^0:/ }).click({ force: true });
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved. Today's answer takes it into account.").waitFor();
+    await page.getByRole("link", { name: "Today" }).first().click();
+    await heading().getByText("You may run today").waitFor();
+    expect(await page.getByRole("link", { name: "Enter how your last run was" }).count()).toBe(0);
+  });
+});
+
+describe("an answer that allows a run", () => {
+  it("is not shown any more once a sign was told, however long the new one takes", async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/assessment", async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.getByRole("link", { name: "Go through the safety questions" }).click();
+    await page.getByRole("button", { name: "Bladder, bowel and feeling" }).click();
+    const saved = page.waitForResponse((response) => response.request().method() === "PUT");
+    await page.getByRole("checkbox", { name: /Urine leaks/ }).click();
+    await saved;
+    await page.getByText("Each answer is kept as you give it.").waitFor();
+    await page.getByRole("link", { name: "Go on later" }).click();
+    await page.getByText("Looking at your back, your runs and your answers").waitFor();
+    expect(await page.getByText(/you may run/i).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole("checkbox", { name: /Urine leaks/ }).waitFor();
+    release();
+    await page.goto(app.address);
+    await heading().getByText("Don't run. Get help now.").waitFor();
+    expect(open.troubles).toEqual([]);
+  });
+});

@@ -50,6 +50,10 @@ describe("the questionnaire on overuse of the back", () => {
     await choose(/^2\. /, "To a moderate extent");
     await choose(/^4\. /, "Mild pain");
     await page.getByText("Still open: question 3.").waitFor();
+    await page.getByRole("button", { name: /^Take back: 4\. / }).press("Enter");
+    await page.getByText("Still open: question 3; question 4.").waitFor();
+    expect(await question(/^4\. /).locator(":focus").count()).toBe(1);
+    await choose(/^4\. /, "Mild pain");
     await choose(/^1\. /, "Could not participate due to lower back problems");
     expect(await page.getByRole("radiogroup").count()).toBe(1);
     await choose(/^1\. /, "Reduced participation due to lower back problems");

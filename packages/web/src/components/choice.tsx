@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, Radio, RadioGroup, Text } from "react-aria-components";
 import styles from "./choice.module.css";
 
 export interface ChoiceProps<Value extends string> {
@@ -31,7 +31,11 @@ export function Choice<Value extends string>({
       }}
     >
       <Label className={isLabelHidden ? "visually-hidden" : (styles["label"] ?? "")}>{label}</Label>
-      {help && <p className={styles["help"]}>{help}</p>}
+      {help && (
+        <Text slot="description" elementType="p" className={styles["help"] ?? ""}>
+          {help}
+        </Text>
+      )}
       <div className={styles["options"]}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles["option"] ?? ""}>

@@ -24,7 +24,6 @@ export const questionnaires = {
   "forms.toProgress": "See it over time",
   "forms.again": "Fill it in again",
   "forms.earlier": "Filled in before",
-  "forms.says": "What it said",
   "forms.deleteLabel": "Delete the answers of {when}",
   "forms.deleted": "The answers are being deleted.",
   "forms.clear": "Take back",

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { ActionButton } from "../../components/action-button.tsx";
 import { PainScale } from "../../components/pain-scale.tsx";
 import { t } from "../../i18n/t.ts";
 import type { FormProps } from "./form-props.ts";
 import { type PainRatings, ratingsProblem } from "./nprs-problem.ts";
 import styles from "./questionnaires.module.css";
 import { SaveAnswers } from "./save-answers.tsx";
+import { TakeBack } from "./take-back.tsx";
 
 const RATINGS = ["average", "worst", "now"] as const;
 const NOTHING_RATED: PainRatings = { average: null, worst: null, now: null };
@@ -24,13 +24,10 @@ export function NprsForm({ instrument, onSave, isSaving }: FormProps) {
             onChange={(pain) => setRatings({ ...ratings, [id]: pain })}
           />
           {ratings[id] !== null && (
-            <ActionButton
-              look="plain"
-              label={t("forms.clearLabel", { question: textOf.get(id) ?? id })}
-              onPress={() => setRatings({ ...ratings, [id]: null })}
-            >
-              {t("forms.clear")}
-            </ActionButton>
+            <TakeBack
+              question={textOf.get(id) ?? id}
+              onTakeBack={() => setRatings({ ...ratings, [id]: null })}
+            />
           )}
         </div>
       ))}

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { ActionButton } from "../../components/action-button.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { t } from "../../i18n/t.ts";
 import type { FormProps } from "./form-props.ts";
 import { answersOf, askedOf, type ChosenPoints, openIn } from "./ostrc-answers.ts";
 import styles from "./questionnaires.module.css";
 import { SaveAnswers } from "./save-answers.tsx";
+import { TakeBack } from "./take-back.tsx";
 
 /** Up to four questions in their exact words. What was chosen stays while the first one decides what is asked. */
 export function OstrcForm({ instrument, onSave, isSaving }: FormProps) {
@@ -32,15 +32,7 @@ export function OstrcForm({ instrument, onSave, isSaving }: FormProps) {
               onChange={(value) => setChosen({ ...chosen, [id]: Number(value) })}
             />
             {points !== null && (
-              <div>
-                <ActionButton
-                  look="plain"
-                  label={t("forms.clearLabel", { question })}
-                  onPress={() => setChosen({ ...chosen, [id]: null })}
-                >
-                  {t("forms.clear")}
-                </ActionButton>
-              </div>
+              <TakeBack question={question} onTakeBack={() => setChosen({ ...chosen, [id]: null })} />
             )}
           </div>
         );

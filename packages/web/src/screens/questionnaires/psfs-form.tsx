@@ -17,6 +17,7 @@ import {
 import styles from "./questionnaires.module.css";
 import { RatingScale } from "./rating-scale.tsx";
 import { SaveAnswers } from "./save-answers.tsx";
+import { TakeBack } from "./take-back.tsx";
 
 const EXAMPLES = [
   "forms.psfs.example.easy",
@@ -112,13 +113,10 @@ function ActivityLine({ number, line, onChange, onRemove }: ActivityLineProps) {
       />
       <ActionRow>
         {line.score !== null && (
-          <ActionButton
-            look="plain"
-            label={t("forms.clearLabel", { question: t("forms.psfs.activity", { number }) })}
-            onPress={() => onChange({ score: null })}
-          >
-            {t("forms.clear")}
-          </ActionButton>
+          <TakeBack
+            question={t("forms.psfs.activity", { number })}
+            onTakeBack={() => onChange({ score: null })}
+          />
         )}
         {onRemove !== null && (
           <ActionButton look="plain" label={t("forms.psfs.removeLabel", { number })} onPress={onRemove}>

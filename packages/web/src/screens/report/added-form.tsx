@@ -34,6 +34,7 @@ export function AddedForm({ added, onChange }: AddedFormProps) {
           <textarea
             id={id}
             rows={MOST_LINES}
+            autoComplete="off"
             className={styles["text"]}
             value={added.tried}
             onChange={({ target }) => onChange({ ...added, tried: target.value })}

@@ -16,6 +16,8 @@ export function DownloadFhir({ added, day }: DownloadFhirProps) {
   const runner = useRunnerId();
   const made = useMutation({
     mutationFn: () => request<object>(runnerPath(runner, "report.fhir"), { method: "POST", json: added }),
+    // Not even the page remembers it.
+    gcTime: 0,
     onSuccess: (document) => keepAsFile(document, `backstride-report-${day}.fhir.json`),
   });
   return (

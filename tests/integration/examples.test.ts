@@ -18,7 +18,7 @@ const ANSWERS: Readonly<
   "beginner-free-of-pain.json": ["clear", "modify", "coming-back", "wr w wr w wr w w"],
   "pain-guided-return.json": ["clear", "modify", "pain-guided", "wr w wr w wr w w"],
   "pain-free-first-rest.json": ["clear", "rest", "pain-free-first", "w wr w wr w wr w"],
-  "simulated-session-spike.json": ["clear", "rest", "pain-too-high", "w wr w wr w wr w"],
+  "simulated-session-spike.json": ["clear", "rest", "pain-too-high", "w w w wr w wr w"],
 };
 const SHORT = { walk: "w", "walk-run": "wr", run: "r", rest: "-" } as const;
 

@@ -78,7 +78,8 @@ describe("an allowance needs a clearance", () => {
     if (clearance === null) throw new Error("the scenario must be cleared");
     const tomorrow = addDays(TODAY, 1);
     const ofTomorrow = assessToday({ ...scenario, today: tomorrow });
-    const input = { load, runner: scenario.runner, policy: policyOf("pain-guided"), isPregnant: false };
+    const policy = policyOf("pain-guided");
+    const input = { load, runner: scenario.runner, policy, runNotBefore: tomorrow, isPregnant: false };
     expect(decision.allowance?.allowsOn(TODAY)).toBe(true);
     expect(decision.allowance?.allowsOn(tomorrow)).toBe(false);
     if (ofTomorrow.triage.kind !== "clear") throw new Error("tomorrow must be cleared too");

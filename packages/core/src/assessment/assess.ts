@@ -8,7 +8,7 @@ import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
 import type { RunnerPart } from "../pooled-priors/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { decideToday, isPregnant } from "../today/index.ts";
+import { decideToday, isPregnant, runNotBefore } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { questionsToAskAgain, reasonsToAskAgain, triage } from "../triage/index.ts";
 import { adviceSituation } from "./advice-situation.ts";
@@ -85,6 +85,7 @@ export function assessToday(scenario: Scenario): DayAssessment {
           load,
           runner,
           policy: input.policy,
+          runNotBefore: runNotBefore(input),
           isPregnant: isPregnant(input),
         })
       : null;

@@ -98,6 +98,19 @@ describe("whether the last run has settled", () => {
     expect(said([during(2, 0)])).not.toMatch(/settled/);
   });
 
+  it("is not told by a morning of later days, whether or not it names the run", () => {
+    const late = (about: Partial<DiaryEntry>) =>
+      decide({
+        runner: guided,
+        runs: runsUntil(5),
+        diary: [during(5, 2), makeEntry(TODAY, 0, { moment: "next-morning", ...about })],
+      });
+    for (const decision of [late({}), late({ runId: "run-5" })]) {
+      expect(decision).toMatchObject({ kind: "modify", because: { rule: "not-known-to-have-settled" } });
+      expect(decision.because.statement.text).toMatch(/morning after was not entered/);
+    }
+  });
+
   it.each([
     [1, "run"],
     [2, "rest"],
@@ -223,5 +236,34 @@ describe("age", () => {
     expect(decision.headline.text).toMatch(/doctor/);
     expect(plan?.days.every((one) => one.kind === "walk")).toBe(true);
     expect(plan?.because.statement.text).not.toMatch(/leg/);
+  });
+});
+
+describe("the week after a day of rest", () => {
+  const kindsOf = (about: Parameters<typeof makeScenario>[0]) => {
+    const { decision, plan } = assessToday(makeScenario(about));
+    expect(decision.kind).toBe("rest");
+    return plan?.days.map(({ kind }) => kind);
+  };
+
+  it("has no run on a day that pain of today will still rest: 9 of 10 counts for the three days after it", () => {
+    expect(
+      kindsOf({
+        safetyCheck: answered({ "pain-severity": 9 }),
+        diary: [...painlessMornings, during(2, 0), now(9)],
+      }),
+    ).toEqual(["walk", "walk", "walk", "walk", "walk-run", "walk", "walk-run"]);
+  });
+
+  it("has a day between today's run and the next one", () => {
+    expect(kindsOf({ runs: runsUntil(0), diary: [during(0, 0), now(0)] })).toEqual([
+      "walk",
+      "walk",
+      "walk-run",
+      "walk",
+      "walk-run",
+      "walk",
+      "walk-run",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from "../results/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
-import { addDays, type LocalDay } from "../time/index.ts";
+import { addDays, daysBetween, type LocalDay } from "../time/index.ts";
 import type { PolicyValue, TodayDecision } from "../today/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import { isTriageCleared, type TriageCleared } from "../triage/index.ts";
@@ -8,7 +8,7 @@ import { BEGINNER_WEEK, COMING_BACK_WEEK } from "./ladder.ts";
 import type { Plan, PlannedDay } from "./plan.ts";
 import { easyRunDay, walkingDay, walkRunDay } from "./planned-day.ts";
 
-export const PLAN_VERSION = "first-week/2";
+export const PLAN_VERSION = "first-week/3";
 /** A plan is for one week (backstride-first-week). */
 const DAYS = 7;
 /** Three running days with a day between them, as both ladders have it (backstride-first-week). */
@@ -20,6 +20,8 @@ export interface PlanInput {
   readonly load: Pick<TrainingLoad, "boundForTodayM" | "longestOfThirtyDays">;
   readonly runner: Pick<RunnerProfile, "level">;
   readonly policy: PolicyValue;
+  /** The first day for a run where today is one of rest. */
+  readonly runNotBefore: LocalDay;
   /** Told in the safety check or among the health questions. */
   readonly isPregnant: boolean;
 }
@@ -94,18 +96,18 @@ function reasonFor({ decision, runner }: PlanInput): Sentence {
   if (usesLadder({ decision, runner }))
     return sentence(
       "plan.why.ladder",
-      "Walking and running in turns, three times, with a day between, each step only if your back allows it.",
+      "Walking and running in turns, with a day between, each step only if your back allows it.",
     );
-  return sentence("plan.why.easy", "Three easy runs with a day between, none longer than you are used to.");
+  return sentence("plan.why.easy", "Easy runs with a day between, none longer than you are used to.");
 }
 
 const usesLadder = ({ decision, runner }: Pick<PlanInput, "decision" | "runner">): boolean =>
   decision.kind !== "run" || runner.level === "beginner";
 
 function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
-  const { decision, load, policy } = input;
-  // After a day of rest the first run comes tomorrow at the earliest.
-  const firstRun = decision.kind === "rest" ? 1 : 0;
+  const { decision, load, policy, startsOn, runNotBefore } = input;
+  // After a day of rest the first run comes tomorrow at the earliest, later where what is known already rests tomorrow too.
+  const firstRun = decision.kind === "rest" ? Math.max(1, daysBetween(runNotBefore, startsOn)) : 0;
   const session = (index - firstRun) / 2;
   const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
   if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);

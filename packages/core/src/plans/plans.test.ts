@@ -30,6 +30,7 @@ const input: PlanInput = {
   load,
   runner: scenario.runner,
   policy: policyOf(scenario.runner.returnPolicy),
+  runNotBefore: addDays(TODAY, 1),
   isPregnant: false,
 };
 const clearance = triage.kind === "clear" || triage.kind === "caution" ? triage.clearance : null;

@@ -13,7 +13,10 @@ export interface LastRun {
   readonly idsOfDay: readonly string[];
   /** The worst that was entered about it: during it, after it, the next morning. Null: nothing was; it is no zero. */
   readonly pain: number | null;
-  /** The worst of the day after it, the next morning or at rest. Null: not entered, and so not known to have settled. */
+  /**
+   * The worst of the day after it, the next morning or at rest, and of any later morning that names it. Null: the day after
+   * was not entered, and so it is not known to have settled.
+   */
   readonly dayAfter: number | null;
 }
 
@@ -31,14 +34,21 @@ export function lastRunOf(
   const atRest = past
     .filter(({ moment, day }) => moment === "at-rest" && daysBetween(day, run.day) === 1)
     .map(({ pain }) => pain);
-  const morning = painOfRuns(dated, nextMornings).get(run.id);
-  const dayAfter = morning === undefined ? atRest : [...atRest, morning];
+  const painAmong = (mornings: readonly DiaryEntry[]): readonly number[] => {
+    const pain = painOfRuns(dated, mornings).get(run.id);
+    return pain === undefined ? [] : [pain];
+  };
+  // A morning of later days can tell that a run did harm, but not that it had settled by the next one.
+  const dayAfter = [
+    ...atRest,
+    ...painAmong(nextMornings.filter(({ day }) => daysBetween(day, run.day) <= 1)),
+  ];
   return {
     id: run.id,
     day: run.day,
     daysAgo: daysBetween(today, run.day),
     idsOfDay: dated.flatMap(({ id, day }) => (day === run.day ? [id] : [])),
     pain: painOfRuns(dated, past).get(run.id) ?? null,
-    dayAfter: dayAfter.length === 0 ? null : Math.max(...dayAfter),
+    dayAfter: dayAfter.length === 0 ? null : Math.max(...dayAfter, ...painAmong(nextMornings)),
   };
 }

@@ -62,6 +62,12 @@ describe("training load", () => {
     expect(load.longestOfThirtyDays?.runId).toBe("a");
   });
 
+  it("knows the last run by its day where its time is not known", () => {
+    const untimed = makeRun("untimed", day("2026-05-29"), { distanceM: 2_000, startedAt: null });
+    const load = loadOf([untimed, run("before", day("2026-05-20"), 10_000)], today);
+    expect(load.lastRunM).toMatchObject({ value: 2_000, inputs: ["untimed"] });
+  });
+
   it("does not sum a week in which a run has no distance", () => {
     expect(loadOf([run("a", today, null)], today).lastSevenDaysM.kind).toBe("unavailable");
   });

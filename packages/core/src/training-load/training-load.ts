@@ -5,7 +5,7 @@ import type { HeartRateProfile } from "./heart-rate-load.ts";
 import { describeLoad, type LoadDescription } from "./load-description.ts";
 import { type LongestRun, longestRunBefore } from "./longest-run.ts";
 import { type OtherSports, otherSportsOf } from "./other-sports.ts";
-import { runsByDay } from "./runs-by-day.ts";
+import { type DatedRun, runsByDay } from "./runs-by-day.ts";
 import { type SessionSpike, SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
 
 /** How much was run lately, described. Nothing here is a risk in per cent. */
@@ -107,8 +107,8 @@ function boundFrom(longest: LongestRun | null, takenWell: LongestRun | null): Me
   });
 }
 
-function distanceOfLast(runs: readonly Run[]): Measured<number> {
-  const last = runs.toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0)).at(-1);
+function distanceOfLast(runs: readonly DatedRun[]): Measured<number> {
+  const last = runs.at(-1);
   if (last === undefined) return noRuns();
   if (last.distanceM === null) return unavailable("runHasNoDistance", "The last run has no distance.");
   return computed(last.distanceM, { unit: "m", version: "last-run/1", inputs: [last.id] });

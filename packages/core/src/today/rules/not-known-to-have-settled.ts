@@ -9,15 +9,19 @@ import type { LastRun } from "../last-run.ts";
  */
 export const notKnownToHaveSettled: TodayRule = {
   id: "not-known-to-have-settled",
-  version: "today-not-known-to-have-settled/1",
+  version: "today-not-known-to-have-settled/2",
   description:
     "When nothing was entered about the last run, or it hurt and the day after it was not entered, or the morning after was above 1 of 10, then walk and run in turns: not known is not settled.",
   judge(input) {
     const { lastRun, policy } = input;
     const { morningRise, sources } = policy.limits;
     if (lastRun === null) return null;
-    const morning = worse(lastRun.dayAfter, worstOfMorning(input));
-    const statement = whyOpen(lastRun, { morning, when: whenOf(lastRun.day, input.today) }, morningRise);
+    const ofToday = worstOfMorning(input);
+    const morning = worse(lastRun.dayAfter, ofToday);
+    // This morning is the next one only after a run of yesterday.
+    const isMorningKnown = lastRun.dayAfter !== null || (lastRun.daysAgo === 1 && ofToday !== null);
+    const when = whenOf(lastRun.day, input.today);
+    const statement = whyOpen(lastRun, { morning, isMorningKnown, when }, morningRise);
     if (statement === null) return null;
     return {
       kind: "modify",
@@ -45,7 +49,11 @@ export const notKnownToHaveSettled: TodayRule = {
 
 function whyOpen(
   lastRun: LastRun,
-  { morning, when }: { readonly morning: number | null; readonly when: string },
+  {
+    morning,
+    isMorningKnown,
+    when,
+  }: { readonly morning: number | null; readonly isMorningKnown: boolean; readonly when: string },
   limit: number,
 ): Sentence | null {
   const { pain } = lastRun;
@@ -63,7 +71,7 @@ function whyOpen(
       { when },
     );
   }
-  if (pain === 0 || morning !== null) return null;
+  if (pain === 0 || isMorningKnown) return null;
   return sentence(
     "today.modify.openNextMorningWhy",
     "Your last run, {when}, brought {pain} of 10, and the morning after was not entered. Whether it settled is not known, so begin smaller.",

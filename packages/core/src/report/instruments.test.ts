@@ -55,6 +55,17 @@ describe("questionnaires on the report", () => {
     expect(rowsOf(report)[0]?.[3]).toMatch(/^5 worse; .*below what matters: 5 points, 30 % of the start$/);
   });
 
+  it("a noise that could not be compared with its publication is not told as found", () => {
+    const psfs = (back: number, score: number) =>
+      sitting("psfs", back, { activities: ["run", "sit", "lift"].map((activity) => ({ activity, score })) });
+    expect(rowsOf(reportOf([psfs(30, 4), psfs(1, 7)]))[0]?.[3]).toBe(
+      "3 better; more than the noise of 2 points (not checked)",
+    );
+    expect(rowsOf(reportOf([psfs(1, 7)]))[0]?.[3]).toBe(
+      "one value so far; two may differ by 2 points by chance (not checked)",
+    );
+  });
+
   it("one sitting shows no change; one of tomorrow, and one that can't be read, is left out", () => {
     const report = reportOf([
       sitting("rmdq", 3, { ticked: upTo(4) }),
@@ -67,8 +78,8 @@ describe("questionnaires on the report", () => {
     expect(rowsOf(report)[0]?.slice(1)).toEqual(["", `4 (${daysAgo(3)})`, "one value so far"]);
   });
 
-  it("say so where nothing was filled in", () => {
-    expect(linesOf(reportOf([]), "measures")).toEqual(["No questionnaire and no self-test was filled in."]);
+  it("say so where none is known: a scenario file holds no questionnaires, so that nobody knows whether one was filled in", () => {
+    expect(linesOf(reportOf([]), "measures")).toEqual(["No questionnaire and no self-test is known."]);
   });
 });
 

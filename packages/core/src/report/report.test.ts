@@ -263,6 +263,8 @@ describe("the page in words", () => {
     const written = lines(report, "signs");
     const again = written.filter((line) => line.startsWith("Answered, but to be asked again: "));
     expect(again.join(" ")).toContain(SHORT_SIGNS["both-legs-pain-or-weakness"]);
+    // The clinician did not draw anything: what the runner is asked stands in quotation marks.
+    expect(again.join(" ")).toContain('The runner is told: "You drew pain in both legs');
     const denied = written.filter((line) => line.startsWith("Denied, "));
     expect(denied.join(" ")).not.toContain(SHORT_SIGNS["both-legs-pain-or-weakness"]);
     expect(rule(report, "cauda-equina")?.outcome).toBe("not-known");

@@ -310,6 +310,27 @@ describe("what is handed over", () => {
     expect(ofType(bundleOf(base), "QuestionnaireResponse")[0]?.status).toBe("completed");
   });
 
+  it("the safety check is not completed where an answer denies what the diary holds", () => {
+    const legs = makeEntry(daysAgo(7), 4, { regions: ["left-lower-leg", "right-lower-leg"] });
+    const bundle = bundleOf({ ...base, diary: [legs] });
+    expect(ofType(bundle, "QuestionnaireResponse")[0]?.status).toBe("in-progress");
+  });
+
+  it("no two resources have one id, however much was filled in", () => {
+    const sittings = Array.from({ length: 2_100 }, (_, back) => ({
+      id: `nprs-${back}`,
+      instrumentId: "nprs",
+      at: instant(Date.parse(`${daysAgo(back)}T08:00:00Z`)),
+      day: daysAgo(back),
+      answers: { average: 2, worst: 3, now: 1 },
+    }));
+    const stopped = withAnswers({ "urine-leaks": "yes" });
+    const bundle = reportAsFhir(makeReport(stopped, assess(stopped), sittings), INPUTS);
+    const ids = bundle.entry.map(({ resource }) => resource.id);
+    expect(ids.length).toBeGreaterThan(6_300);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("pain is LOINC 72514-3 with its score, week, region and body site", () => {
     const bundle = bundleOf(makeScenario({ diary: [makeEntry(daysAgo(1), 6)] }));
     const pains = ofType(bundle, "Observation").filter(({ code }) => code.coding?.[0]?.code === "72514-3");

@@ -13,13 +13,16 @@ const filledIn = ({ instruments }: Report): readonly Filled[] =>
     .filter(({ kind }) => kind === "questionnaire")
     .flatMap((instrument) => instrument.sittings.map((sitting) => ({ instrument, sitting })));
 
-/** The number of the response that holds the last sitting of an instrument on `day`; null where there is none. */
-export function responseNumberOf(report: Report, instrumentId: string, day: string): number | null {
-  const place = filledIn(report).findLastIndex(
-    ({ instrument, sitting }) => instrument.instrumentId === instrumentId && sitting.day === day,
+/** The number of the response that holds the last sitting of an instrument on a day, by `sittingKey`. */
+export const responseNumbers = (report: Report): ReadonlyMap<string, number> =>
+  new Map(
+    filledIn(report).map(({ instrument, sitting }, place) => [
+      sittingKey(instrument.instrumentId, sitting.day),
+      NUMBERS.responses + place,
+    ]),
   );
-  return place === -1 ? null : NUMBERS.responses + place;
-}
+
+export const sittingKey = (instrumentId: string, day: string): string => `${instrumentId} ${day}`;
 
 /** Each questionnaire as it was filled in: the ids of its questions and what was answered, without anyone's wording. */
 export const instrumentResponses = (report: Report, documentId: string): readonly QuestionnaireResponse[] =>

@@ -5,10 +5,14 @@ import { NUMBERS, referenceTo, resourceId } from "./document-ids.ts";
 import { DOES_NOT_KNOW } from "./observed.ts";
 import type { QuestionnaireItem, QuestionnaireResponse } from "./resources.ts";
 
-/** The safety check: one item for each question that was asked, without an answer where it is open. */
+/**
+ * The safety check: one item for each question that was asked, without an answer where it is open. It is completed where no
+ * question is open or has to be asked again.
+ */
 export function safetyCheckResponse({ signs }: Report, documentId: string): QuestionnaireResponse {
   const items = signs.questions.filter(({ answer, relevance }) => answer !== null || relevance === "asked");
-  const isComplete = signs.finishedAt !== null && !signs.questions.some(isOpen);
+  const isComplete =
+    signs.finishedAt !== null && signs.askedAgain.length === 0 && !signs.questions.some(isOpen);
   return {
     resourceType: "QuestionnaireResponse",
     id: resourceId(documentId, NUMBERS.answers),

@@ -39,7 +39,7 @@ export function measureTable(report: Report, limits: PageLimits): ReportTable | 
 export function measureLines(report: Report, limits: PageLimits): readonly Sentence[] {
   const { instruments } = report;
   if (instruments.length === 0) {
-    return [sentence("report.measures.none", "No questionnaire and no self-test was filled in.")];
+    return [sentence("report.measures.none", "No questionnaire and no self-test is known.")];
   }
   if (!limits.tellsAll) return [];
   const remarks = instruments.flatMap(({ lines }) =>
@@ -68,7 +68,12 @@ const scaleOf = ({ unit, scale }: ReportedLine): string =>
   scale === null || unit !== "points" ? unit : `${scale.least} to ${scale.most}`;
 
 const noiseOfOne = ({ noise, unit }: ReportedLine): string =>
-  noise === null ? "" : `; two may differ by ${noise.amount} ${unit} by chance`;
+  noise === null
+    ? ""
+    : `; two may differ by ${noise.amount} ${unit} by chance${noise.verified ? "" : NOT_CHECKED}`;
+
+/** A figure that nobody could compare with its publication is not told as found. */
+const NOT_CHECKED = " (not checked)";
 
 /** Better or worse, by how much, beyond noise or not, and what each criterion says: neither overrules the other. */
 function meaningOf(line: ReportedLine): Sentence {
@@ -90,7 +95,8 @@ function noiseOf({ noise, statements, unit }: ReportedLine): readonly string[] {
   if (held === undefined) return [];
   const [threshold] = held.thresholds;
   if (noise === null || threshold === undefined) return ["noise not known"];
-  return [`${threshold.met ? "more" : "less"} than the noise of ${threshold.limit} ${unit}`];
+  const checked = noise.verified ? "" : NOT_CHECKED;
+  return [`${threshold.met ? "more" : "less"} than the noise of ${threshold.limit} ${unit}${checked}`];
 }
 
 function criteriaOf({ statements, smallestChanges }: ReportedLine): readonly string[] {

@@ -19,11 +19,13 @@ export function reportPage(
   report: Report,
   { hasOwnWords = false }: { readonly hasOwnWords?: boolean } = {},
 ): readonly ReportSection[] {
-  for (const limits of PAGE_LIMITS) {
-    const page = pageWithin(report, limits);
-    if (pageHeight(page, hasOwnWords) <= PAGE_MM || limits === PAGE_LIMITS.at(-1)) return page;
+  const [everything, ...less] = PAGE_LIMITS;
+  let page = pageWithin(report, everything);
+  for (const limits of less) {
+    if (pageHeight(page, hasOwnWords) <= PAGE_MM) return page;
+    page = pageWithin(report, limits);
   }
-  return pageWithin(report, PAGE_LIMITS[0]);
+  return page;
 }
 
 const pageWithin = (report: Report, limits: PageLimits): readonly ReportSection[] =>

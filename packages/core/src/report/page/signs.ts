@@ -30,10 +30,12 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
             "The answers don't count for today and have to be given again.",
           ),
         ]),
-    ...signs.reasons.filter(
-      ({ id, text }) =>
-        !SAID_BESIDES.includes(id) && !signs.askedAgain.some(({ reason }) => reason.text === text),
-    ),
+    ...signs.reasons
+      .filter(
+        ({ id, text }) =>
+          !SAID_BESIDES.includes(id) && !signs.askedAgain.some(({ reason }) => reason.text === text),
+      )
+      .map(({ text }) => sentence("report.signs.reason", 'The runner is told: "{reason}"', { reason: text })),
     ...found.flatMap(({ rule, finding }, place) =>
       findingLines(
         finding,
@@ -51,10 +53,14 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
     ),
     ...signs.takenBack.map(takenBackLine),
     ...signs.askedAgain.map(({ questions, reason }) =>
-      sentence("report.signs.askedAgain", "Answered, but to be asked again: {signs}. {reason}", {
-        signs: questions.map((id) => SHORT_SIGNS[id]).join(", "),
-        reason: reason.text,
-      }),
+      sentence(
+        "report.signs.askedAgain",
+        'Answered, but to be asked again: {signs}. The runner is told: "{reason}"',
+        {
+          signs: questions.map((id) => SHORT_SIGNS[id]).join(", "),
+          reason: reason.text,
+        },
+      ),
     ),
     ...listed(
       "unknown",

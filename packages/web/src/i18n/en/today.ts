@@ -8,7 +8,6 @@ export const today = {
   "today.answerQuestions": "Answer the safety questions",
   "today.enterBack": "Enter how your back is",
   "today.tellRun": "Enter how your last run was",
-  "today.tellMorning": "Enter how the morning after it was",
   "today.openCheck": "Go through the safety questions",
   "today.moreOpen.one": "and one more",
   "today.moreOpen.other": "and {count} more",

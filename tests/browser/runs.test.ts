@@ -149,7 +149,9 @@ describe("one run", () => {
   let app: App;
   let open: OpenPage;
   let page: Page;
-  const first = withLapsAndMarks(simulatedRun(MORNING_MS, 1));
+  const lapped = withLapsAndMarks(simulatedRun(MORNING_MS, 1));
+  const stanceTimeMs = lapped.records.timestampMs.map(() => 248.5);
+  const first = { ...lapped, records: { ...lapped.records, stanceTimeMs } };
   const alone = simulatedRun(MORNING_MS + 3 * 86_400_000, 2);
 
   const heading = () => page.getByRole("heading", { level: 1 });
@@ -214,6 +216,8 @@ describe("one run", () => {
 
   it("shows laps and marks where they are, says what a mark means, and has it all as tables", async () => {
     const lap = page.getByRole("button", { name: /^Lap 2/ });
+    // 1,800 m in 600 s are 3 m/s: 333 s for a kilometre.
+    await page.getByRole("row", { name: /^Lap 2.*10:00 1\.80 km 5:33 \/km 142 168/ }).waitFor();
     await lap.focus();
     await eventually(() => page.locator('svg[aria-label^="The track"] path').count()).toBe(2);
     await lap.press("Enter");
@@ -227,6 +231,14 @@ describe("one run", () => {
     await page.getByRole("table", { name: /^The course of the run/ }).waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
+  });
+
+  it("draws what the watch tells of the running itself once it is asked for, in step with the rest", async () => {
+    await page.getByText("Power, temperature, running form").click();
+    await page.getByRole("img", { name: /^Ground contact, from 248\.5 ms to 248\.5 ms/ }).hover();
+    await page.getByText("Ground contact: 248.5 ms").waitFor();
+    await page.getByRole("columnheader", { name: "Ground contact" }).waitFor();
+    await expectAccessible(page);
   });
 
   it("sets the device's totals beside the computed ones, with the difference", async () => {

@@ -1,8 +1,5 @@
-/**
- * The columns a recording can have, with their units in the names. "Left" and "Right" are the foot that a pod sat on; the
- * same without a side is one pod's or the mean of two. Forces come in g, or in body weights (Bw) as the pod gives them.
- */
-export const COLUMN_NAMES = [
+/** Where the runner was, how fast, and with which pulse and cadence. */
+const COURSE_COLUMNS = [
   "latitudeDeg",
   "longitudeDeg",
   "altitudeM",
@@ -11,6 +8,14 @@ export const COLUMN_NAMES = [
   "heartRateBpm",
   "cadenceSpm",
   "cadenceRpm",
+] as const;
+
+/**
+ * Power, temperature and how the runner runs, as a watch or a pod tells it. "Left" and "Right" are the foot that a pod sat
+ * on; the same without a side is one pod's or the mean of two. Forces come in g, or in body weights (Bw) as the pod gives
+ * them.
+ */
+export const DYNAMICS_COLUMNS = [
   "powerW",
   "temperatureC",
   "stanceTimeMs",
@@ -41,4 +46,8 @@ export const COLUMN_NAMES = [
   "stanceTimeLeftMs",
   "stanceTimeRightMs",
 ] as const;
+export type DynamicsColumn = (typeof DYNAMICS_COLUMNS)[number];
+
+/** The columns a recording can have, with their units in the names. */
+export const COLUMN_NAMES = [...COURSE_COLUMNS, ...DYNAMICS_COLUMNS] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];

@@ -1,4 +1,4 @@
-export { COLUMN_NAMES, type ColumnName } from "./columns.ts";
+export { COLUMN_NAMES, type ColumnName, DYNAMICS_COLUMNS, type DynamicsColumn } from "./columns.ts";
 export { type CutRange, cutRecording } from "./cut-recording.ts";
 export {
   FIT_BASE_TYPES,

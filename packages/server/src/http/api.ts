@@ -41,6 +41,7 @@ export type { AddedToReport, ReportAnswer } from "./api/report.ts";
 export type { RunnerList } from "./api/runners.ts";
 export type {
   RunDetail,
+  RunDynamics,
   RunEdit,
   RunJoin,
   RunList,

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { advice } from "./en/advice.ts";
 import { backLoad } from "./en/back-load.ts";
@@ -6,6 +8,7 @@ import { causes } from "./en/causes.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
+import { dynamics } from "./en/dynamics.ts";
 import { evidence } from "./en/evidence.ts";
 import { experiments } from "./en/experiments.ts";
 import { ground } from "./en/ground.ts";
@@ -30,6 +33,7 @@ describe("the message catalogue", () => {
       check,
       data,
       diary,
+      dynamics,
       evidence,
       experiments,
       ground,
@@ -50,6 +54,21 @@ describe("the message catalogue", () => {
     for (const key of keys) {
       if (key.endsWith(".other")) expect(keys).toContain(key.replace(/other$/, "one"));
     }
+  });
+
+  it("has no message that nobody shows", () => {
+    const root = fileURLToPath(new URL("../", import.meta.url));
+    const files = globSync("**/*.{ts,tsx}", { cwd: root }).filter((file) => !/^i18n\/en|\.test\./.test(file));
+    const source = files.map((file) => readFileSync(`${root}${file}`, "utf8")).join("\n");
+    const named = new Set([...source.matchAll(/"([\w-]+(?:\.[\w-]+)+)"/g)].map(([, key]) => key));
+    // Some are put together: `track.by.${choice}`.
+    const begun = [...source.matchAll(/`([\w-]+\.[\w.-]*)\$\{/g)].map(([, start = ""]) => start);
+    const isShown = (key: string) =>
+      named.has(key.replace(/\.(one|other)$/, "")) ||
+      named.has(key) ||
+      begun.some((start) => key.startsWith(start));
+    expect(files.length).toBeGreaterThan(200);
+    expect(Object.keys(en).filter((key) => !isShown(key))).toEqual([]);
   });
 
   it("fills in names, and shows one that has no value", () => {

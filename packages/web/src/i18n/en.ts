@@ -5,6 +5,7 @@ import { causes } from "./en/causes.ts";
 import { check } from "./en/check.ts";
 import { data } from "./en/data.ts";
 import { diary } from "./en/diary.ts";
+import { dynamics } from "./en/dynamics.ts";
 import { evidence } from "./en/evidence.ts";
 import { experiments } from "./en/experiments.ts";
 import { ground } from "./en/ground.ts";
@@ -27,6 +28,7 @@ export const en = {
   ...diary,
   ...body,
   ...runs,
+  ...dynamics,
   ...evidence,
   ...data,
   ...advice,

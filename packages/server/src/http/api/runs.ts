@@ -1,6 +1,6 @@
 import type { RunLoadPage } from "@backstride/core/exposures";
 import type { ShoeOrigin } from "@backstride/core/footwear";
-import type { RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
+import type { DynamicsColumn, RecordingFormat, RecordingWarning, Sport } from "@backstride/core/recording";
 import type { Explanation, Measured } from "@backstride/core/results";
 import type { Ground, QualityMark, RunTotal } from "@backstride/core/runs";
 import type { SessionSpike } from "@backstride/core/training-load";
@@ -125,6 +125,11 @@ export interface RunNumber {
   readonly label: string;
   readonly measured: Measured<number>;
 }
+/** One column of what a watch or a pod tells of the running itself; its name ends with its unit. */
+export interface RunDynamics {
+  readonly column: DynamicsColumn;
+  readonly values: readonly (number | null)[];
+}
 /** At most 2,000 points of the recording, evenly thinned; null inside a column where the point has no value. */
 export interface RunSeries {
   readonly recordCount: number;
@@ -140,6 +145,8 @@ export interface RunSeries {
   readonly backLoad: readonly (number | null)[] | null;
   /** How strong the steps are here against usual ones on the level. */
   readonly stepStrength: readonly (number | null)[] | null;
+  /** Power, temperature and running dynamics: those of them that the recording has values of. */
+  readonly dynamics: readonly RunDynamics[];
   /** Latitude and longitude in degrees. */
   readonly track: readonly ([number, number] | null)[] | null;
 }

@@ -1,5 +1,5 @@
 import { SHOE_ORIGINS } from "@backstride/core/footwear";
-import { RECORDING_FORMATS, SPORTS } from "@backstride/core/recording";
+import { DYNAMICS_COLUMNS, RECORDING_FORMATS, SPORTS } from "@backstride/core/recording";
 import { GROUNDS, QUALITY_MARK_KINDS } from "@backstride/core/runs";
 import { z } from "@hono/zod-openapi";
 import type { RunDetail, RunList, RunNumber, RunRow, RunSeries } from "../api.ts";
@@ -51,6 +51,7 @@ const seriesSchema = agreesWith<RunSeries>()(
     gradePercent: column.nullable(),
     backLoad: column.nullable(),
     stepStrength: column.nullable(),
+    dynamics: z.array(z.object({ column: z.enum(DYNAMICS_COLUMNS), values: column })).readonly(),
     track: z
       .array(z.tuple([z.number(), z.number()]).nullable())
       .readonly()

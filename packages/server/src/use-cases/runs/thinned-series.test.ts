@@ -22,6 +22,8 @@ describe("the series of a recording", () => {
       length: 3,
       timestampMs: Float64Array.of(1_000, Number.NaN, 4_500),
       heartRateBpm: Float64Array.of(120, Number.NaN, 0),
+      stanceTimeMs: Float64Array.of(Number.NaN, 250.5, 248),
+      powerW: Float64Array.of(Number.NaN, Number.NaN, Number.NaN),
       latitudeDeg: Float64Array.of(2, Number.NaN, 2.5),
       longitudeDeg: Float64Array.of(-3, 7, -3.5),
     };
@@ -38,6 +40,7 @@ describe("the series of a recording", () => {
       gradePercent: null,
       backLoad: [null, 0, 2.5],
       stepStrength: null,
+      dynamics: [{ column: "stanceTimeMs", values: [null, 250.5, 248] }],
       track: [[2, -3], null, [2.5, -3.5]],
     });
   });

@@ -1,4 +1,10 @@
-import { type ColumnName, type RecordColumns, valueAt } from "@backstride/core/recording";
+import {
+  type ColumnName,
+  DYNAMICS_COLUMNS,
+  type DynamicsColumn,
+  type RecordColumns,
+  valueAt,
+} from "@backstride/core/recording";
 
 /** Points of a recording for a chart. A column that the recording lacks is null; so is a missing value inside one. */
 export interface ThinnedSeries {
@@ -15,8 +21,15 @@ export interface ThinnedSeries {
   readonly backLoad: readonly (number | null)[] | null;
   /** How strong the steps are here against usual ones on the level. */
   readonly stepStrength: readonly (number | null)[] | null;
+  /** Power, temperature and running dynamics: those of them that the recording has values of. */
+  readonly dynamics: readonly ThinnedColumn[];
   /** Latitude and longitude in degrees. */
   readonly track: readonly ([number, number] | null)[] | null;
+}
+
+export interface ThinnedColumn {
+  readonly column: DynamicsColumn;
+  readonly values: readonly (number | null)[];
 }
 
 /** What is computed along the course, an entry for each record and NaN where nothing is known. */
@@ -51,6 +64,10 @@ export function thinnedSeries(records: RecordColumns, course: CourseColumns): Th
     gradePercent: thinned(course.gradePercent, rows),
     backLoad: thinned(course.backLoad, rows),
     stepStrength: thinned(course.stepStrength, rows),
+    dynamics: DYNAMICS_COLUMNS.flatMap((name) => {
+      const values = column(name);
+      return values?.some((value) => value !== null) ? [{ column: name, values }] : [];
+    }),
     track: trackOf(records, rows),
   };
 }

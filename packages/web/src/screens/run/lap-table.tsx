@@ -1,7 +1,7 @@
 import type { RunDetail } from "@backstride/server/api";
 import type { Stretch } from "../../charts/stretches.ts";
 import { Section } from "../../components/section.tsx";
-import { clock, kilometres, wholeNumber } from "../../format/numbers.ts";
+import { clock, kilometres, pace, wholeNumber } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
 import { type StretchChoice, StretchTable } from "./stretch-table.tsx";
 
@@ -18,7 +18,14 @@ export function LapTable({ laps, stretches, choice }: LapTableProps) {
     <Section heading={t("run.laps")} intro={t("run.lapsIntro")}>
       <StretchTable
         caption={t("run.lapsCaption")}
-        columns={[t("run.lap"), t("run.time"), t("run.distance"), t("run.heartRate"), t("run.cadence")]}
+        columns={[
+          t("run.lap"),
+          t("run.time"),
+          t("run.distance"),
+          t("run.pace"),
+          t("run.heartRate"),
+          t("run.cadence"),
+        ]}
         choice={choice}
         rows={laps.map((lap, index) => ({
           key: index.toString(),
@@ -27,6 +34,7 @@ export function LapTable({ laps, stretches, choice }: LapTableProps) {
           cells: [
             lap.timerS === null ? null : clock(lap.timerS),
             lap.distanceM === null ? null : kilometres(lap.distanceM),
+            lapPace(lap),
             lap.avgHeartRateBpm === null ? null : wholeNumber(lap.avgHeartRateBpm),
             lap.avgCadenceSpm === null ? null : wholeNumber(lap.avgCadenceSpm),
           ],
@@ -35,3 +43,7 @@ export function LapTable({ laps, stretches, choice }: LapTableProps) {
     </Section>
   );
 }
+
+/** From the watch's own time and distance of the lap; null where it lacks one of them or did not get on. */
+const lapPace = ({ timerS, distanceM }: RunDetail["laps"][number]): string | null =>
+  timerS === null || distanceM === null || timerS <= 0 ? null : pace(distanceM / timerS);

@@ -1,7 +1,7 @@
 import type { SurfaceClass } from "@backstride/core/terrain";
 import type { RunSeries } from "@backstride/server/api";
 import { useCallback, useMemo, useState } from "react";
-import { StreamChart } from "../../charts/stream-chart.tsx";
+import { type Stream, StreamChart } from "../../charts/stream-chart.tsx";
 import { axisIndexOf, axisPoints, type StreamAxis } from "../../charts/stream-points.ts";
 import { pointsWithin } from "../../charts/stretches.ts";
 import type { GroundStretch } from "../../charts/track-looks.ts";
@@ -12,10 +12,12 @@ import { clock, decimal, kilometres, wholeNumber } from "../../format/numbers.ts
 import { t } from "../../i18n/t.ts";
 import { type CourseMarks, chartMarksOf } from "./course-marks.ts";
 import { CoursePosition } from "./course-position.tsx";
+import { dynamicsStreams } from "./dynamics-streams.ts";
 import { readingOf } from "./read-value.ts";
 import styles from "./run-screen.module.css";
 import { RunTrack } from "./run-track.tsx";
 import { SplitRun } from "./split-run.tsx";
+import { StreamFold } from "./stream-fold.tsx";
 import { streamsOf } from "./streams-of.ts";
 import { trackReadings } from "./track-readings.ts";
 
@@ -39,9 +41,10 @@ export function RunStreams({ runId, isJoined, series, marks, ground }: RunStream
   const [index, setIndex] = useState<number | null>(null);
   const points = useMemo(() => axisPoints(series, axis), [series, axis]);
   const streams = useMemo(() => streamsOf(series), [series]);
+  const dynamics = useMemo(() => dynamicsStreams(series), [series]);
   const readings = useMemo(
-    () => [...streams.map(readingOf), ...trackReadings(series, ground)],
-    [streams, series, ground],
+    () => [...streams.map(readingOf), ...trackReadings(series, ground), ...dynamics.map(readingOf)],
+    [streams, dynamics, series, ground],
   );
   const formatX = useCallback((x: number) => (axis === "distance" ? kilometres(x) : clock(x)), [axis]);
   const isShort = (points.x.at(-1) ?? 0) < SHORT_M;
@@ -57,14 +60,17 @@ export function RunStreams({ runId, isJoined, series, marks, ground }: RunStream
     [points],
   );
   const behind = useMemo(
-    () => new Map(streams.map(({ id }) => [id, chartMarksOf(id, { series, points, axis }, marks)])),
-    [streams, series, points, axis, marks],
+    () =>
+      new Map(
+        [...streams, ...dynamics].map(({ id }) => [id, chartMarksOf(id, { series, points, axis }, marks)]),
+      ),
+    [streams, dynamics, series, points, axis, marks],
   );
   const highlighted = useMemo(
     () => (marks.highlight === null ? [] : pointsWithin(series, marks.highlight)),
     [series, marks.highlight],
   );
-  if (streams.length === 0 && series.track === null) {
+  if (streams.length + dynamics.length === 0 && series.track === null) {
     return (
       <Section heading={t("run.course")}>
         <p>{t("run.noCourse")}</p>
@@ -74,6 +80,17 @@ export function RunStreams({ runId, isJoined, series, marks, ground }: RunStream
   const at = index === null ? null : axisIndexOf(points, index);
   const x = at === null ? undefined : points.x[at];
   const every = Math.max(1, Math.ceil(points.x.length / TABLE_ROWS));
+  const chartOf = (stream: Stream) => (
+    <StreamChart
+      key={stream.id}
+      stream={stream}
+      points={points}
+      at={at}
+      onAt={onAt}
+      formatX={formatTickX}
+      {...marksFor(behind.get(stream.id))}
+    />
+  );
   return (
     <Section heading={t("run.course")}>
       {series.distanceM !== null && (
@@ -97,17 +114,8 @@ export function RunStreams({ runId, isJoined, series, marks, ground }: RunStream
             words={x === undefined ? null : formatX(x)}
             onAt={onAt}
           />
-          {streams.map((stream) => (
-            <StreamChart
-              key={stream.id}
-              stream={stream}
-              points={points}
-              at={at}
-              onAt={onAt}
-              formatX={formatTickX}
-              {...marksFor(behind.get(stream.id))}
-            />
-          ))}
+          {streams.map(chartOf)}
+          {dynamics.length > 0 && <StreamFold>{dynamics.map(chartOf)}</StreamFold>}
           {marks.marks.length > 0 && <p className={styles["legend"]}>{t("mark.legend")}</p>}
           <DataTable
             caption={t("run.tableCaption", { every, count: series.recordCount })}

@@ -146,6 +146,11 @@ describe("warning signs", () => {
     const diary = [...painlessMornings, morning(2, { regions: ["left-lower-leg"] })];
     const { decision, plan } = decide({ diary, runner: withPolicy("pain-guided") });
     expect(decision).toMatchObject({ kind: "rest", restUntil: "examined" });
+    // To wait and see for weeks would be weaker than to have it looked at first.
+    expect(decision.doToday.map(({ rule }) => rule)).toEqual([
+      "advice-keep-moving",
+      "advice-no-pain-reliever-to-run",
+    ]);
     expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
   });
 

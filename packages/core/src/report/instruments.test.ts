@@ -78,6 +78,12 @@ describe("questionnaires on the report", () => {
     expect(rowsOf(report)[0]?.slice(1)).toEqual(["", `4 (${daysAgo(3)})`, "one value so far"]);
   });
 
+  it("filled in without a value that is followed are named: they are in the FHIR document too", () => {
+    expect(
+      linesOf(reportOf([sitting("nprs", 1, { average: null, worst: null, now: 3 })]), "measures"),
+    ).toEqual(["Filled in, without a value that is followed: Numeric pain rating scale."]);
+  });
+
   it("say so where none is known: a scenario file holds no questionnaires, so that nobody knows whether one was filled in", () => {
     expect(linesOf(reportOf([]), "measures")).toEqual(["No questionnaire and no self-test is known."]);
   });

@@ -6,7 +6,7 @@ import type { ProgressSeries } from "../progress/index.ts";
 import type { Explanation, Fact, Measured, Sentence } from "../results/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
-import type { Question, QuestionId, TriageFinding, TriageOutcome } from "../triage/index.ts";
+import type { Question, QuestionId, Relevance, TriageFinding, TriageOutcome } from "../triage/index.ts";
 
 export const REPORT_VERSION = "report/2";
 /** The time line goes back so many weeks of seven days, the last one ending with today. */
@@ -24,7 +24,7 @@ export interface ReportedQuestion {
   /** `unknown` is the answer "I don't know"; null is no answer. */
   readonly answer: "yes" | "no" | "unknown" | number | null;
   /** `not-asked`: earlier answers make it irrelevant. `not-yet`: an open answer decides whether it is asked. */
-  readonly relevance: "asked" | "not-asked" | "not-yet";
+  readonly relevance: Relevance;
 }
 
 /** One rule of the safety gate with the questions that it reads. */

@@ -78,7 +78,7 @@ function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement
       ...spikeNotes(input),
     ],
     needs: [],
-    doToday: doTodayFor(judgement.kind),
+    doToday: doTodayFor(judgement.kind, restUntilOf(judgement)),
     lookAgain: lookAgainAfter(judgement.kind, restUntilOf(judgement)),
     policy: explainPolicy(policy),
     otherPolicy: explainPolicy(other),

@@ -1,6 +1,6 @@
 import { findAdvice } from "../advice/index.ts";
 import { type Explanation, sentence } from "../results/index.ts";
-import type { DecisionKind } from "./decision.ts";
+import type { DecisionKind, TodayDecision } from "./decision.ts";
 
 /** Ids of the pieces of advice that belong to each kind of answer. A stop has its own words, with the finding. */
 const DO_TODAY: Readonly<Record<DecisionKind, readonly string[]>> = {
@@ -17,8 +17,14 @@ const DO_TODAY: Readonly<Record<DecisionKind, readonly string[]>> = {
   run: ["warm-up", "turn-to-walking", "enter-the-back-afterwards", "no-pain-reliever-to-run"],
 };
 
-/** What to do today, by kind of decision: the words, sources and grades of the records of advice. */
-export const doTodayFor = (kind: DecisionKind): readonly Explanation[] => DO_TODAY[kind].map(saidToday);
+/** Until someone has looked at it nothing is said of waiting: that would be weaker than the answer itself. */
+const UNTIL_EXAMINED: readonly string[] = ["keep-moving", "no-pain-reliever-to-run"];
+
+/** What to do today, by the decision: the words, sources and grades of the records of advice. */
+export const doTodayFor = (
+  kind: DecisionKind,
+  restUntil: TodayDecision["restUntil"],
+): readonly Explanation[] => (restUntil === "examined" ? UNTIL_EXAMINED : DO_TODAY[kind]).map(saidToday);
 
 function saidToday(id: string): Explanation {
   const advice = findAdvice(id);

@@ -20,7 +20,7 @@ export {
 } from "./inflammatory-back-pain/count-criteria.ts";
 export { applicableQuestions, IN_INTERVIEW_ORDER, withoutUnaskedAnswers } from "./interview.ts";
 export { isTriageCleared } from "./is-triage-cleared.ts";
-export { type IncomingAnswers, signThatGetsLost, stoppingRules, stoppingSigns } from "./lost-sign.ts";
+export { signThatGetsLost, stoppingRules, stoppingSigns } from "./lost-sign.ts";
 export type { TriageFinding, TriageInput, TriageOutcome } from "./outcome.ts";
 export { GROUP_IDS, type GroupId, type Question, type QuestionGroup } from "./question.ts";
 export type { NumberQuestionId, QuestionId, YesNoQuestionId } from "./question-id.ts";

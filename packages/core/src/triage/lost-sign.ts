@@ -6,7 +6,7 @@ import { TRIAGE_RULES } from "./rules.ts";
 import type { TriageRule } from "./triage-rule.ts";
 
 /** Answers that come in, by question id; null takes one back. What is no answer to its question counts as none. */
-export type IncomingAnswers = Readonly<Record<string, unknown>>;
+type IncomingAnswers = Readonly<Record<string, unknown>>;
 
 /** The rules by which these answers stop. */
 export function stoppingRules(answers: TriageAnswers): readonly TriageRule[] {

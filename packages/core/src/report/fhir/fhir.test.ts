@@ -316,6 +316,20 @@ describe("what is handed over", () => {
     expect(ofType(bundle, "QuestionnaireResponse")[0]?.status).toBe("in-progress");
   });
 
+  it("a sitting without a value that is followed hangs together with the rest", () => {
+    const now = {
+      id: "n",
+      instrumentId: "nprs",
+      at: base.now,
+      day: TODAY,
+      answers: { average: null, worst: null, now: 3 },
+    };
+    const bundle = reportAsFhir(makeReport(base, assess(base), [now]), INPUTS);
+    const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, url]) => url);
+    const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
+    expect(urls.slice(1).filter((url) => !references.includes(url))).toEqual([]);
+  });
+
   it("no two resources have one id, however much was filled in", () => {
     const sittings = Array.from({ length: 2_100 }, (_, back) => ({
       id: `nprs-${back}`,

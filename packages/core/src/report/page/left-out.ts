@@ -2,6 +2,7 @@ import { type Sentence, sentence } from "../../results/index.ts";
 import type { Report } from "../report.ts";
 import { measuresOf } from "./measures.ts";
 import type { PageLimits } from "./page-limits.ts";
+import { deniedIn } from "./signs.ts";
 
 /** What gave way so that it is one page: said on the page itself, so that nobody takes it for all. */
 export function leftOut(report: Report, limits: PageLimits): readonly Sentence[] {
@@ -15,7 +16,7 @@ export function leftOut(report: Report, limits: PageLimits): readonly Sentence[]
     { what: "shoes used longer ago", count: report.shoes.length - limits.shoes },
     {
       what: "names of denied signs",
-      count: limits.namesDenied ? 0 : report.signs.questions.filter(({ answer }) => answer === "no").length,
+      count: limits.namesDenied ? 0 : deniedIn(report).length,
     },
   ].filter(({ count }) => count > 0);
   return gone.length === 0

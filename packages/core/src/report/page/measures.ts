@@ -41,13 +41,32 @@ export function measureLines(report: Report, limits: PageLimits): readonly Sente
   if (instruments.length === 0) {
     return [sentence("report.measures.none", "No questionnaire and no self-test is known.")];
   }
-  if (!limits.tellsAll) return [];
+  const lines = [...withoutValue(instruments), ...leftOutWhole(report, limits)];
+  if (!limits.tellsAll) return lines;
   const remarks = instruments.flatMap(({ lines }) =>
     lines.flatMap(({ statements }) => statements.filter(({ rule }) => rule === "progress.remark")),
   );
   const texts = [...new Set(remarks.map(({ statement }) => statement.text))];
-  return texts.map((text) => sentence("report.measures.remark", "{text}", { text }));
+  return [...lines, ...texts.map((text) => sentence("report.measures.remark", "{text}", { text }))];
 }
+
+/** Filled in, but for instance without the answers that its score needs: it has no row. */
+function withoutValue(instruments: Report["instruments"]): readonly Sentence[] {
+  const titles = instruments.flatMap(({ title, lines }) => (lines.length === 0 ? [title] : []));
+  return titles.length === 0
+    ? []
+    : [
+        sentence("report.measures.withoutValue", "Filled in, without a value that is followed: {titles}.", {
+          titles: titles.join("; "),
+        }),
+      ];
+}
+
+/** The section stays where no row has room: what was filled in hangs on it in the FHIR document. */
+const leftOutWhole = (report: Report, limits: PageLimits): readonly Sentence[] =>
+  measuresOf(report).length > 0 && keptMeasures(report, limits).length === 0
+    ? [sentence("report.measures.leftOut", "There was no room for the values.")]
+    : [];
 
 function measureRow({ line }: Measure): readonly Sentence[] {
   const [first] = line.points;

@@ -14,7 +14,6 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
     .toSorted((left, right) => compareTiers(left.finding.tier, right.finding.tier));
   const rest = signs.questions.filter(isAskedFor);
   const yes = rest.filter(({ answer }) => answer === "yes");
-  const again = new Set(signs.askedAgain.flatMap(({ questions }) => questions));
   const inFindings = new Set(found.flatMap(({ rule }) => rule.questions));
   const open = signs.rules.filter(({ outcome }) => outcome === "not-known");
   return [
@@ -81,14 +80,16 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
             rules: open.map(({ title }) => title).join("; "),
           }),
         ]),
-    ...deniedLines(
-      signs.rules,
-      rest.filter(({ id, answer }) => answer === "no" && !again.has(id)),
-      limits,
-    ),
+    ...deniedLines(signs.rules, deniedIn({ signs }), limits),
     ...notAskedLines(rest.filter(({ answer, relevance }) => answer === null && relevance === "not-asked")),
   ];
 };
+
+/** The signs that were answered with no, but for those that have to be answered again. */
+export function deniedIn({ signs }: Pick<Report, "signs">): readonly ReportedQuestion[] {
+  const again = new Set(signs.askedAgain.flatMap(({ questions }) => questions));
+  return signs.questions.filter((one) => isAskedFor(one) && one.answer === "no" && !again.has(one.id));
+}
 
 /** A sign that was there and is denied now: whoever examines the runner should ask. */
 const takenBackLine = ({

@@ -103,7 +103,10 @@ describe("what is not known", () => {
 
   it.each([
     ["back-passage-numbness", /have a doctor look at it today/],
+    ["fever-or-shivering", /ask a doctor today or tomorrow/],
     ["osteoporosis", /Don't run until a doctor or physiotherapist has helped you/],
+    // In someone young a small fall alone is no sign.
+    ["minor-trauma", /Don't run until a doctor or physiotherapist has helped you/],
   ])("'I don't know' about %s: no running, and how soon to ask whom", (id, words) => {
     const { decision, plan } = decide({
       safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, [id]: "unknown" } },

@@ -1,5 +1,12 @@
 import { type Sentence, sentence } from "../../results/index.ts";
-import { type GroupId, QUESTIONS, type TriageAnswers, type TriageOutcome } from "../../triage/index.ts";
+import {
+  findingsOf,
+  type GroupId,
+  QUESTIONS,
+  type QuestionId,
+  type TriageAnswers,
+  type TriageOutcome,
+} from "../../triage/index.ts";
 import type { GateRule } from "../judgement.ts";
 
 /** Screens whose signs can't wait: not to know about one of them is a reason to ask someone the same day. */
@@ -12,7 +19,7 @@ const CANNOT_WAIT: readonly GroupId[] = [
 
 export const safetyQuestionsOpen: GateRule = {
   id: "safety-questions-open",
-  version: "today-safety-questions-open/2",
+  version: "today-safety-questions-open/3",
   description:
     "When a safety question is open, then no answer about running: not known is never a go-ahead. When it was answered with 'I don't know', then whom to ask and how soon.",
   judge({ triage, answers }) {
@@ -38,6 +45,8 @@ export const safetyQuestionsOpen: GateRule = {
 interface Unknown {
   readonly count: number;
   readonly canWait: boolean;
+  /** Would a yes to one of them be looked at within a day or two? Then so is what is not known. */
+  readonly isUrgent: boolean;
   /** Is nothing else open, so that answering on the screen would not help? */
   readonly isAll: boolean;
 }
@@ -48,15 +57,26 @@ function unknownAmong(triage: Extract<TriageOutcome, { kind: "ask" }>, answers: 
   return {
     count: unknown.length,
     canWait: !groups.some((group) => CANNOT_WAIT.includes(group)),
+    isUrgent: unknown.some((id) => isUrgentSign(answers, id)),
     isAll: unknown.length > 0 && unknown.length === triage.missing.length,
   };
 }
 
-function headlineFor({ count, canWait, isAll }: Unknown): Sentence {
+/** A number can't be answered with yes: then no rule finds anything by it. */
+const isUrgentSign = (answers: TriageAnswers, id: QuestionId): boolean =>
+  findingsOf({ ...answers, [id]: "yes" }).some(({ tier }) => tier === "emergency" || tier === "urgent");
+
+function headlineFor({ count, canWait, isUrgent, isAll }: Unknown): Sentence {
   if (count > 0 && !canWait) {
     return sentence(
       "today.ask.unknownUrgent",
       "Don't run. You don't know about a sign that can't wait: have a doctor look at it today. If it gets worse, call your emergency number (112 in Europe).",
+    );
+  }
+  if (isUrgent) {
+    return sentence(
+      "today.ask.unknownSoonest",
+      "Don't run. You don't know about a sign that would have to be looked at quickly: ask a doctor today or tomorrow.",
     );
   }
   if (isAll) {

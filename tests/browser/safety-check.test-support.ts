@@ -56,7 +56,7 @@ async function answerScreen(page: Page, { age, hasBackPain, tick = [] }: CheckAn
   if (await weeks.isVisible()) return saved(page, () => weeks.fill("1"));
   const hurts = page.getByRole("radiogroup", { name: /Has your back hurt/ });
   if (await hurts.isVisible()) return choose(page, hurts, hasBackPain ? "Yes" : "No");
-  const worst = page.getByRole("radiogroup", { name: /How bad was its worst/ });
+  const worst = page.getByRole("radiogroup", { name: /How bad was the worst/ });
   if (await worst.isVisible()) return choose(page, worst, /^4/);
   await choose(page, page.getByRole("radiogroup"), "No");
 }

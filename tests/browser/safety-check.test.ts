@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DOUBLE_TAP_MS } from "../../packages/web/src/screens/check/use-in-sight-for.ts";
 import {
   type App,
   DESKTOP,
@@ -143,12 +144,28 @@ describe("a tap that comes before anyone could read", () => {
     expect(await none().isChecked()).toBe(true);
   });
 
-  it("denies nothing on the page that came up under it, in a list or with a choice", async () => {
+  it("takes no sign back that was tapped twice, and ticks none on the page that came up", async () => {
+    const sign = page.getByRole("checkbox", { name: /Urine leaks/ });
+    await sign.evaluate((box: HTMLElement) => {
+      box.click();
+      box.click();
+    });
+    await page.getByText(/Go to a hospital emergency department now/).waitFor();
+    expect(await sign.isChecked()).toBe(true);
+    await page.waitForTimeout(DOUBLE_TAP_MS);
+    await sign.click();
+    await eventually(() => sign.isChecked()).toBe(false);
+    await untilReadable(page);
+    await none().click();
     await tapAsSoonAs("Strength and balance", "fieldset input");
+    await page.getByText("Each answer is kept as you give it.").waitFor();
     await next().click();
     await untilTapped("Strength and balance");
     await untilReadable(page);
-    expect(await none().isChecked()).toBe(false);
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  });
+
+  it("denies no question that came up under it", async () => {
     await page.goto(`${app.address}/check?screen=age-years`);
     await page.getByRole("textbox").fill("34");
     await tapAsSoonAs("Has your back hurt", "input[value=no]");

@@ -17,7 +17,7 @@ import { CheckStops } from "./check-stops.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
-import { useTimeToRead } from "./use-time-to-read.ts";
+import { TIME_TO_READ_MS, useInSightFor } from "./use-in-sight-for.ts";
 
 export interface CheckDoneProps {
   readonly check: Check;
@@ -35,7 +35,7 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const open = steps.find(({ isAnswered }) => !isAnswered);
   const hasUnsaved = check.unsavedCount > 0;
   const isAway = useServerIsAway();
-  const canFinish = useTimeToRead("done");
+  const canFinish = useInSightFor(TIME_TO_READ_MS, "done");
   const forgetUnsaved = () => {
     forgetUnsent(runner);
     if (first !== undefined) onOpen(first.id);

@@ -15,7 +15,7 @@ import { SingleQuestion } from "./single-question.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
-import { useTimeToRead } from "./use-time-to-read.ts";
+import { DOUBLE_TAP_MS, TIME_TO_READ_MS, useInSightFor } from "./use-in-sight-for.ts";
 
 export interface CheckStepProps {
   readonly check: Check;
@@ -33,7 +33,10 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
   const reasons = reasonsToAnswerAgain(questions);
   const [reasonsAtFirst] = useState(reasons);
   const isAskedAgain = reasons.some((reason) => !reasonsAtFirst.includes(reason));
-  const canDeny = useTimeToRead(reasons.join());
+  const time = {
+    canAnswer: useInSightFor(DOUBLE_TAP_MS, step.id),
+    canDeny: useInSightFor(TIME_TO_READ_MS, reasons.join()),
+  };
   const next = steps[at + 1]?.id ?? "done";
   const before = steps[at - 1]?.id;
   const goOn = () => (isOpen ? setWantsNext(true) : onOpen(next));
@@ -54,7 +57,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
       focusKey={step.id}
       above={<CheckStops stops={check.stops} />}
     >
-      <div className={styles["screen"]} data-too-new={canDeny ? undefined : ""}>
+      <div className={styles["screen"]} data-too-new={time.canDeny ? undefined : ""}>
         <div className={styles["track"]} aria-hidden="true">
           {steps.map(({ id }, index) => (
             <span
@@ -64,7 +67,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
           ))}
         </div>
         {screen.kind === "checklist" ? (
-          <Checklist screen={screen} canDeny={canDeny} onAnswer={check.answer} />
+          <Checklist screen={screen} {...time} onAnswer={check.answer} />
         ) : (
           <form onSubmit={submit}>
             {questions.map((question) => (
@@ -72,7 +75,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
                 {question.answer === null && <EarlierAnswer {...question} />}
                 <SingleQuestion
                   question={question}
-                  canDeny={canDeny}
+                  {...time}
                   onAnswer={(answer) => check.answer({ [question.id]: answer })}
                 />
               </Fragment>

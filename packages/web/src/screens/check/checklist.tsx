@@ -4,28 +4,37 @@ import { classNames } from "../../styles/class-names.ts";
 import type { NewAnswers } from "../../triage/answers.ts";
 import styles from "./checklist.module.css";
 import { EarlierAnswer } from "./earlier-answer.tsx";
+import type { TimeInSight } from "./question-props.ts";
+import { useDoubleTap } from "./use-double-tap.ts";
 
-export interface ChecklistProps {
+export interface ChecklistProps extends TimeInSight {
   readonly screen: InterviewScreen;
-  /** Has there been time to read what stands here? Until then nothing of it can be denied. */
-  readonly canDeny: boolean;
   readonly onAnswer: (answers: NewAnswers) => void;
 }
+
+/** The control that denies what is open. */
+const NONE = "none";
 
 /**
  * Tick what holds; "None of these" answers the rest with no. A box without a tick is open, not a no: only the last line
  * says no.
  */
-export function Checklist({ screen, canDeny, onAnswer }: ChecklistProps) {
+export function Checklist({ screen, canAnswer, canDeny, onAnswer }: ChecklistProps) {
   const { questions } = screen;
+  const { chosen, isSecondTap } = useDoubleTap();
   const hasChosen = questions.some(({ answer }) => answer === "yes" || answer === "unknown");
   const open = questions.filter(({ answer }) => answer === null);
   const setAll = (from: typeof questions, answer: "no" | null) =>
     onAnswer(Object.fromEntries(from.map(({ id }) => [id, answer])));
   const denied = questions.filter(({ answer }) => answer === "no");
+  const choose = (control: string, isChosen: boolean, say: () => void) => {
+    if (!canAnswer || (!isChosen && isSecondTap(control))) return;
+    if (isChosen) chosen(control);
+    say();
+  };
   const deny = (isDenied: boolean) => {
-    if (!isDenied) setAll(denied, null);
-    else if (canDeny) setAll(open, "no");
+    if (!isDenied) choose(NONE, false, () => setAll(denied, null));
+    else if (canDeny) choose(NONE, true, () => setAll(open, "no"));
   };
   return (
     <fieldset>
@@ -37,7 +46,10 @@ export function Checklist({ screen, canDeny, onAnswer }: ChecklistProps) {
               <input
                 type="checkbox"
                 checked={answer === "yes"}
-                onChange={(event) => onAnswer({ [id]: event.target.checked ? "yes" : null })}
+                aria-disabled={canAnswer ? undefined : true}
+                onChange={({ target: { checked } }) =>
+                  choose(id, checked, () => onAnswer({ [id]: checked ? "yes" : null }))
+                }
               />
               <span>
                 {text}
@@ -51,7 +63,11 @@ export function Checklist({ screen, canDeny, onAnswer }: ChecklistProps) {
               type="button"
               className={styles["unknown"]}
               aria-pressed={answer === "unknown"}
-              onClick={() => onAnswer({ [id]: answer === "unknown" ? null : "unknown" })}
+              onClick={() =>
+                choose(`${id} unknown`, answer !== "unknown", () =>
+                  onAnswer({ [id]: answer === "unknown" ? null : "unknown" }),
+                )
+              }
             >
               {t("check.dontKnow")}
               <span className="visually-hidden">: {text}</span>

@@ -5,7 +5,7 @@ import type { QuestionProps } from "./question-props.ts";
 
 /** One question with yes, no and "I don't know", or with a number. The question itself is the heading of its page. */
 export function SingleQuestion(props: QuestionProps) {
-  const { question, canDeny, onAnswer } = props;
+  const { question, canAnswer, canDeny, onAnswer } = props;
   if (question.kind === "number") return <NumberQuestion {...props} />;
   return (
     <Choice
@@ -23,7 +23,7 @@ export function SingleQuestion(props: QuestionProps) {
         { value: "unknown", label: t("check.dontKnow") },
       ]}
       onChange={(answer) => {
-        if (answer !== "no" || canDeny) onAnswer(answer);
+        if (canAnswer && (answer !== "no" || canDeny)) onAnswer(answer);
       }}
     />
   );

@@ -6,6 +6,7 @@ import { pausedTime } from "./paused-time.ts";
 import {
   LEAST_RECORDED_SHARE,
   movingSeconds,
+  movingSecondsInGaps,
   recordedSeconds,
   recordedShare,
   sumOf,
@@ -23,6 +24,8 @@ export interface Course {
   readonly recordedS: Float64Array;
   /** Of those the seconds on the move; null where no record tells a speed. */
   readonly movingS: Float64Array | null;
+  /** Seconds on the move that lie in gaps between the records, by the way that was gained there. */
+  readonly movingInGapsS: number;
   /** Null without a distance. */
   readonly steps: GradedSteps | null;
   /** Whether the file counted strides where steps are meant; the records here count steps. */
@@ -49,6 +52,10 @@ export function courseOf({ records: raw, sport, pauses }: Recording): Course {
     along,
     recordedS,
     movingS,
+    movingInGapsS:
+      along === null || movingS === null
+        ? 0
+        : movingSecondsInGaps(along, records, { recorded: recordedS, moving: movingS, paused }),
     steps: along === null ? null : gradedSteps(sound, along, movingS ?? recordedS),
     hadStrides,
   };

@@ -90,7 +90,7 @@ describe("the time on the move", () => {
       { latitudeDeg: [50, 50.00002, 50.000024, 50.00003, 50.00005], longitudeDeg: [7, 7, 7, 7, 7] },
     ],
   ])("leaves out what is slower than 0.5 m/s by %s", (_by, columns: Columns) => {
-    expect(measured([0, 1, 2, 3, 4], columns).movingS).toMatchObject({ value: 3, version: "moving-time/1" });
+    expect(measured([0, 1, 2, 3, 4], columns).movingS).toMatchObject({ value: 3, version: "moving-time/2" });
   });
 
   it("is the recorded time where nothing tells a speed, without gaps of more than 10 s", () => {
@@ -111,13 +111,28 @@ describe("the time on the move", () => {
 
   it("is not known where more than a fifth of the way lies in gaps", () => {
     const run = (gapM: number) => measured([0, 8, 16, 40], { distanceM: [0, 40, 80, 80 + gapM] });
-    expect(run(20).movingS).toMatchObject({ value: 16 });
+    // 80 m in 16 recorded seconds are 5 m/s: the 20 m of the gap took 4 of its 24 s.
+    expect(run(20).movingS).toMatchObject({ value: 20 });
     expect(run(21).movingS).toMatchObject({ reason: "recordsTooFarApart" });
+  });
+
+  it("counts the way of a gap at the mean speed of the rest, no longer than the gap without its pauses", () => {
+    // 5 m/s for 100 s, then 11 s in which 55 m were gained: 11 s on the move; 10 m alone: 2 s.
+    const run = (gapM: number, pauses: Recording["pauses"] = []) => {
+      const seconds = [...everySecond(100), 111, 112];
+      const distanceM = seconds.map((second) => 5 * Math.min(second, 100) + (second > 100 ? gapM : 0));
+      return measured(seconds, { distanceM: distanceM.with(-1, 505 + gapM) }, { pauses }).movingS;
+    };
+    expect(run(55)).toMatchObject({ value: 112 });
+    expect(run(10)).toMatchObject({ value: 103 });
+    expect(run(0)).toMatchObject({ value: 101 });
+    expect(run(70)).toMatchObject({ value: 112 });
+    expect(run(55, [{ start: at(102), end: at(110) }])).toMatchObject({ value: 101 + 3 });
   });
 
   it("goes by the distance where the speed stays at zero: it was never measured", () => {
     const columns = { speedMPerS: [0, 0, 0], distanceM: [0, 3, 6] };
-    expect(measured([0, 1, 2], columns).movingS).toMatchObject({ value: 2, version: "moving-time/1" });
+    expect(measured([0, 1, 2], columns).movingS).toMatchObject({ value: 2, version: "moving-time/2" });
   });
 
   it("is not zero for someone who stood", () => {

@@ -15,8 +15,8 @@ export function measureRun(recording: Recording, source: string): RunMeasures {
   const { sport } = recording;
   const inputs = [source];
   const course = courseOf(recording);
-  const { records, along, recordedS, movingS, steps } = course;
-  const byRecords = computedTotals({ records, along, recordedS, movingS, inputs });
+  const { records, recordedS, movingS, steps } = course;
+  const byRecords = computedTotals({ ...course, inputs });
   const totals = runTotals(recording.totals, (id) => byRecords[id]);
   const start = startOfRun(course, inputs);
   return {

@@ -78,6 +78,47 @@ export function recordedShare({ metres, totalM }: DistanceAlong, recorded: Float
   return coveredM / totalM;
 }
 
+/**
+ * Seconds on the move in the gaps between records: the way that was gained there at the mean speed of the recorded time
+ * on the move, and no longer than the gap without its pauses. The distance has that way; a pace without its time would be
+ * too quick.
+ */
+export function movingSecondsInGaps(
+  { metres }: DistanceAlong,
+  { timestampMs }: RecordColumns,
+  { recorded, moving, paused }: TimesOfRecords,
+): number {
+  const gaps: { readonly silentS: number; readonly gainedM: number }[] = [];
+  let coveredM = 0;
+  let lastM = Number.NaN;
+  let lastMs = Number.NaN;
+  let seconds = 0;
+  for (let row = 0; row < metres.length; row += 1) {
+    seconds += recorded[row] ?? 0;
+    const here = metres[row] ?? Number.NaN;
+    const now = timestampMs[row] ?? Number.NaN;
+    if (Number.isNaN(here + now)) continue;
+    const gainedM = here - lastM;
+    if (gainedM > 0 && seconds > 0) coveredM += gainedM;
+    else if (gainedM > 0 && now > lastMs) {
+      gaps.push({ silentS: (now - lastMs - paused(lastMs, now)) / 1000, gainedM });
+    }
+    lastM = here;
+    lastMs = now;
+    seconds = 0;
+  }
+  const meanMPerS = coveredM / sumOf(moving);
+  if (!(meanMPerS > 0)) return 0;
+  return gaps.reduce((sum, { silentS, gainedM }) => sum + Math.min(silentS, gainedM / meanMPerS), 0);
+}
+
+/** Seconds that each record stands for, those of them on the move, and when the watch was stopped. */
+export interface TimesOfRecords {
+  readonly recorded: Float64Array;
+  readonly moving: Float64Array;
+  readonly paused: PausedTime;
+}
+
 export function sumOf(seconds: Float64Array): number {
   let sum = 0;
   for (let row = 0; row < seconds.length; row += 1) sum += seconds[row] ?? 0;

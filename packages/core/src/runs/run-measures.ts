@@ -8,7 +8,7 @@ import type { SpeedGradeSpectrum } from "./speed-grade-spectrum.ts";
  * The version of all definitions behind `RunMeasures` together. It is raised when any of them changes: measures that
  * were stored with another version are made anew from their recording.
  */
-export const MEASURES_VERSION: number = 2;
+export const MEASURES_VERSION: number = 3;
 
 /** The numbers of one recorded activity, each with its unit, its definition's version and what it was made from. */
 export interface RunMeasures {

@@ -53,6 +53,8 @@ export interface ComputedFrom {
   readonly recordedS: Float64Array;
   /** Of those the seconds on the move; null where no record tells a speed. */
   readonly movingS: Float64Array | null;
+  /** Seconds on the move in the gaps between records. */
+  readonly movingInGapsS: number;
   readonly inputs: readonly string[];
 }
 
@@ -95,14 +97,14 @@ function elapsed({ timestampMs }: RecordColumns, inputs: readonly string[]): Mea
     : unavailable("recordingHasNoTimes", "The file has no two records with usable times.");
 }
 
-function moving({ along, recordedS, movingS, inputs }: ComputedFrom): Measured<number> {
+function moving({ along, recordedS, movingS, movingInGapsS, inputs }: ComputedFrom): Measured<number> {
   if (along !== null && recordedShare(along, recordedS) < LEAST_RECORDED_SHARE) {
     return unavailable("recordsTooFarApart", "Much of the way lies between records more than 10 s apart.");
   }
   const seconds = sumOf(movingS ?? recordedS);
   if (seconds > 0) {
-    const version = movingS === null ? "recorded-time/2" : "moving-time/1";
-    return computed(seconds, { unit: UNITS.movingS, version, inputs });
+    const version = movingS === null ? "recorded-time/2" : "moving-time/2";
+    return computed(seconds + movingInGapsS, { unit: UNITS.movingS, version, inputs });
   }
   return sumOf(recordedS) > 0
     ? unavailable("neverOnTheMove", "No part of the recording is at 0.5 m/s or more.")

@@ -182,7 +182,7 @@ export const runs = {
     "The watch was stopped. The time counts in the time from start to end, and not in the time on the move.",
   "mark.gap": "Gap",
   "mark.gap.meaning":
-    "The watch ran and wrote nothing for more than ten seconds. Whether you moved is not known: the computed time on the move and the averages leave it out.",
+    "The watch ran and wrote nothing for more than ten seconds. What you did is not known: the averages leave it out, and the computed time on the move counts the way that you gained at your mean speed.",
   "mark.position": "Leap of the position",
   "mark.position.meaning":
     "Positions further apart than anyone gets in that time. They are left out of a distance that is computed from positions.",
@@ -217,7 +217,7 @@ export const runs = {
   "totals.why.elapsed":
     "Time from start to end: a device may count from the button, not from the first point.",
   "totals.why.moving":
-    "Time on the move: the device's is often the time in which the watch was not stopped. Computed is the recorded time at 0.5 m/s or more, without pauses and gaps.",
+    "Time on the move: the device's is often the time in which the watch was not stopped. Computed is the recorded time at 0.5 m/s or more, without pauses; the way gained in a gap counts at the mean speed of the rest.",
   "totals.why.height":
     "Ascent and descent: altitude wavers, and each rule for what is noise gives another sum. Computed leaves out waves of less than 5 m. A third more or less is usual.",
   "totals.why.heartRate":

@@ -1,3 +1,4 @@
+import { instant } from "@backstride/core/time";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readSafetyCheck, saveSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { SafetyCheckAnswer } from "../api.ts";
@@ -156,6 +157,22 @@ describe("pain in the diary that an answer denies", () => {
     await put({ "one-leg-symptoms": "no" });
     expect((await finish()).status).toBe(200);
     expect(await triageKind()).toBe("clear");
+  });
+
+  it("and that is too old besides, is confirmed by one answer", async () => {
+    app.setNow(TEST_NOW - 3 * DAY_MS);
+    await draw(4, ["left-lower-leg"]);
+    await answerOnce();
+    await put({ "one-leg-symptoms": "no" });
+    await finish();
+    const { db } = app.store.ports;
+    const check = await readSafetyCheck(db, "me");
+    const leg = check.given["one-leg-symptoms"];
+    if (leg === undefined || check.finished === null) throw new Error("it was answered and finished");
+    const old = { ...leg, at: instant(leg.at - 2 * DAY_MS), confirmedOver: [] };
+    await saveSafetyCheck(db, "me", { ...check, given: { ...check.given, "one-leg-symptoms": old } });
+    expect(openIn(await get())).toEqual(["one-leg-symptoms"]);
+    expect(openIn(await put({ "one-leg-symptoms": "no" }))).not.toContain("one-leg-symptoms");
   });
 
   it("stops where the answer was wrong", async () => {

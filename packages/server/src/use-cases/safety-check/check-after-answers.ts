@@ -34,7 +34,7 @@ export function checkAfterAnswers(
     isChangedLater: !isSame && before.finished !== null && before.finished.on !== context.today,
     isStopTakenBack: isStopTakenBack(before, { given, merged }),
   });
-  const isOldConfirmed = Object.keys(given).some((id) => again.single.get(id)?.because === "age");
+  const isOldConfirmed = Object.keys(given).some((id) => again.tooOld.has(id));
   const finished = isSame && round === null && !isOldConfirmed ? before.finished : null;
   return {
     answers: merged,

@@ -24,6 +24,8 @@ export interface AskedAgain {
   readonly isWhole: boolean;
   /** Single questions whose answer is too old or denies what the diary holds. */
   readonly single: ReadonlyMap<string, QuestionAgain>;
+  /** Those of them whose answer is too old, whatever else speaks against it. */
+  readonly tooOld: ReadonlySet<string>;
 }
 
 export function askedAgain(check: StoredSafetyCheck, context: CheckContext): AskedAgain {
@@ -31,7 +33,11 @@ export function askedAgain(check: StoredSafetyCheck, context: CheckContext): Ask
   // Where all is asked again, the reasons are those of an open check: what was drawn after the finish is among them.
   const looked = isWhole ? { ...check, finished: null } : check;
   const again = questionsToAskAgain(context.diary, looked, context);
-  return { isWhole, single: new Map(again.flatMap((one) => one.questions.map((id) => [id, one] as const))) };
+  return {
+    isWhole,
+    single: new Map(again.flatMap((one) => one.questions.map((id) => [id, one] as const))),
+    tooOld: new Set(again.flatMap(({ because, questions }) => (because === "age" ? questions : []))),
+  };
 }
 
 /** The questions whose answers count as given. */

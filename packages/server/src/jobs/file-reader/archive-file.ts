@@ -10,11 +10,11 @@ export class ArchiveFile extends RandomAccessReader {
   readonly sizeBytes: number;
   readonly #descriptor: number;
 
-  /** Throws where the file can't be opened. */
-  constructor(path: string) {
+  /** Reads the file as if it ended after `sizeBytes`, if given. Throws where the file can't be opened. */
+  constructor(path: string, sizeBytes?: number) {
     super();
     this.#descriptor = openSync(path, "r");
-    this.sizeBytes = fstatSync(this.#descriptor).size;
+    this.sizeBytes = sizeBytes ?? fstatSync(this.#descriptor).size;
   }
 
   override read(

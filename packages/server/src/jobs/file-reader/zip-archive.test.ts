@@ -54,6 +54,29 @@ function withMemberAt(place: bigint): Uint8Array {
 }
 
 describe("a zip", () => {
+  const whole = Buffer.from(zipOf([{ name: "1.fit", bytes: content }]));
+  const bothWays = async (bytes: Uint8Array) => [
+    await openZip(await stored(bytes), IMPORT_LIMITS),
+    await openZip(bytes, IMPORT_LIMITS),
+  ];
+
+  it("with bytes behind its end is read without them", async () => {
+    for (const archive of await bothWays(Buffer.concat([whole, Buffer.alloc(300)]))) {
+      if (!archive.ok) throw new Error(archive.error.message);
+      expect(await archive.value.read(0)).toEqual({ ok: true, value: content });
+      archive.value.close();
+    }
+  });
+
+  it("that is cut short is refused in plain words, wherever the cut is", async () => {
+    for (let length = 4; length < whole.length; length += 1) {
+      const [fromFile, fromBytes] = await bothWays(whole.subarray(0, length));
+      expect(fromFile).toMatchObject({ ok: false, error: { code: "archiveBroken" } });
+      expect(fromBytes).toEqual(fromFile);
+      expect(fromFile).toMatchObject({ error: { message: expect.stringContaining("is cut short") } });
+    }
+  });
+
   it("whose directory lies at a place that no file has is refused, and nothing falls", async () => {
     const opening = openZip(await stored(withDirectoryAt(NOWHERE)), IMPORT_LIMITS);
     expect(await opening).toMatchObject({ ok: false, error: { code: "archiveBroken" } });

@@ -4,6 +4,7 @@ import { type Entry, fromBufferPromise, fromRandomAccessReaderPromise, type ZipF
 import type { ArchiveMember } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
 import { ArchiveFile } from "./archive-file.ts";
+import { lengthOfZip } from "./zip-end.ts";
 import { isFolder, memberOf } from "./zip-members.ts";
 
 /** An open zip with its directory read. */
@@ -17,6 +18,9 @@ export interface ZipArchive {
 /** Names are checked one by one, so that one bad name does not cost the whole archive. */
 const OPTIONS = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true };
 
+const CUT_SHORT =
+  "The zip is cut short: the list of its contents, which stands at its end, is missing. Download or copy it again.";
+
 /** Opens a zip from a path or from bytes: `archiveBroken`, or `archiveTooLarge` by what its directory says. */
 export async function openZip(
   source: string | Uint8Array,
@@ -24,9 +28,11 @@ export async function openZip(
 ): Promise<Result<ZipArchive, Refusal>> {
   let zip: ZipFile | null = null;
   try {
+    const lengthBytes = await lengthOfZip(source);
+    if (lengthBytes === null) return err(refusal("archiveBroken", CUT_SHORT));
     zip = await (typeof source === "string"
-      ? zipOfFile(new ArchiveFile(source))
-      : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.byteLength), OPTIONS));
+      ? zipOfFile(new ArchiveFile(source, lengthBytes))
+      : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, lengthBytes), OPTIONS));
     const entries = await entriesOf(zip, limits);
     if (!entries.ok) {
       zip.close();

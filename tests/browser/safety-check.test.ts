@@ -115,6 +115,26 @@ const tapAsSoonAs = (text: string, control: string) =>
   );
 const untilTapped = (text: string) => page.locator(`[data-tapped="${text}"]`).waitFor();
 
+describe("a sign for which a doctor is to be seen today", () => {
+  it("brings what it means into sight, however far down it was ticked", async () => {
+    await page.setViewportSize({ width: PHONE.width, height: 500 });
+    await page.goto(`${app.address}/check?screen=leg-strength`);
+    await untilReadable(page);
+    const sign = page.getByRole("checkbox", { name: /unsteady or clumsy/ });
+    await sign.evaluate((box) => box.scrollIntoView({ block: "start" }));
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    await sign.click();
+    const notice = page.getByRole("region", { name: "Loss of strength or balance" });
+    await notice.waitFor();
+    await eventually(() =>
+      notice.evaluate((place) => {
+        const { top } = place.getBoundingClientRect();
+        return top >= 0 && top < window.innerHeight / 2;
+      }),
+    ).toBe(true);
+  });
+});
+
 describe("a tap that comes before anyone could read", () => {
   const api = async (method: string, path: string, body?: object) =>
     await fetch(`${app.address}/api/runners/me/${path}`, {

@@ -6,5 +6,7 @@ export function answerInWords(answer: Answer, unit: string | null): string {
   if (answer === "yes") return t("check.yes");
   if (answer === "no") return t("check.no");
   if (answer === "unknown") return t("check.dontKnow");
-  return unit === null ? String(answer) : `${answer} ${unit}`;
+  if (unit === null) return String(answer);
+  // Units of the questions are in the plural: "weeks", "years", "of 10".
+  return `${answer} ${answer === 1 ? unit.replace(/s$/, "") : unit}`;
 }

@@ -1,21 +1,25 @@
+import type { Tier } from "@backstride/core/triage";
 import type { SafetyCheckAnswer } from "@backstride/server/api";
 import { useEffect, useRef } from "react";
 import { StopNotice } from "../../components/stop-notice.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./check-screen.module.css";
 
-/** What the answers so far already mean, above everything else. An emergency is brought into sight as soon as it is one. */
+/** What sends someone to a doctor today is brought into sight; what has a week or two is seen on the next page. */
+const PRESSING: Readonly<Record<Tier, number>> = { emergency: 2, urgent: 1, soon: 0, watch: 0 };
+
+/** What the answers so far already mean, above everything else; brought into sight as soon as it is pressing, or more so. */
 export function CheckStops({ stops }: Pick<SafetyCheckAnswer, "stops">) {
   const place = useRef<HTMLDivElement>(null);
-  const isEmergency = stops.some(({ tier }) => tier === "emergency");
-  const wasEmergency = useRef(isEmergency);
+  const pressing = Math.max(0, ...stops.map(({ tier }) => PRESSING[tier]));
+  const before = useRef(pressing);
   useEffect(() => {
-    if (isEmergency && !wasEmergency.current) {
+    if (pressing > before.current) {
       place.current?.scrollIntoView({ block: "start" });
       place.current?.focus({ preventScroll: true });
     }
-    wasEmergency.current = isEmergency;
-  }, [isEmergency]);
+    before.current = pressing;
+  }, [pressing]);
   return (
     <div ref={place} tabIndex={-1} className={styles["stops"]}>
       {stops.map((stop) => (

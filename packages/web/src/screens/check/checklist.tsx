@@ -5,6 +5,7 @@ import type { NewAnswers } from "../../triage/answers.ts";
 import styles from "./checklist.module.css";
 import { EarlierAnswer } from "./earlier-answer.tsx";
 import type { TimeInSight } from "./question-props.ts";
+import { sharedReasons } from "./reasons-to-answer-again.ts";
 import { useDoubleTap } from "./use-double-tap.ts";
 
 export interface ChecklistProps extends TimeInSight {
@@ -22,6 +23,7 @@ const NONE = "none";
 export function Checklist({ screen, canAnswer, canDeny, onAnswer }: ChecklistProps) {
   const { questions } = screen;
   const { chosen, isSecondTap } = useDoubleTap();
+  const shared = sharedReasons(questions);
   const hasChosen = questions.some(({ answer }) => answer === "yes" || answer === "unknown");
   const open = questions.filter(({ answer }) => answer === null);
   const setAll = (from: typeof questions, answer: "no" | null) =>
@@ -39,6 +41,9 @@ export function Checklist({ screen, canAnswer, canDeny, onAnswer }: ChecklistPro
   return (
     <fieldset>
       <legend className="visually-hidden">{screen.intro}</legend>
+      {shared.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       <div className={styles["list"]}>
         {questions.map(({ id, text, help, answer, earlier, again }) => (
           <div key={id} className={styles["item"]}>
@@ -55,7 +60,11 @@ export function Checklist({ screen, canAnswer, canDeny, onAnswer }: ChecklistPro
                 {text}
                 {help !== null && <span className={styles["help"]}>{help}</span>}
                 {answer === null && (
-                  <EarlierAnswer earlier={earlier === "no" ? null : earlier} again={again} unit={null} />
+                  <EarlierAnswer
+                    earlier={earlier === "no" ? null : earlier}
+                    again={again !== null && shared.includes(again) ? null : again}
+                    unit={null}
+                  />
                 )}
               </span>
             </label>

@@ -5,3 +5,9 @@ export const reasonsToAnswerAgain = (questions: readonly InterviewQuestion[]): r
   questions.flatMap(({ id, answer, again }) =>
     answer === null && again !== null ? [`${id}: ${again}`] : [],
   );
+
+/** The reasons that hold for more than one open question: said once, above the list. */
+export function sharedReasons(questions: readonly InterviewQuestion[]): readonly string[] {
+  const all = questions.flatMap(({ answer, again }) => (answer === null && again !== null ? [again] : []));
+  return [...new Set(all.filter((reason, at) => all.indexOf(reason) !== at))];
+}

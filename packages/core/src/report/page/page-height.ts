@@ -28,7 +28,7 @@ export const PAGE_MM = 272;
 
 /** Short facts that the print sets one after the other in a paragraph. */
 const RUNS_ON =
-  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)|story\.(?!moments|regions)|load\.|measures\.)/;
+  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)$|story\.(?!moments|regions)|load\.|measures\.)/;
 
 const linesOf = (text: string, characters: number): number =>
   Math.max(1, Math.ceil(text.length / characters));

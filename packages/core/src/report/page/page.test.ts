@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../assessment/index.ts";
 import { scenarios } from "../../assessment/made-up-scenarios.test-support.ts";
+import { sentence } from "../../results/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import { daysAgo, makeScenario } from "../../scenario/scenario.test-support.ts";
 import type { Report } from "../index.ts";
 import { makeReport, reportPage } from "../index.ts";
 import { PAGE_MM, pageHeight } from "./page-height.ts";
+import { section } from "./section.ts";
 import { SHORT_SIGNS } from "./short-signs.ts";
 
 const reportOf = (scenario: Scenario): Report => makeReport(scenario, assess(scenario));
@@ -69,6 +71,15 @@ describe("one page", () => {
     const text = page.flatMap(({ lines }) => lines.map((line) => line.text)).join(" ");
     expect(text).toContain(`shoes used longer ago (${60 - rows.length})`);
     expect(text).toContain("The runner has them in Backstride");
+  });
+
+  it("reckons an answer that is asked again as a line of its own, not as one more short fact", () => {
+    const heightOf = (second: string) =>
+      pageHeight(
+        [section("signs", "Signs", [sentence("report.signs.ask", "Not known."), sentence(second, "Short.")])],
+        false,
+      );
+    expect(heightOf("report.signs.askedAgain")).toBeGreaterThan(heightOf("report.signs.answeredOn"));
   });
 
   it("has no block without anything in it", () => {

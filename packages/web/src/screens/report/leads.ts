@@ -13,7 +13,7 @@ const STOP = "report.signs.stop";
 const LONGEST_LEAD = 90;
 /** Short facts that follow each other in one paragraph on paper, where every line counts. */
 const RUNS_ON =
-  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)|story\.(?!moments|regions))/;
+  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)$|story\.(?!moments|regions))/;
 
 export interface LineInParts {
   readonly lead: string;

@@ -168,6 +168,11 @@ describe("an archive", () => {
     });
   });
 
+  it("with nothing in it says so", async () => {
+    const { items } = await importAll(app, [{ name: "nothing.zip", bytes: zipOf([]) }]);
+    expect(items).toMatchObject([{ state: "skipped", reason: { code: "fileIsEmpty" } }]);
+  });
+
   it("within an archive is read, and no deeper", async () => {
     const innermost = zipOf([{ name: "3.fit", bytes: third.bytes }]);
     const inner = zipOf([

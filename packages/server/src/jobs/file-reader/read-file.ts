@@ -61,6 +61,9 @@ async function listZip(source: string | Uint8Array, { depth, limits }: Reading):
   if (!archive.ok) return { kind: "no-run", ...failedWith(archive.error) };
   const members = withoutCopies(archive.value.members);
   archive.value.close();
+  if (members.length === 0) {
+    return { kind: "no-run", ...skipped("fileIsEmpty", "The archive has no file in it.") };
+  }
   return { kind: "archive", unpacked: typeof source === "string" ? null : source, members };
 }
 

@@ -68,6 +68,14 @@ describe("a zip", () => {
     }
   });
 
+  it("has names that a list can show: of one that is far too long the end", async () => {
+    const names = ["a".repeat(300), "b".repeat(60_000)];
+    const archive = await opened(zipOf(names.map((name) => ({ name: `${name}.fit`, bytes: content }))));
+    const shown = archive.members.map(({ name }) => name);
+    expect(shown).toEqual([`…${"a".repeat(295)}.fit`, `…${"b".repeat(295)}.fit`]);
+    archive.close();
+  });
+
   it("that is cut short is refused in plain words, wherever the cut is", async () => {
     for (let length = 4; length < whole.length; length += 1) {
       const [fromFile, fromBytes] = await bothWays(whole.subarray(0, length));

@@ -6,13 +6,19 @@ import { failed, skipped } from "./no-run.ts";
 const UNIX = 3;
 const FILE_TYPE_MASK = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
+/** The folders of an account's archive and a name in them have a third of this. */
+const LONGEST_NAME = 300;
 const REPLACEMENT = "\uFFFD";
 
 /** The name of an archive's member, for people: never used as a path. */
 export function memberName(entry: Entry): string {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
-  // Line breaks and other control characters have no place in a list.
-  return [...name].map((character) => (character < " " ? REPLACEMENT : character)).join("");
+  // Line breaks and other control characters have no place in a list, nor has a name of 65,535 characters. Its end tells
+  // more than its beginning: a table finds the file by it.
+  const characters = [...name].map((character) => (character < " " ? REPLACEMENT : character));
+  return characters.length <= LONGEST_NAME
+    ? characters.join("")
+    : `…${characters.slice(1 - LONGEST_NAME).join("")}`;
 }
 
 export const isFolder = (entry: Entry): boolean => entry.fileNameRaw.at(-1) === "/".charCodeAt(0);

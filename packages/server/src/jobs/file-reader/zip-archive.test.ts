@@ -68,6 +68,20 @@ describe("a zip", () => {
     }
   });
 
+  it("has names in UTF-8 whether or not it says so, else in the code of the first PCs", async () => {
+    const shownOf = async (name: Buffer) => {
+      const bytes = Buffer.from(zipOf([{ name: "xxxx.fit", bytes: content }]));
+      const entry = bytes.indexOf(DIRECTORY_MARK);
+      bytes.writeUInt16LE(0, entry + 8);
+      name.copy(bytes, entry + 46);
+      const archive = await opened(bytes);
+      archive.close();
+      return archive.members.map((member) => member.name);
+    };
+    expect(await shownOf(Buffer.from("éü"))).toEqual(["éü.fit"]);
+    expect(await shownOf(Buffer.from([0x82, 0x81, 0x78, 0x78]))).toEqual(["éüxx.fit"]);
+  });
+
   it("has names that a list can show: of one that is far too long the end", async () => {
     const names = ["a".repeat(300), "b".repeat(60_000)];
     const archive = await opened(zipOf(names.map((name) => ({ name: `${name}.fit`, bytes: content }))));

@@ -55,7 +55,7 @@ export const runs = {
   "calendar.legend.size":
     "A circle is a day with a run: the larger, the farther. A dashed one has no known distance.",
   "calendar.legend.pain":
-    "The darker its colour, the worse the pain of that run. Grey: the diary says nothing of it.",
+    "The fuller its colour, the worse the pain of that run. Grey: the diary says nothing of it.",
   "calendar.legend.others": "A square is another sport, or something not known to be a run.",
   "calendar.legend.open": "Choose a month to see its days.",
   "calendar.undated.one": "{count} activity without a date stands in the list only.",

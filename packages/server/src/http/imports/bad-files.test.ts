@@ -78,6 +78,11 @@ describe("a bad file", () => {
 });
 
 describe("a file by its content", () => {
+  it("is shown by a name in one line", async () => {
+    const { items } = await importAll(app, [{ ...first, name: "a\u0000\nb.fit" }]);
+    expect(items).toMatchObject([{ fileName: "a\uFFFD\uFFFDb.fit", state: "done" }]);
+  });
+
   it("is read whatever its name says", async () => {
     const files = [
       file("run.txt", first.bytes),

@@ -2,15 +2,13 @@ import { isUtf8 } from "node:buffer";
 import { type Entry, getFileNameLowLevel, validateFileName } from "yauzl";
 import type { ArchiveMember, NoRun } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
+import { shownName } from "../../use-cases/imports/shown-name.ts";
 import { failed, skipped } from "./no-run.ts";
 
 const UNIX = 3;
 const FILE_TYPE_MASK = 0o170000;
 const SYMBOLIC_LINK = 0o120000;
-/** The folders of an account's archive and a name in them have a third of this. */
-const LONGEST_NAME = 300;
 const NAME_IS_UTF8 = 0x800;
-const REPLACEMENT = "\uFFFD";
 
 /** The name of an archive's member, for people: never used as a path. */
 export function memberName(entry: Entry): string {
@@ -18,13 +16,7 @@ export function memberName(entry: Entry): string {
   const flags = isUtf8(entry.fileNameRaw)
     ? entry.generalPurposeBitFlag | NAME_IS_UTF8
     : entry.generalPurposeBitFlag;
-  const name = getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false);
-  // Line breaks and other control characters have no place in a list, nor has a name of 65,535 characters. Its end tells
-  // more than its beginning: a table finds the file by it.
-  const characters = [...name].map((character) => (character < " " ? REPLACEMENT : character));
-  return characters.length <= LONGEST_NAME
-    ? characters.join("")
-    : `…${characters.slice(1 - LONGEST_NAME).join("")}`;
+  return shownName(getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false));
 }
 
 export const isFolder = (entry: Entry): boolean => entry.fileNameRaw.at(-1) === "/".charCodeAt(0);

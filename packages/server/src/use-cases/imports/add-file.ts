@@ -6,6 +6,7 @@ import type { StoredItem } from "../../storage/imports/stored-import.ts";
 import type { Ports } from "../ports.ts";
 import { publishChange } from "./publish-change.ts";
 import { readingTurn } from "./reading-turn.ts";
+import { shownName } from "./shown-name.ts";
 
 export interface IncomingFile {
   readonly importId: string;
@@ -36,7 +37,7 @@ export async function addFile(
         importId: file.importId,
         id: ports.newId(),
         position: await nextPosition(connection, runnerId, file.importId),
-        fileName: file.name,
+        fileName: shownName(file.name),
         source: { kind: "file", sha256: received.value.sha256 },
         depth: 0,
         readingTurn: readingTurn(file.name),

@@ -195,6 +195,7 @@ describe("a wide, dark screen without the server", () => {
     await eventually(kept).toEqual(["backstride.unsaved-answers.me"]);
     await wide.page.goto(`${app.address}/check?screen=done`);
     await wide.page.getByRole("button", { name: "Forget the answers that are not saved" }).click();
+    await wide.page.getByRole("button", { name: "Forget them" }).click();
     await wide.page.getByRole("heading", { level: 1, name: "How old are you?" }).waitFor();
     expect(await kept()).toEqual([]);
     await app.startServer();

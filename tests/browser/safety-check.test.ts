@@ -54,6 +54,7 @@ describe("the safety check", () => {
     await next().click();
     await page.getByText("This question is still open.").waitFor();
     await page.getByText(/page 2 of 7 or more/).waitFor();
+    await untilReadable(page);
     await page.getByRole("radio", { name: "Yes", exact: true }).focus();
     await page.keyboard.press("Space");
     await page.getByText(/page 2 of 1\d/).waitFor();
@@ -198,5 +199,22 @@ describe("a tap that comes before anyone could read", () => {
     expect(await no.isChecked()).toBe(false);
     await no.click({ force: true });
     await eventually(() => no.isChecked()).toBe(true);
+  });
+});
+
+describe("forgetting all answers", () => {
+  it("is asked back, and a second tap in the same place keeps them", async () => {
+    await page.goto(`${app.address}/check?screen=done`);
+    const forget = page.getByRole("button", { name: "Forget all answers and begin again" });
+    const keep = page.getByRole("button", { name: "Keep them" });
+    await forget.press("Enter");
+    await page.getByRole("alert").getByText("forgotten for good").waitFor();
+    await expectAccessible(page);
+    await eventually(() => keep.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await forget.click();
+    await page.getByRole("button", { name: "Forget them" }).click();
+    await heading("How old are you?").waitFor();
+    expect(await page.getByRole("textbox").inputValue()).toBe("");
   });
 });

@@ -37,6 +37,11 @@ export const check = {
   "check.finish": "Finish and see today's answer",
   "check.goOn": "Go on with what is open",
   "check.forgetUnsaved": "Forget the answers that are not saved",
+  "check.forgetUnsavedSure": "What is not saved is forgotten for good, signs among it too.",
+  "check.startAgainSure":
+    "Every answer is forgotten for good, and which signs were told and changed with them.",
+  "check.keepAnswers": "Keep them",
+  "check.forgetAnswers": "Forget them",
   "check.changed": "Told earlier and changed since",
   "check.changedSign": "{question}: {answer}, told on {day}; changed on {changedDay} to {changedTo}.",
   "check.changedSignUndated": "{question}: {answer}; changed on {changedDay} to {changedTo}.",

@@ -8,12 +8,11 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
-import { forgetUnsent } from "../../offline/answer-sender.ts";
-import { useServerIsAway } from "../../offline/server-reach.ts";
 import { answerInWords } from "./answer-in-words.ts";
 import { ChangedSigns } from "./changed-signs.tsx";
 import styles from "./check-done.module.css";
 import { CheckStops } from "./check-stops.tsx";
+import { ForgetAnswers } from "./forget-answers.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
@@ -30,20 +29,10 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const runner = useRunnerId();
   const navigate = useNavigate();
   const finish = useChange(() => request(runnerPath(runner, "safety-check/finish"), { method: "POST" }));
-  const forget = useChange(() => request(runnerPath(runner, "safety-check"), { method: "DELETE" }));
   const first = steps[0];
   const open = steps.find(({ isAnswered }) => !isAnswered);
   const hasUnsaved = check.unsavedCount > 0;
-  const isAway = useServerIsAway();
   const canFinish = useInSightFor(TIME_TO_READ_MS, "done");
-  const forgetUnsaved = () => {
-    forgetUnsent(runner);
-    if (first !== undefined) onOpen(first.id);
-  };
-  const startAgain = () =>
-    forget.mutate(undefined, {
-      onSuccess: forgetUnsaved,
-    });
   return (
     <Page
       title={t("check.title")}
@@ -65,7 +54,7 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
           </li>
         ))}
       </ul>
-      {(finish.isError || forget.isError) && <FailureNotice failure={finish.error ?? forget.error} />}
+      {finish.isError && <FailureNotice failure={finish.error} />}
       {check.answeredOn !== null && (
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
       )}
@@ -88,18 +77,13 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
         ) : (
           <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
-        {isAway ? (
-          hasUnsaved && (
-            <ActionButton look="quiet" onPress={forgetUnsaved}>
-              {t("check.forgetUnsaved")}
-            </ActionButton>
-          )
-        ) : (
-          <ActionButton look="quiet" onPress={startAgain}>
-            {t("check.startAgain")}
-          </ActionButton>
-        )}
       </ActionRow>
+      <ForgetAnswers
+        hasUnsaved={hasUnsaved}
+        onForgotten={() => {
+          if (first !== undefined) onOpen(first.id);
+        }}
+      />
     </Page>
   );
 }

@@ -27,8 +27,8 @@ export const check = {
   "check.kept": "Each answer is kept as you give it. You can stop here and go on later.",
   "check.stopsLeave":
     "This does not wait for the other questions. You can leave them now: your answers are kept.",
-  "check.done.heading": "That was all",
-  "check.done.lead": "Look over what you answered if you like. The answers count for seven days from today.",
+  "check.done.heading": "Look it over, then finish",
+  "check.done.lead": "The answers count once you finish, at the foot of this page, and then for seven days.",
   "check.done.openHeading": "Something is still open",
   "check.done.openLead": "Without these answers nobody can say whether running is fine.",
   "check.answered": "answered",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type RunningServer, startServer } from "@backstride/server";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
 
 export const PHONE = { width: 360, height: 780 };
@@ -54,6 +54,21 @@ export async function startApp(): Promise<App> {
       await server.close();
     },
   };
+}
+
+/** For a file of steps that stand on each other: one app, one page on a phone, both ended after the last of them. */
+export function withPhone(opened: (app: App, open: OpenPage) => void | Promise<void>): void {
+  let app: App;
+  let open: OpenPage;
+  beforeAll(async () => {
+    app = await startApp();
+    open = await app.open(PHONE);
+    await opened(app, open);
+  });
+  afterAll(async () => {
+    await open?.context.close();
+    await app?.close();
+  });
 }
 
 async function serve(dataFolder: string, port: number, pages?: string): Promise<RunningServer> {

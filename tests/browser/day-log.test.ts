@@ -1,26 +1,21 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type App,
   eventually,
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
-  PHONE,
-  startApp,
+  withPhone,
 } from "./app.test-support.ts";
 
 let app: App;
 let opened: OpenPage;
 let page: Page;
-beforeAll(async () => {
-  app = await startApp();
-  opened = await app.open(PHONE);
-  page = opened.page;
-});
-afterAll(async () => {
-  await opened?.context.close();
-  await app?.close();
+withPhone((started, onPhone) => {
+  app = started;
+  opened = onPhone;
+  page = onPhone.page;
 });
 
 const question = (name: string) => page.getByRole("radiogroup", { name });

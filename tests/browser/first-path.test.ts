@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import {
   type App,
   DESKTOP,
@@ -11,9 +11,8 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
-  PHONE,
-  startApp,
   withLargeText,
+  withPhone,
 } from "./app.test-support.ts";
 import { answerSafetyCheck } from "./safety-check.test-support.ts";
 
@@ -23,13 +22,10 @@ let app: App;
 let open: OpenPage;
 let page: Page;
 
-beforeAll(async () => {
-  app = await startApp();
-  open = await app.open(PHONE);
-  page = open.page;
-});
-afterAll(async () => {
-  await app?.close();
+withPhone((started, onPhone) => {
+  app = started;
+  open = onPhone;
+  page = onPhone.page;
 });
 afterEach(() => {
   expect(open.troubles).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type App,
   DESKTOP,
@@ -7,9 +7,8 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
-  PHONE,
-  startApp,
   withLargeText,
+  withPhone,
 } from "./app.test-support.ts";
 import { otherBuild } from "./other-build.test-support.ts";
 
@@ -18,14 +17,10 @@ import { otherBuild } from "./other-build.test-support.ts";
 let app: App;
 let open: OpenPage;
 let page: Page;
-beforeAll(async () => {
-  app = await startApp();
-  open = await app.open(PHONE);
-  page = open.page;
-});
-afterAll(async () => {
-  await open?.context.close();
-  await app?.close();
+withPhone((started, onPhone) => {
+  app = started;
+  open = onPhone;
+  page = onPhone.page;
 });
 
 const heading = () => page.getByRole("heading", { level: 1 });

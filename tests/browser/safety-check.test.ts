@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DOUBLE_TAP_MS } from "../../packages/web/src/screens/check/use-in-sight-for.ts";
 import {
   type App,
@@ -9,8 +9,8 @@ import {
   expectNoSidewaysScroll,
   type OpenPage,
   PHONE,
-  startApp,
   withLargeText,
+  withPhone,
 } from "./app.test-support.ts";
 import { untilReadable } from "./safety-check.test-support.ts";
 
@@ -19,14 +19,10 @@ import { untilReadable } from "./safety-check.test-support.ts";
 let app: App;
 let open: OpenPage;
 let page: Page;
-beforeAll(async () => {
-  app = await startApp();
-  open = await app.open(PHONE);
-  page = open.page;
-});
-afterAll(async () => {
-  await open?.context.close();
-  await app?.close();
+withPhone((started, onPhone) => {
+  app = started;
+  open = onPhone;
+  page = onPhone.page;
 });
 
 const heading = (text: string | RegExp) => page.getByRole("heading", { level: 1, name: text });

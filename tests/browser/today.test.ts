@@ -1,13 +1,12 @@
 import { harmlessAnswers } from "@backstride/core/simulation";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type App,
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
-  PHONE,
-  startApp,
+  withPhone,
 } from "./app.test-support.ts";
 import { fitOf, importFiles, simulatedRun } from "./runs.test-support.ts";
 
@@ -16,19 +15,15 @@ import { fitOf, importFiles, simulatedRun } from "./runs.test-support.ts";
 let app: App;
 let open: OpenPage;
 let page: Page;
-beforeAll(async () => {
-  app = await startApp();
-  open = await app.open(PHONE);
-  page = open.page;
+withPhone(async (started, onPhone) => {
+  app = started;
+  open = onPhone;
+  page = onPhone.page;
   await send("PUT", "safety-check", {
     answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
   });
   await send("POST", "safety-check/finish", {});
   await send("POST", "diary", { moment: "at-rest", pain: 0, regions: [], runId: null, note: null });
-});
-afterAll(async () => {
-  await open?.context.close();
-  await app?.close();
 });
 
 async function send(method: string, path: string, body: object): Promise<void> {

@@ -26,11 +26,11 @@ const easy = { kind: "run", style: "easy" } as const;
 
 describe("an allowance needs a clearance", () => {
   it("that triage issued: nothing else is accepted, by the compiler or at run time", () => {
-    // @ts-expect-error an object that looks like a clearance is none
+    // @ts-expect-error type test: an object that only looks like a clearance must not compile
     expect(() => allowanceFor({ issuedFor: TODAY }, easy, load)).toThrow(/clearance/);
-    // @ts-expect-error no clearance at all
+    // @ts-expect-error type test: without a clearance it must not compile
     expect(() => allowanceFor(null, easy, load)).toThrow(/clearance/);
-    // @ts-expect-error the outcome of triage is not the clearance that it carries
+    // @ts-expect-error type test: the outcome of triage must not pass for the clearance that it carries
     expect(() => allowanceFor(triage, easy, load)).toThrow(/clearance/);
     expect(clearance).not.toBeNull();
     if (clearance === null) return;
@@ -39,7 +39,7 @@ describe("an allowance needs a clearance", () => {
 
   it("an object that looks like an allowance is none", () => {
     const { because } = decision;
-    // @ts-expect-error it was not made with a clearance
+    // @ts-expect-error type test: an allowance written by hand, made without a clearance, must not compile
     const forged: RunningAllowance = { style: "easy", longestM: unavailable("none", "None."), because };
     expect(forged).not.toBeInstanceOf(RunningAllowance);
     expect(decision.allowance).toBeInstanceOf(RunningAllowance);
@@ -47,9 +47,9 @@ describe("an allowance needs a clearance", () => {
 
   it("no answer with a run is without an allowance, and none without a run has one", () => {
     if (decision.kind !== "run") throw new Error("the scenario must allow a run");
-    // @ts-expect-error a run without an allowance
+    // @ts-expect-error type test: an answer with a run but without an allowance must not compile
     const unbounded: TodayDecision = { ...decision, kind: "run", allowance: null };
-    // @ts-expect-error a stop with an allowance
+    // @ts-expect-error type test: a stop that carries an allowance must not compile
     const stopped: TodayDecision = { ...decision, kind: "stop" };
     expect([unbounded.kind, stopped.kind]).toEqual(["run", "stop"]);
   });
@@ -61,7 +61,7 @@ describe("an allowance needs a clearance", () => {
       version: "go/1",
       description: "When asked, then run.",
       judge: () => ({
-        // @ts-expect-error only a rule of a cleared day may say so
+        // @ts-expect-error type test: a rule asked before triage has cleared must not be able to allow a run
         kind: "run",
         style: "easy",
         headline: words,

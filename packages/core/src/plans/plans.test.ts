@@ -37,11 +37,11 @@ const clearance = triage.kind === "clear" || triage.kind === "caution" ? triage.
 
 describe("a plan needs a clearance", () => {
   it("that triage issued: nothing else is accepted, by the compiler or at run time", () => {
-    // @ts-expect-error an object that looks like a clearance is none
+    // @ts-expect-error type test: an object that only looks like a clearance must not compile
     expect(() => makePlan({ issuedFor: TODAY }, input)).toThrow(/clearance/);
-    // @ts-expect-error no clearance at all
+    // @ts-expect-error type test: without a clearance it must not compile
     expect(() => makePlan(null, input)).toThrow(/clearance/);
-    // @ts-expect-error the outcome of triage is not the clearance that it carries
+    // @ts-expect-error type test: the outcome of triage must not pass for the clearance that it carries
     expect(() => makePlan(triage, input)).toThrow(/clearance/);
   });
 

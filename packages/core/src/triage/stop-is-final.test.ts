@@ -211,7 +211,7 @@ describe("for the compiler", () => {
     const lookalike: Lookalike = { issuedFor: TODAY, toJSON: () => ({ issuedFor: TODAY }) };
     expectTypeOf<Lookalike>().not.toExtend<TriageCleared>();
     expectTypeOf<TriageCleared>().toExtend<Lookalike>();
-    // @ts-expect-error the private field is missing, whatever else is there
+    // @ts-expect-error type test: a look-alike without the private field must not compile
     const handedToAPlan: Parameters<typeof makePlan>[0] = lookalike;
     expect(isTriageCleared(handedToAPlan)).toBe(false);
   });

@@ -4,6 +4,8 @@ import type { Result } from "@backstride/core/results";
 export interface Outcome {
   readonly json: unknown;
   readonly text: string;
+  /** What was refused while the rest was done: said on standard error, and the exit code is that of a refusal. */
+  readonly error?: CommandRefusal;
 }
 
 /** Why an input was refused: one of our codes, or that of the file inside an archive that was. */

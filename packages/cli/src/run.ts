@@ -39,7 +39,8 @@ function report(result: CommandResult, wantsJson: boolean, environment: Environm
   environment.stdout(
     wantsJson ? `${JSON.stringify(result.value.json, null, 2)}\n` : `${result.value.text}\n`,
   );
-  return DONE;
+  // The document is there already, and has the refusal in it.
+  return result.value.error === undefined ? DONE : reportRefusal(result.value.error, false, environment);
 }
 
 function reportRefusal(error: CommandRefusal, wantsJson: boolean, { stdout, stderr }: Environment): number {
@@ -61,7 +62,7 @@ async function reportFailure(
   const error =
     diskFullRefusal(fault) ?? refusal("internal", `Something went wrong in Backstride itself: ${message}`);
   if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
-  stderr(`backstride: ${error.message}\n`);
+  stderr(`backstride: ${error.message} (${error.code})\n`);
   if (process.env["BACKSTRIDE_DEBUG"] === "1" && fault instanceof Error) stderr(`${fault.stack}\n`);
   return OUR_FAILURE;
 }

@@ -6,7 +6,7 @@ const reason = z.strictObject({ code: z.string(), message: z.string() });
 const count = z.int().nonnegative();
 
 export const importOutcomeSchema = z.strictObject({
-  total: count.describe("Files and members of archives"),
+  total: count.describe("Files and members of archives, and what was never taken"),
   done: count,
   skipped: count,
   failed: count,
@@ -21,7 +21,10 @@ export const importOutcomeSchema = z.strictObject({
   ),
   refused: z
     .array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() }))
-    .describe("Files that were never taken: not there, not readable, too large"),
+    .describe("Those of the failed that were never taken: not there, not readable, too large"),
+  error: reason
+    .optional()
+    .describe("There when something was never taken, or nothing could be read: the exit status is 2 then"),
 });
 
 export const exportOutcomeSchema = z.strictObject({ file: z.string(), sizeBytes: count });

@@ -90,10 +90,16 @@ class FileUnreadable extends Error {
 
   constructor(path: string, cause: unknown) {
     super(`${path} can't be read`, { cause });
-    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    const why = cause instanceof Error ? cause.message : String(cause);
-    this.refusal = refusal(isMissing ? "fileNotFound" : "fileNotReadable", `${path}: ${why}.`);
+    this.refusal = refusalOf(path, cause);
   }
+}
+
+function refusalOf(path: string, cause: unknown): Refusal {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  if (code === "ENOENT") return refusal("fileNotFound", `There is no file ${path}.`);
+  if (code === "EACCES" || code === "EPERM") return refusal("fileNotReadable", `${path} may not be read.`);
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return refusal("fileNotReadable", `${path} can't be read: ${why}.`);
 }
 
 /** Opened only when it is asked for: an error then reaches whoever reads. */

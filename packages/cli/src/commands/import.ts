@@ -3,10 +3,10 @@ import type { ImportedFiles, Store } from "@backstride/server";
 import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
-import type { CommandResult } from "../outcome.ts";
+import type { CommandRefusal, CommandResult } from "../outcome.ts";
 import { importProgress } from "../text/import-progress.ts";
 import { importText } from "../text/import-text.ts";
-import { filesUnder } from "./files-under.ts";
+import { type FilesUnder, filesUnder } from "./files-under.ts";
 
 interface Options {
   readonly data: string;
@@ -30,9 +30,10 @@ async function importPaths(
   { data }: Options,
   environment: Environment,
 ): Promise<CommandResult> {
-  const files = await filesUnder(paths);
-  if (!files.ok) return files;
-  if (files.value.length === 0) return err(refusal("fileNotFound", "The folder has no file in it."));
+  const found = await filesUnder(paths);
+  if (found.files.length === 0) {
+    return err(notTaken(found.refused) ?? refusal("fileNotFound", "The folder has no file in it."));
+  }
   const { openStore } = await import("@backstride/server");
   const store = await openStore({
     dataFolder: data,
@@ -41,7 +42,7 @@ async function importPaths(
   });
   if (!store.ok) return store;
   try {
-    return await importInto(store.value, files.value, environment);
+    return await importInto(store.value, found, environment);
   } finally {
     await store.value.close();
   }
@@ -49,44 +50,68 @@ async function importPaths(
 
 async function importInto(
   store: Store,
-  paths: readonly string[],
+  { files, refused }: FilesUnder,
   environment: Environment,
 ): Promise<CommandResult> {
   const { importFiles, OWN_RUNNER_ID } = await import("@backstride/server");
   const bar = importProgress(environment);
   const imported = await importFiles(store, {
     runnerId: OWN_RUNNER_ID,
-    paths,
+    paths: files,
     onProgress: ({ counts }) => bar.show(counts),
   });
   bar.end();
   if (!imported.ok) return imported;
-  return (
-    nothingTaken(imported.value) ?? ok({ json: jsonOf(imported.value), text: importText(imported.value) })
-  );
+  return resultOf({ ...imported.value, refused: [...refused, ...imported.value.refused] });
 }
 
-/** Where no file at all was taken or known already, the first one's reason is the answer. */
-function nothingTaken({ view, items, refused }: ImportedFiles): CommandResult | null {
-  if (view.counts.done > 0 || view.counts.skipped > 0) return null;
+/** What could be taken is told in any case, unless there was but one thing to take and that could not be. */
+function resultOf(imported: ImportedFiles): CommandResult {
+  const files = filesOf(imported);
+  const error = notTaken(imported.refused) ?? nothingRead(imported);
+  if (error !== null && files.length === 1) return err(error);
+  const counts = {
+    total: files.length,
+    done: imported.view.counts.done,
+    skipped: imported.view.counts.skipped,
+    failed: imported.view.counts.failed + imported.refused.length,
+  };
+  const refused = imported.refused.map(({ path, refusal: { code, message } }) => ({ path, code, message }));
+  const json = { ...counts, files, refused };
+  const text = importText(imported);
+  return ok(error === null ? { json, text } : { json: { ...json, error }, text, error });
+}
+
+function notTaken(refused: ImportedFiles["refused"]): CommandRefusal | null {
   const [first] = refused;
-  if (first !== undefined) return err(first.refusal);
+  if (first === undefined) return null;
+  const { code, message } = first.refusal;
+  if (refused.length === 1) return { code, message };
+  return { code, message: `${refused.length} files or folders were not taken; the first: ${message}` };
+}
+
+/** Why nothing came in; null where something did, however much beside it was broken. */
+function nothingRead({ view, items }: ImportedFiles): CommandRefusal | null {
+  if (view.counts.done > 0 || view.counts.skipped > 0) return null;
   const failed = items.find(({ state }) => state === "failed");
   if (failed?.reason == null) return null;
-  return err({ code: failed.reason.code, message: `${failed.fileName}: ${failed.reason.message}` });
+  return { code: failed.reason.code, message: `${failed.fileName}: ${failed.reason.message}` };
 }
 
-const jsonOf = ({ view, items, refused }: ImportedFiles) => ({
-  total: view.counts.total,
-  done: view.counts.done,
-  skipped: view.counts.skipped,
-  failed: view.counts.failed,
-  files: items.map(({ fileName, state, reason, runId, warnings }) => ({
+/** Every file and what became of it, those last that were never taken. */
+const filesOf = ({ items, refused }: ImportedFiles) => [
+  ...items.map(({ fileName, state, reason, runId, warnings }) => ({
     fileName,
     state,
     reason,
     runId,
     warnings,
   })),
-  refused: refused.map(({ path, refusal: { code, message } }) => ({ path, code, message })),
-});
+  ...refused.map(({ path, refusal: { code, message } }) => ({
+    fileName: path,
+    state: "failed",
+    reason: { code, message },
+    runId: null,
+    warnings: [],
+  })),
+];

@@ -19,10 +19,11 @@ export async function sourcesUnder(
   for (const path of paths) {
     const about = await stat(path).catch(() => null);
     if (about === null) return err(refusal("fileNotFound", `There is no file or folder ${path}.`));
-    const inside: readonly FoundSource[] = about.isDirectory()
+    const inside: Result<readonly FoundSource[], Refusal> = about.isDirectory()
       ? await inFolder(path)
-      : [{ kind: "file", path, isNamed: true }];
-    for (const source of inside) {
+      : ok([{ kind: "file", path, isNamed: true }]);
+    if (!inside.ok) return inside;
+    for (const source of inside.value) {
       const place = resolve(source.path);
       if (!found.has(place) || (source.kind === "file" && source.isNamed)) found.set(place, source);
     }
@@ -30,16 +31,21 @@ export async function sourcesUnder(
   return ok([...found.values()]);
 }
 
-async function inFolder(folder: string): Promise<readonly FoundSource[]> {
+/** What can't be read is refused: nobody who could be learnt from may be left out unseen. */
+async function inFolder(folder: string): Promise<Result<readonly FoundSource[], Refusal>> {
+  const { files, refused } = await filesUnder([folder]);
+  const [unreadable] = refused;
+  if (unreadable?.path === folder) return err(unreadable.refusal);
   const dataFolders = await dataFoldersIn(folder);
-  const files = await filesUnder([folder]);
-  const isStored = (file: string): boolean => dataFolders.some((path) => isBelow(file, path));
-  return [
+  const isStored = (path: string): boolean => dataFolders.some((dataFolder) => isBelow(path, dataFolder));
+  const unseen = refused.find(({ path }) => !isStored(path));
+  if (unseen !== undefined) return err(unseen.refusal);
+  return ok([
     ...dataFolders.map((path): FoundSource => ({ kind: "data-folder", path })),
-    ...(files.ok ? files.value : [])
+    ...files
       .filter((file) => extname(file) === ".json" && !isStored(file))
       .map((path): FoundSource => ({ kind: "file", path, isNamed: false })),
-  ];
+  ]);
 }
 
 async function dataFoldersIn(folder: string): Promise<readonly string[]> {

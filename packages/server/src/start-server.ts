@@ -40,6 +40,7 @@ export async function startServer(settings: ServerSettings): Promise<Result<Runn
   let port = settings.port;
   const app = createApp({
     ports: store.value.ports,
+    dataFolderId: store.value.dataFolderId,
     port: () => port,
     version: manifest.version,
     pages: settings.pages ?? BUILT_PAGES,

@@ -54,6 +54,7 @@ export type ErrorCode =
   | "hostNotAllowed"
   | "originNotAllowed"
   | "pageOutdated"
+  | "otherDataFolder"
   | "causesFailed"
   | "internal";
 

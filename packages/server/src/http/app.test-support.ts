@@ -47,8 +47,8 @@ export async function openTestApp(given: Partial<Ports> = {}, pages = "/nowhere"
     },
   });
   if (!store.ok) throw new Error(store.error.message);
-  const { ports } = store.value;
-  const app = createApp({ ports, port: () => TEST_PORT, version: "1.2.3", pages, log });
+  const { ports, dataFolderId } = store.value;
+  const app = createApp({ ports, dataFolderId, port: () => TEST_PORT, version: "1.2.3", pages, log });
   const request: TestApp["request"] = async (path, init) => {
     const headers = new Headers(init?.headers);
     if (!headers.has("host")) headers.set("host", `127.0.0.1:${TEST_PORT}`);

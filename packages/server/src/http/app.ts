@@ -6,6 +6,7 @@ import { SECURITY_HEADERS } from "../access/security-headers.ts";
 import type { Ports } from "../use-cases/ports.ts";
 import { assessmentRoutes } from "./assessment/routes.ts";
 import { causesRoutes } from "./causes/routes.ts";
+import { refuseOtherDataFolder } from "./data-folder/other-data-folder.ts";
 import { dayLogsRoutes } from "./day-logs/routes.ts";
 import { diaryRoutes } from "./diary/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
@@ -32,6 +33,7 @@ import { newRoutes } from "./wire/routes.ts";
 
 export interface AppSettings {
   readonly ports: Ports;
+  readonly dataFolderId: string;
   /** The port that callers reach us on, once it is known. */
   readonly port: () => number;
   readonly version: string;
@@ -47,7 +49,7 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const FILES_PATH = /^\/api\/runners\/[^/]+\/(imports\/[^/]+\/files|ground\/extracts)$/;
 
 /** The whole application, on standard requests and responses: it needs no socket. */
-export function createApp({ ports, port, version, pages, log }: AppSettings): OpenAPIHono {
+export function createApp({ ports, dataFolderId, port, version, pages, log }: AppSettings): OpenAPIHono {
   const app = new OpenAPIHono();
   app.onError((error, context) => refuseException(context, error, log));
   app.use(async (context, next) => {
@@ -66,6 +68,7 @@ export function createApp({ ports, port, version, pages, log }: AppSettings): Op
     context.res.headers.set("Cache-Control", "no-store");
   });
   app.use("/api/*", refuseOtherBuild(pages));
+  app.use("/api/*", refuseOtherDataFolder(dataFolderId));
   const limitJson = bodyLimit({
     maxSize: JSON_BYTES,
     onError: (context) => refuse(context, refusal("fileTooLarge", "The request is larger than 1 MiB.")),

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { DataFolderTable } from "./data-folder/table.ts";
 import type { DayLogsTable } from "./day-logs/table.ts";
 import type { DiaryEntriesTable } from "./diary/table.ts";
 import type { ExperimentsTable } from "./experiments/table.ts";
@@ -21,6 +22,7 @@ import type { ShoeDefaultsTable, ShoesTable } from "./shoes/table.ts";
  * lists and records are JSON text (`_json`).
  */
 export interface Tables {
+  readonly data_folder: DataFolderTable;
   readonly runners: RunnersTable;
   readonly safety_checks: SafetyChecksTable;
   readonly diary_entries: DiaryEntriesTable;

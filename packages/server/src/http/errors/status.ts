@@ -50,6 +50,7 @@ export const STATUS_OF = {
   hostNotAllowed: 403,
   originNotAllowed: 403,
   pageOutdated: 409,
+  otherDataFolder: 409,
   causesFailed: 500,
   internal: 500,
 } as const satisfies Readonly<Record<ErrorCode, number>>;

@@ -152,6 +152,13 @@ describe("an export", () => {
     expect(before).toMatchObject({ safetyCheck: { changed: [{ id: "urine-leaks", changedTo: "no" }] } });
   });
 
+  it("does not bring the data folder's id: what was meant for one folder is never meant for two", async () => {
+    const members = [...(await membersOf(await exportOf(app))).values()];
+    expect(members.length).toBeGreaterThan(0);
+    expect(members.some((bytes) => Buffer.from(bytes).includes(app.store.dataFolderId))).toBe(false);
+    expect(other.store.dataFolderId).not.toBe(app.store.dataFolderId);
+  });
+
   it("imported again, or by its own runner, changes nothing", async () => {
     await fillRunner();
     const before = await stateOf(app);

@@ -36,6 +36,15 @@ describe("a data folder", () => {
     await (await opened(inner)).close();
   });
 
+  it("has an id of its own, the same each time it is opened", async () => {
+    const [first, other] = [await opened(join(folder, "a")), await opened(join(folder, "b"))];
+    await Promise.all([first.close(), other.close()]);
+    const again = await opened(join(folder, "a"));
+    await again.close();
+    expect(again.id).toBe(first.id);
+    expect(other.id).not.toBe(first.id);
+  });
+
   it("belongs to one process at a time", async () => {
     const first = await opened();
     expect(await refusalOf()).toBe("dataFolderInUse");

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely/migration";
 import * as answerTimes from "./answer-times.ts";
+import * as dataFolderId from "./data-folder-id.ts";
 import * as dayLogs from "./day-logs.ts";
 import * as experiments from "./experiments.ts";
 import * as filledInstruments from "./filled-instruments.ts";
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly (readonly [name: string, migration: Migration]
   ["0009-day-logs", dayLogs],
   ["0010-experiments", experiments],
   ["0011-answer-times", answerTimes],
+  ["0012-data-folder-id", dataFolderId],
 ];

@@ -1,6 +1,6 @@
 import type { AdviceAnswer } from "@backstride/core/advice";
 import { ActionLink } from "../../components/action-link.tsx";
-import { t } from "../../i18n/t.ts";
+import { t, tCount } from "../../i18n/t.ts";
 import styles from "./advice.module.css";
 import { AdviceView } from "./advice-view.tsx";
 import { inReadingOrder } from "./reading-order.ts";
@@ -11,14 +11,31 @@ export interface AdviceListProps {
   readonly none: string;
 }
 
-/** Advice in the order in which it is read, and the way to the questions that decide what is open. */
+/**
+ * Advice in the order in which it is read. What is not known to be for this runner is one line that can be opened: a long
+ * list of what is no go-ahead would bury what is one.
+ */
 export function AdviceList({ advice, none }: AdviceListProps) {
   if (advice.length === 0) return <p className={styles["soft"]}>{none}</p>;
-  const asksForHealth = advice.some(
-    ({ verdict, cautions }) => verdict === "not-known" && cautions.length > 0,
-  );
+  const open = advice.filter(({ verdict }) => verdict === "not-known");
+  const decided = advice.filter(({ verdict }) => verdict !== "not-known");
   return (
     <>
+      {decided.length > 0 && <Pieces advice={decided} />}
+      {open.length > 0 && <OpenPieces advice={open} />}
+    </>
+  );
+}
+
+/** What is open, folded, and the way to the questions that decide it. */
+function OpenPieces({ advice }: { readonly advice: readonly AdviceAnswer[] }) {
+  const asksForHealth = advice.some(({ cautions }) => cautions.length > 0);
+  return (
+    <>
+      <details className={styles["fold"]}>
+        <summary>{tCount("advice.openPieces", advice.length)}</summary>
+        <Pieces advice={advice} />
+      </details>
       {asksForHealth && (
         <div>
           <ActionLink href="/health" look="quiet">
@@ -26,11 +43,14 @@ export function AdviceList({ advice, none }: AdviceListProps) {
           </ActionLink>
         </div>
       )}
-      <ul className={styles["list"]}>
-        {inReadingOrder(advice).map((piece) => (
-          <AdviceView key={piece.id} advice={piece} />
-        ))}
-      </ul>
     </>
   );
 }
+
+const Pieces = ({ advice }: { readonly advice: readonly AdviceAnswer[] }) => (
+  <ul className={styles["list"]}>
+    {inReadingOrder(advice).map((piece) => (
+      <AdviceView key={piece.id} advice={piece} />
+    ))}
+  </ul>
+);

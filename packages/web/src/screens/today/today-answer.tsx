@@ -90,7 +90,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
               </ActionRow>
             )}
           </Section>
-          <AdviceSection advice={assessment.advice} />
+          <AdviceSection advice={assessment.advice} decision={decision} />
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           {triage.kind !== "stop" && (
             <Section heading={t("today.policy")}>

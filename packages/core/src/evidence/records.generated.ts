@@ -169,6 +169,7 @@ import sourceWaite2021 from "./sources/waite-2021.json" with { type: "json" };
 import sourceWho2023 from "./sources/who-2023.json" with { type: "json" };
 import sourceWilliams2017 from "./sources/williams-2017.json" with { type: "json" };
 import sourceWu2024 from "./sources/wu-2024.json" with { type: "json" };
+import sourceZajac2025 from "./sources/zajac-2025.json" with { type: "json" };
 
 // TypeScript reads a JSON file's "kind" or "grade" as any string, hence the assertions; the room's test holds every
 // file against its schema.
@@ -313,6 +314,7 @@ export const SOURCES = [
   sourceWho2023,
   sourceWilliams2017,
   sourceWu2024,
+  sourceZajac2025,
 ] as readonly Source[];
 
 /** Every audited claim of the article, in the audit's order. */

@@ -88,7 +88,7 @@ describe("a change of a line", () => {
   });
 
   it("is held against the noise where it is known: 15 of 16 points within, 16 beyond, in either direction", () => {
-    const noise = { amount: 16, source: "clarsen-2020", verified: true };
+    const noise = { amount: 16, source: "zajac-2025", verified: true };
     const about = { noise, smallestChanges: [] };
     const within = "That is less than the noise: a change below 16 points may be chance alone.";
     const beyond = "That is more than the noise: below 16 points it could be chance alone.";

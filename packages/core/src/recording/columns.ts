@@ -12,7 +12,7 @@ const COURSE_COLUMNS = [
 
 /**
  * Power, temperature and how the runner runs, as a watch or a pod tells it. "Left" and "Right" are the foot that a pod sat
- * on; the same without a side is one pod's or the mean of two. Forces come in g, or in body weights (Bw) as the pod gives
+ * on; the same without a side is one pod's or the mean of two, but of a balance the share of the left. Forces come in g, or in body weights (Bw) as the pod gives
  * them.
  */
 export const DYNAMICS_COLUMNS = [

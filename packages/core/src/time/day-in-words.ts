@@ -20,3 +20,6 @@ export function dayInWords(day: LocalDay): string {
   const [, month, date] = day.split("-").map(Number);
   return `${date} ${MONTHS[(month ?? 0) - 1] ?? ""}`;
 }
+
+/** A day of any year in a sentence: "25 November 2026". */
+export const dayAndYearInWords = (day: LocalDay): string => `${dayInWords(day)} ${day.slice(0, 4)}`;

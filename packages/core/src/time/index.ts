@@ -1,4 +1,4 @@
-export { dayInWords } from "./day-in-words.ts";
+export { dayAndYearInWords, dayInWords } from "./day-in-words.ts";
 export { firstAtOrAfter } from "./first-at-or-after.ts";
 export {
   type Instant,

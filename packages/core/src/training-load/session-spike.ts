@@ -1,5 +1,6 @@
 import { computed, type Explanation, type Measured, sentence, unavailable } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
+import { dayAndYearInWords } from "../time/index.ts";
 import { type Kilometres, kilometresFromMetres, metres, roundTo } from "../units/index.ts";
 import { longestRunBefore } from "./longest-run.ts";
 
@@ -85,7 +86,7 @@ export function sessionSpikeOf(run: Run, runs: readonly Run[]): SessionSpike {
     };
   }
   // A run without a day has no longest run before it.
-  const day = run.day ?? "";
+  const day = run.day === null ? "" : dayAndYearInWords(run.day);
   const spike = spikeClass(sessionKm, longest.distanceKm);
   const percent = Math.round((sessionKm / longest.distanceKm - 1) * 100);
   const limit = roundTo(longest.distanceKm * SPIKE_BOUNDS.small, 2);

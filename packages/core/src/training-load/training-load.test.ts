@@ -6,7 +6,7 @@ import { makeRun } from "../runs/run.test-support.ts";
 import { day } from "../time/day.test-support.ts";
 import { addDays, type LocalDay } from "../time/index.ts";
 import { kilometres } from "../units/index.ts";
-import { spikeClass, trainingLoad } from "./index.ts";
+import { sessionSpikeOf, spikeClass, trainingLoad } from "./index.ts";
 
 const run = (id: string, on: LocalDay, distanceM: number | null) => makeRun(id, on, { distanceM });
 
@@ -24,6 +24,15 @@ describe("session spike, Frandsen 2025", () => {
     [20.01, "large"],
   ] as const)("%f km after a longest of 10 km is %s", (sessionKm, expected) => {
     expect(spikeClass(kilometres(sessionKm), kilometres(10))).toBe(expected);
+  });
+
+  it.each([
+    [11_000, "The run of 2 November 2026 was no more than 10 % longer"],
+    [12_000, "The run of 2 November 2026 was 20 % longer"],
+  ])("names the day of a run of %i m as a person writes it", (distanceM, beginning) => {
+    const spiked = run("new", day("2026-11-02"), distanceM);
+    const { why } = sessionSpikeOf(spiked, [spiked, run("old", day("2026-10-20"), 10_000)]);
+    expect(why.statement.text.startsWith(beginning)).toBe(true);
   });
 });
 

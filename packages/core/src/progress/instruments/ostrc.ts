@@ -4,7 +4,8 @@ import { type Fillable, makeFillable } from "../fillable.ts";
 import { said } from "../said.ts";
 import { type OstrcSitting, ostrcSittingSchema } from "../schema.ts";
 
-const SOURCE = "clarsen-2020";
+/** Where the noise was measured. */
+const NOISE_SOURCE = "zajac-2025";
 
 const MEASURED_ELSEWHERE = said(
   "remark",
@@ -13,7 +14,7 @@ const MEASURED_ELSEWHERE = said(
     "The noise of {amount} points was measured on the questionnaire about any health problem, in Polish, not on this one.",
     { amount: NOISE_BELOW_POINTS },
   ),
-  { source: { id: SOURCE, verified: true } },
+  { source: { id: NOISE_SOURCE, verified: true } },
 );
 
 const MEASURED_IN_POLISH = said(
@@ -23,7 +24,7 @@ const MEASURED_IN_POLISH = said(
     "The noise of {amount} points was measured on the Polish version of this questionnaire.",
     { amount: NOISE_BELOW_POINTS },
   ),
-  { source: { id: SOURCE, verified: true } },
+  { source: { id: NOISE_SOURCE, verified: true } },
 );
 
 const WORDING = said("remark", sentence("progress.ostrcWording", OSTRC_O2_WORDING_NOTE));
@@ -49,7 +50,7 @@ function filledOstrc(instrument: typeof ostrcO2, title: string, remarks: readonl
           unit: "points",
           lowerIsBetter: true,
           scale: { least: 0, most: 100 },
-          noise: { amount: NOISE_BELOW_POINTS, source: SOURCE, verified: true },
+          noise: { amount: NOISE_BELOW_POINTS, source: NOISE_SOURCE, verified: true },
           smallestChanges: [],
           pointsAre: "sittings",
           isRecorded: false,

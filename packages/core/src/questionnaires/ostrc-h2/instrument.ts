@@ -2,7 +2,7 @@ import { makeInstrument } from "../instrument.ts";
 import { OSTRC_PROFILE, OSTRC_SCORING } from "../ostrc-o2/instrument.ts";
 import type { OstrcAnswers, OstrcScore } from "../ostrc-o2/schema.ts";
 
-/** OSTRC-H2: the same four questions about any health problem. The noise of 16 points was measured on this one. */
+/** OSTRC-H2: the same four questions about any health problem. The noise was measured on this one (zajac-2025). */
 export const ostrcH2 = makeInstrument<OstrcAnswers, OstrcScore>(
   {
     ...OSTRC_PROFILE,
@@ -15,7 +15,7 @@ export const ostrcH2 = makeInstrument<OstrcAnswers, OstrcScore>(
     whyNoItems:
       "The authors ask that the wording of the four questions stays exact, and only that of the first could be confirmed. Take the form from the supplement of the publication; Backstride follows the back, which the questionnaire on overuse injuries is for.",
     wordingNote: null,
-    sources: ["clarsen-2020"],
+    sources: ["clarsen-2020", "zajac-2025"],
   },
   OSTRC_SCORING,
 );

@@ -14,7 +14,7 @@ export const OSTRC_PROFILE = {
       of: "the severity, from one week to another, in the Polish form about any health problem",
       amount: NOISE_BELOW_POINTS,
       unit: "points",
-      source: "clarsen-2020",
+      source: "zajac-2025",
       verified: true,
     },
   ],
@@ -40,7 +40,7 @@ export const ostrcO2 = makeInstrument<OstrcAnswers, OstrcScore>(
     items: OSTRC_O2_ITEMS,
     whyNoItems: null,
     wordingNote: OSTRC_O2_WORDING_NOTE,
-    sources: ["clarsen-2020", "clarsen-2013"],
+    sources: ["clarsen-2020", "clarsen-2013", "zajac-2025"],
   },
   OSTRC_SCORING,
 );

@@ -117,6 +117,7 @@ const situations: fc.Arbitrary<AdviceSituation> = fc.record({
   painDurationWeeks: fc.option(fc.integer({ min: 0, max: 60 })),
   legSigns: state,
   decision: fc.option(fc.constantFrom(...DAY_DECISIONS)),
+  isExaminationDue: fc.option(fc.boolean()),
   level: fc.option(fc.constantFrom("beginner" as const, "regular" as const)),
   ageYears: fc.option(fc.integer({ min: 10, max: 90 })),
   health: fc.record(
@@ -124,7 +125,7 @@ const situations: fc.Arbitrary<AdviceSituation> = fc.record({
   ),
 });
 
-const FACTS = ["painNow", "painDurationWeeks", "legSigns", "decision", "level"] as const;
+const FACTS = ["painNow", "painDurationWeeks", "legSigns", "decision", "isExaminationDue", "level"] as const;
 
 /** A situation and the same with some of what was known forgotten. */
 const forgotten = fc
@@ -215,6 +216,9 @@ describe("the advice for a situation", () => {
     [1, "yes", 3, false, true],
     [1, "no", 6, false, false],
     [1, "no", 7, false, true],
+    // An appointment that is due is not one to think of.
+    [3, "yes", 3, false, true],
+    [3, "no", 7, false, true],
   ] as const)(
     "after %i weeks, leg signs %s, pain %i: a thought %s, an appointment %s",
     (painDurationWeeks, legSigns, painNow, isThought, isDue) => {
@@ -232,6 +236,16 @@ describe("the advice for a situation", () => {
       expect(answerTo({ ...lasting, decision }, "run-with-lasting-pain")).toBeNull();
     }
     expect(answerTo({ ...lasting, decision: "ask" }, "run-with-lasting-pain")?.verdict).toBe("not-known");
+  });
+
+  it("says nothing of waiting while someone has to look at it first", () => {
+    const resting: AdviceSituation = { ...soreAndHealthy, decision: "rest", painDurationWeeks: 1 };
+    const ids = ["rest-from-running", "instead-of-running", "physiotherapist-if-it-lasts"];
+    for (const id of ids) {
+      expect(answerTo(resting, id)?.verdict).toBe("applies");
+      expect(answerTo({ ...resting, isExaminationDue: true }, id)).toBeNull();
+      expect(answerTo({ ...resting, isExaminationDue: null }, id)?.verdict).toBe("not-known");
+    }
   });
 
   it("without pain has the walking after recovery and no cold, warmth or pain relievers", () => {

@@ -36,6 +36,8 @@ function factOf(leaf: Condition, situation: AdviceSituation): readonly Fact[] {
       const { legSigns } = situation;
       return [{ label: "Signs down a leg", value: legSigns === "unknown" ? null : legSigns }];
     }
+    case "examination-due":
+      return [{ label: "Someone has to look at it before the next run", value: situation.isExaminationDue }];
     case "age-below":
       return [{ label: "Age", value: finite(situation.ageYears), unit: "years" }];
     default:

@@ -25,6 +25,10 @@ export function holds(condition: Condition, situation: AdviceSituation): Truth {
       return situation.level === null ? "unknown" : situation.level === condition.is ? "yes" : "no";
     case "leg-signs":
       return situation.legSigns === "yes" || situation.legSigns === "no" ? situation.legSigns : "unknown";
+    case "examination-due": {
+      const { isExaminationDue } = situation;
+      return isExaminationDue === null ? "unknown" : isExaminationDue ? "yes" : "no";
+    }
     case "age-below":
       return compare(situation.ageYears, (years) => years < condition.years);
     case "all":

@@ -31,6 +31,8 @@ function words(condition: Condition): string {
       return condition.is === "beginner" ? "the runner is a beginner" : "the runner runs regularly";
     case "leg-signs":
       return "there are signs down a leg";
+    case "examination-due":
+      return "someone has to look at it before the next run";
     case "age-below":
       return `the runner is younger than ${condition.years}`;
     case "all":
@@ -42,6 +44,8 @@ function words(condition: Condition): string {
         .map((part) => (part.kind === "all" ? `(${words(part)})` : words(part)))
         .join(", or ");
     case "not":
-      return `it is not so that ${words(condition.of)}`;
+      return `it is not so that ${isSeveral(condition.of) ? `(${words(condition.of)})` : words(condition.of)}`;
   }
 }
+
+const isSeveral = ({ kind }: Condition): boolean => kind === "all" || kind === "any";

@@ -11,6 +11,8 @@ export type Condition =
   | { readonly kind: "decision"; readonly oneOf: readonly Exclude<DayDecision, "ask">[] }
   | { readonly kind: "level"; readonly is: RunningLevel }
   | { readonly kind: "leg-signs" }
+  /** No running until someone has examined the runner. */
+  | { readonly kind: "examination-due" }
   | { readonly kind: "age-below"; readonly years: number }
   | { readonly kind: "all"; readonly of: readonly Condition[] }
   | { readonly kind: "any"; readonly of: readonly Condition[] }

@@ -13,7 +13,7 @@ import { flatForBeginners, groundYouLike } from "./records/ground-and-slopes.ts"
 import { enterTheBackAfterwards, physiotherapistIfItLasts, turnToWalking } from "./records/on-the-day.ts";
 import { creams, noPainRelieverToRun, painRelievers } from "./records/pain-relievers.ts";
 import { physiotherapist, thinkOfPhysiotherapist } from "./records/physiotherapist.ts";
-import { keepMoving, restFromRunning, runWithLastingPain } from "./records/rest.ts";
+import { insteadOfRunning, keepMoving, restFromRunning, runWithLastingPain } from "./records/rest.ts";
 import { shoeForTheGround, shoesInTurn } from "./records/shoes.ts";
 import { armsBesideYou, askAboutTechnique, landQuietly, uprightAndLoose } from "./records/technique.ts";
 import { restDays, stretching, warmUp } from "./records/warm-up-and-rest-days.ts";
@@ -25,6 +25,7 @@ export const ADVICE: readonly Advice[] = [
   youngRunners,
   keepMoving,
   restFromRunning,
+  insteadOfRunning,
   runWithLastingPain,
   turnToWalking,
   enterTheBackAfterwards,

@@ -11,6 +11,7 @@ export const soreAndHealthy: AdviceSituation = {
   painDurationWeeks: 3,
   legSigns: "no",
   decision: "modify",
+  isExaminationDue: false,
   level: "regular",
   ageYears: 34,
   health: allHealth("no"),

@@ -14,6 +14,8 @@ export interface AdviceSituation {
   /** Pain, tingling or numbness down a leg. */
   readonly legSigns: KnownState;
   readonly decision: DayDecision | null;
+  /** No running until someone has examined the runner; then nothing is said of waiting, for that would be weaker. */
+  readonly isExaminationDue: boolean | null;
   readonly level: RunningLevel | null;
   readonly ageYears: number | null;
   readonly health: HealthConditions;

@@ -19,6 +19,7 @@ export function adviceSituation(
     painDurationWeeks: typeof weeks === "number" ? weeks : null,
     legSigns: answers["one-leg-symptoms"] ?? null,
     decision: decision.kind,
+    isExaminationDue: decision.kind === "ask" ? null : decision.restUntil === "examined",
     level: runner.level,
     ageYears: typeof age === "number" ? age : null,
     health: {

@@ -147,14 +147,41 @@ describe("warning signs", () => {
 
   it("pain drawn in a leg before it: rest until someone has examined it, and a week without runs", () => {
     const diary = [...painlessMornings, morning(2, { regions: ["left-lower-leg"] })];
-    const { decision, plan } = decide({ diary, runner: withPolicy("pain-guided") });
+    const { decision, plan, advice } = decide({ diary, runner: withPolicy("pain-guided") });
     expect(decision).toMatchObject({ kind: "rest", restUntil: "examined" });
     // To wait and see for weeks would be weaker than to have it looked at first.
     expect(decision.doToday.map(({ rule }) => rule)).toEqual([
       "advice-keep-moving",
       "advice-no-pain-reliever-to-run",
     ]);
+    const waiting = ["rest-from-running", "physiotherapist-if-it-lasts", "think-of-a-physiotherapist"];
+    expect(advice.filter(({ id }) => waiting.includes(id))).toEqual([]);
     expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
+  });
+
+  it("one spot that hurts at each landing, by the check: no run and none planned, whatever the way back", () => {
+    const answers = {
+      ...base.safetyCheck.answers,
+      "focal-impact-pain": "yes",
+      "hop-pain": "no",
+      "missed-periods": "no",
+      "low-energy": "no",
+      "previous-bone-stress-injury": "no",
+    } as TriageAnswers;
+    for (const policy of ["pain-free-first", "pain-guided"] as const) {
+      const { decision, plan, triage } = decide({
+        safetyCheck: { ...base.safetyCheck, answers },
+        diary: [...painlessDays, morning(0)],
+        runner: withPolicy(policy),
+      });
+      expect(triage.kind).toBe("caution");
+      expect(decision).toMatchObject({ kind: "rest", restUntil: "examined", allowance: null });
+      expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
+      // Whom to see stands beside the answer and must not be weaker than it.
+      expect(triage.findings.map(({ whomToSee }) => whomToSee.text).join()).toMatch(
+        /Don't run while it hurts/,
+      );
+    }
   });
 
   it("severe pain since the safety check: the questions come again", () => {
@@ -207,7 +234,35 @@ describe("coming back and days between", () => {
   });
 });
 
+describe("a day of rest", () => {
+  const { decision, advice } = decide({ diary: [...painlessMornings, makeEntry(TODAY, 3)] });
+
+  it("says what to do instead of running", () => {
+    expect(decision.doToday.map(({ rule }) => rule)).toContain("advice-instead-of-running");
+    expect(advice.find(({ id }) => id === "instead-of-running")?.verdict).toBe("applies");
+  });
+
+  it("does not say that the runner chose what nobody has chosen yet", () => {
+    expect(decision.because).toMatchObject({ rule: "pain-free-first" });
+    expect(decision.because.statement.text).not.toMatch(/you chose/i);
+  });
+});
+
 describe("the first week", () => {
+  it("in pregnancy names the midwife or doctor beside each run that is to come", () => {
+    const pregnant = { pregnant: "yes", "pregnancy-bleeding-or-contractions": "no" };
+    const { plan } = decide({
+      safetyCheck: {
+        ...base.safetyCheck,
+        answers: { ...base.safetyCheck.answers, ...pregnant } as TriageAnswers,
+      },
+      diary: [...painlessMornings, morning(1)],
+    });
+    const conditions = plan?.days.flatMap(({ onlyIf }) => (onlyIf === null ? [] : [onlyIf.text])) ?? [];
+    expect(conditions).toHaveLength(3);
+    for (const condition of conditions) expect(condition).toMatch(/midwife or doctor/);
+  });
+
   it("after a free answer: three easy runs, none above the bound, days between", () => {
     const { plan } = decide({ diary: [...painlessDays, morning(0)] });
     expect(plan?.days.map(({ kind }) => kind)).toEqual(["run", "walk", "run", "walk", "run", "walk", "walk"]);

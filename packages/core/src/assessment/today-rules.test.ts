@@ -25,6 +25,14 @@ const ofAge = (ageYears: number) => ({
   ...base.safetyCheck,
   answers: harmlessAnswers({ ageYears, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
 });
+/** One spot hurts at each landing, and nothing else speaks for a bone. */
+const spot = {
+  "focal-impact-pain": "yes",
+  "hop-pain": "no",
+  "missed-periods": "no",
+  "low-energy": "no",
+  "previous-bone-stress-injury": "no",
+};
 const guided = { ...base.runner, returnPolicy: "pain-guided" as const };
 const week = (from: number, pain: number) => [0, 1, 2].map((back) => makeEntry(daysAgo(from + back), pain));
 
@@ -48,6 +56,10 @@ const CASES: Readonly<Record<string, { decides: Partial<Scenario>; leaves: Parti
   "pain-down-the-leg": {
     decides: { diary: [...painless, makeEntry(daysAgo(3), 2, { id: "leg", regions: ["left-lower-leg"] })] },
     leaves: { diary: [...painless, makeEntry(daysAgo(4), 2, { id: "leg", regions: ["left-lower-leg"] })] },
+  },
+  "one-spot-at-each-landing": {
+    decides: { safetyCheck: answered(spot), diary: painless },
+    leaves: { safetyCheck: answered({ ...spot, "focal-impact-pain": "no" }), diary: painless },
   },
   "pain-not-entered": { decides: {}, leaves: { diary: painless } },
   "pain-too-high": {

@@ -105,14 +105,14 @@ const usesLadder = ({ decision, runner }: Pick<PlanInput, "decision" | "runner">
   decision.kind !== "run" || runner.level === "beginner";
 
 function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
-  const { decision, load, policy, startsOn, runNotBefore } = input;
+  const { decision, load, policy, startsOn, runNotBefore, isPregnant } = input;
   // After a day of rest the first run comes tomorrow at the earliest, later where what is known already rests tomorrow too.
   const firstRun = decision.kind === "rest" ? Math.max(1, daysBetween(runNotBefore, startsOn)) : 0;
   const session = (index - firstRun) / 2;
   const isRunningDay = Number.isInteger(session) && session >= 0 && session < RUNS_A_WEEK;
   if (!isRunningDay || decision.restUntil === "examined") return walkingDay(day);
   // Today's answer has judged today already.
-  const onlyIf = index === 0 ? null : conditionFor(policy);
+  const onlyIf = index === 0 ? null : conditionFor(policy, isPregnant);
   if (!usesLadder(input)) {
     const allowed = index === 0 ? input.decision.allowance?.longestM : undefined;
     return easyRunDay(day, allowed ?? load.boundForTodayM, onlyIf);
@@ -127,15 +127,27 @@ function dayOf(day: LocalDay, index: number, input: PlanInput): PlannedDay {
 const isNew = ({ runner, load }: PlanInput): boolean =>
   runner.level === "beginner" || load.longestOfThirtyDays === null;
 
-function conditionFor({ id, limits }: PolicyValue): Sentence {
-  return id === "pain-free-first"
+function conditionFor({ id, limits }: PolicyValue, isPregnant: boolean): Sentence {
+  const values = { safe: limits.safeTo, limit: limits.acceptableTo };
+  if (id === "pain-free-first")
+    return isPregnant
+      ? sentence(
+          "plan.onlyIf.painFreePregnant",
+          "Only if your midwife or doctor has agreed, nothing hurts that morning, and no safety question has a new answer.",
+        )
+      : sentence(
+          "plan.onlyIf.painFree",
+          "Only if nothing hurts that morning, and no safety question has a new answer.",
+        );
+  return isPregnant
     ? sentence(
-        "plan.onlyIf.painFree",
-        "Only if nothing hurts that morning, and no safety question has a new answer.",
+        "plan.onlyIf.painGuidedPregnant",
+        "Only if your midwife or doctor has agreed, your back is at {safe} of 10 or less that morning and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
+        values,
       )
     : sentence(
         "plan.onlyIf.painGuided",
         "Only if your back is at {safe} of 10 or less that morning and the last run has settled; between {safe} and {limit} repeat the last step; above {limit} no run.",
-        { safe: limits.safeTo, limit: limits.acceptableTo },
+        values,
       );
 }

@@ -6,7 +6,7 @@ import type { DecisionKind, TodayDecision } from "./decision.ts";
 const DO_TODAY: Readonly<Record<DecisionKind, readonly string[]>> = {
   ask: [],
   stop: [],
-  rest: ["keep-moving", "no-pain-reliever-to-run", "physiotherapist-if-it-lasts"],
+  rest: ["keep-moving", "instead-of-running", "no-pain-reliever-to-run", "physiotherapist-if-it-lasts"],
   modify: [
     "warm-up",
     "flat-for-beginners",

@@ -5,6 +5,7 @@ import { dayBetween } from "./rules/day-between.ts";
 import { noKnownBound } from "./rules/no-known-bound.ts";
 import { notKnownToHaveSettled } from "./rules/not-known-to-have-settled.ts";
 import { notSettledByMorning } from "./rules/not-settled-by-morning.ts";
+import { oneSpotAtEachLanding } from "./rules/one-spot-at-each-landing.ts";
 import { painDownTheLeg } from "./rules/pain-down-the-leg.ts";
 import { painFreeFirst } from "./rules/pain-free-first.ts";
 import { painGuided } from "./rules/pain-guided.ts";
@@ -26,6 +27,7 @@ export const GATE_RULES: readonly GateRule[] = [warningSign, safetyQuestionsOpen
 export const DAY_RULES: readonly TodayRule[] = [
   tooYoung,
   painDownTheLeg,
+  oneSpotAtEachLanding,
   painNotEntered,
   painTooHigh,
   notSettledByMorning,

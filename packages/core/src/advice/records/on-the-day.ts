@@ -1,5 +1,5 @@
 import type { Advice } from "../advice.ts";
-import { RUNS_TODAY } from "../recurring-conditions.ts";
+import { RESTS_UNTIL_SETTLED, RUNS_TODAY } from "../recurring-conditions.ts";
 import { PHYSIOTHERAPIST_POSSIBLE_FROM_WEEKS } from "../thresholds.ts";
 
 export const turnToWalking: Advice = {
@@ -40,7 +40,7 @@ export const enterTheBackAfterwards: Advice = {
 
 export const physiotherapistIfItLasts: Advice = {
   id: "physiotherapist-if-it-lasts",
-  version: 1,
+  version: 2,
   row: "R2",
   about: "remedy",
   title: "A physiotherapist if it lasts",
@@ -48,7 +48,7 @@ export const physiotherapistIfItLasts: Advice = {
   appliesWhen: {
     kind: "all",
     of: [
-      { kind: "decision", oneOf: ["rest"] },
+      RESTS_UNTIL_SETTLED,
       { kind: "duration", fromWeeks: 0, belowWeeks: PHYSIOTHERAPIST_POSSIBLE_FROM_WEEKS },
     ],
   },

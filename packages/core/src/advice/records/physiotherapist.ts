@@ -43,7 +43,7 @@ export const physiotherapist: Advice = {
 
 export const thinkOfPhysiotherapist: Advice = {
   id: "think-of-a-physiotherapist",
-  version: 1,
+  version: 2,
   row: "R2",
   about: "remedy",
   title: "Think of a physiotherapist",
@@ -56,6 +56,14 @@ export const thinkOfPhysiotherapist: Advice = {
         kind: "duration",
         fromWeeks: PHYSIOTHERAPIST_POSSIBLE_FROM_WEEKS,
         belowWeeks: PHYSIOTHERAPIST_DUE_FROM_WEEKS,
+      },
+      // Then the appointment is due, or someone has to look first: to think of one would be weaker.
+      {
+        kind: "not",
+        of: {
+          kind: "any",
+          of: [{ kind: "leg-signs" }, { kind: "pain", from: SEVERE_FROM }, { kind: "examination-due" }],
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Advice } from "../advice.ts";
-import { HURTS, HURTS_AND_NOT_STOPPED, RUNS_TODAY } from "../recurring-conditions.ts";
+import { HURTS, HURTS_AND_NOT_STOPPED, RESTS_UNTIL_SETTLED, RUNS_TODAY } from "../recurring-conditions.ts";
 import { LASTING_FROM_WEEKS } from "../thresholds.ts";
 
 export const keepMoving: Advice = {
@@ -22,18 +22,36 @@ export const keepMoving: Advice = {
 
 export const restFromRunning: Advice = {
   id: "rest-from-running",
-  version: 1,
+  version: 2,
   row: "R1",
   about: "remedy",
   title: "Rest from running, not from everything",
   text: "No running today; walk instead. How long to leave running out goes by how much it hurts and how long it takes to settle: mild pain that is gone by the next morning a day, more pain or slower settling more days. Look again each morning.",
-  appliesWhen: { kind: "decision", oneOf: ["rest"] },
+  appliesWhen: RESTS_UNTIL_SETTLED,
   mustNotWhen: [],
   cautionSources: [],
   grade: "convention",
   gradeNote:
     "The article's advice, to rest until nothing hurts, is what the evidence speaks against. How many days of rest from running suit which pain has never been studied; the steps are decisions of this project.",
   sources: ["backstride-today-rules"],
+  claims: ["R1"],
+  betterSupported: [],
+};
+
+export const insteadOfRunning: Advice = {
+  id: "instead-of-running",
+  version: 1,
+  row: "R1",
+  about: "remedy",
+  title: "What to do instead of running",
+  text: "Instead of running you can walk, swim or cycle easily, or do strength exercises, as far as it hurts no more meanwhile and on the next morning. Which of them does most for a runner's back nobody has shown; staying active is what counts.",
+  appliesWhen: RESTS_UNTIL_SETTLED,
+  mustNotWhen: [],
+  cautionSources: [],
+  grade: "low",
+  gradeNote:
+    "The article's advice, to rest until nothing hurts, is what the evidence speaks against. That being active is better rests on a review of moderate certainty, not of runners; that swimming, cycling or strength exercises can stand in for a run is a default of this project.",
+  sources: ["dahm-2010", "backstride-today-rules"],
   claims: ["R1"],
   betterSupported: [],
 };

@@ -29,7 +29,7 @@ export const painFreeFirst: TodayRule = {
         headline: sentence("today.rest.painFree", "No running today. Walk instead, and look again tomorrow."),
         statement: sentence(
           "today.rest.painFreeWhy",
-          "Your back is at {pain} of 10 today, and you chose to run again only when nothing hurts.",
+          "Your back is at {pain} of 10 today. By the more careful of the two ways back, running waits until nothing hurts.",
           { pain: today },
         ),
         facts,

@@ -13,7 +13,7 @@ import type { RuleOutcome, TriageRule } from "../triage-rule.ts";
  * spot and the hop without such a reason. Then: soon, and no running until assessed, because men and runners who know
  * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon, and no
  * running until assessed: a painless hop does not rule a stress injury of sacrum or hip out. When: the spot alone, all
- * else denied. Then: an eye on it.
+ * else denied. Then: an eye on it, and today's answer allows no run while it hurts.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after the consensus on REDs
  * (mountjoy-2023, not checked word by word). The two weaker tiers are a decision of this project.
@@ -70,7 +70,7 @@ function spotAlone(answers: TriageAnswers): RuleOutcome {
     whomToSee: ruleSentence(
       boneStress.id,
       "whomWatch",
-      "Nothing to do today. Stop running and see a doctor within two weeks if the spot begins to hurt on a hop, in walking or at night.",
+      "Don't run while it hurts at each landing. See a doctor within two weeks if it does not go, or as soon as it hurts on a hop, in walking or at night.",
     ),
     statement: ruleSentence(
       boneStress.id,

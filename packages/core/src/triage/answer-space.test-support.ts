@@ -99,6 +99,38 @@ const begunYoung: Gate = {
     afterThreeMonths.isRuledOut(answers) || usableNumber(answers, "onset-age-years") >= 45,
 };
 
+/** Behind these each, once all of them are known and a rule does not stop by them. */
+const after = (ids: readonly QuestionId[], isReason: (answers: AnyAnswers) => boolean): Gate => ({
+  isAsked: (answers) => withBackPain.isAsked(answers) && isReason(answers),
+  isRuledOut: (answers) =>
+    withBackPain.isRuledOut(answers) ||
+    (has(answers, "back-pain") &&
+      !isReason(answers) &&
+      ids.every((id) => isUsable(id, answers[id]) || GATES.get(id)?.isRuledOut(answers) === true)),
+});
+const afterAccident = after(
+  ["age-years", "major-trauma", "minor-trauma", "osteoporosis", "long-term-steroids"],
+  (answers) =>
+    has(answers, "major-trauma") ||
+    has(answers, "long-term-steroids") ||
+    has(answers, "osteoporosis") ||
+    (has(answers, "minor-trauma") && number(answers, "age-years") >= 65),
+);
+const WAYS_IN_FOR_GERMS: readonly QuestionId[] = [
+  "recent-infection",
+  "recent-surgery-or-spine-injection",
+  "injected-drugs",
+  "weakened-immunity",
+];
+const afterWayIn = after(WAYS_IN_FOR_GERMS, (answers) => WAYS_IN_FOR_GERMS.some((id) => has(answers, id)));
+const afterCancer = after(
+  ["age-years", "bone-seeking-cancer", "pain-is-new", "unexplained-weight-loss"],
+  (answers) =>
+    has(answers, "unexplained-weight-loss") ||
+    (has(answers, "bone-seeking-cancer") && has(answers, "pain-is-new")),
+);
+const withLegSigns = after(["one-leg-symptoms"], (answers) => has(answers, "one-leg-symptoms"));
+
 const behind = (gate: Gate, ...ids: readonly QuestionId[]): readonly (readonly [QuestionId, Gate])[] =>
   ids.map((id) => [id, gate]);
 
@@ -120,6 +152,10 @@ const GATES: ReadonlyMap<QuestionId, Gate> = new Map([
   ...behind(begunYoung, "wakes-second-half-of-night", "buttock-pain", "improves-with-movement"),
   ...behind(begunYoung, "improves-with-anti-inflammatory", "relative-with-spondyloarthritis"),
   ...behind(begunYoung, "arthritis-ever", "enthesitis-ever", "psoriasis-ever"),
+  ...behind(afterAccident, "fracture-excluded"),
+  ...behind(afterWayIn, "infection-excluded"),
+  ...behind(afterCancer, "tumour-excluded"),
+  ...behind(withLegSigns, "leg-pain-examined"),
 ]);
 
 export const isAskedOf = (answers: AnyAnswers, id: QuestionId): boolean =>
@@ -242,3 +278,22 @@ export const SIGNS_THAT_BLOCK_ALONE: readonly QuestionId[] = [
   "low-energy",
   "previous-bone-stress-injury",
 ];
+
+/** What is asked about an examination: a yes to it is no sign, and it is the yes that allows. */
+export const EXAMINED: readonly QuestionId[] = [
+  "fracture-excluded",
+  "infection-excluded",
+  "tumour-excluded",
+  "leg-pain-examined",
+];
+/** Which of the signs that block alone no longer do after an examination, and which one. All others stop whatever was examined. */
+export const EXAMINED_AFTER: ReadonlyMap<QuestionId, QuestionId> = new Map([
+  ["major-trauma", "fracture-excluded"],
+  ["long-term-steroids", "fracture-excluded"],
+  ["recent-infection", "infection-excluded"],
+  ["recent-surgery-or-spine-injection", "infection-excluded"],
+  ["injected-drugs", "infection-excluded"],
+  ["weakened-immunity", "infection-excluded"],
+  ["unexplained-weight-loss", "tumour-excluded"],
+]);
+export const isSign = (id: QuestionId): boolean => !EXAMINED.includes(id);

@@ -5,6 +5,7 @@ import {
   given,
   isNumberQuestion,
   isOpen,
+  isSign,
   isUsable,
   OPEN_EITHER_WAY,
   sizeOf,
@@ -74,7 +75,7 @@ function faultsBetweenNeighbours(axes: readonly Axis[], endings: Uint8Array): re
       for (let start = block; start < block + stride; start += 1) {
         const ends = values.map((_value, digit) => endings[start + digit * stride] ?? 0);
         const withYes = ends[yes];
-        if (withYes !== undefined && ends.some((end) => end >= WATCH && end > withYes))
+        if (withYes !== undefined && isSign(id) && ends.some((end) => end >= WATCH && end > withYes))
           faults.push(`case ${start}: a yes to ${id} makes a finding milder or takes it away`);
         const open = openOnes.map((digit) => ends[digit]);
         if (open.some((end) => end !== open[0]))

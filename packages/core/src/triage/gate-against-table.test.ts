@@ -9,6 +9,7 @@ import {
   isAskedOf,
   isNumberQuestion,
   isRuledOut,
+  isSign,
   isUsable,
   nothingAnswered,
   valuesOf,
@@ -123,7 +124,7 @@ function walk(by: Random): void {
     const didNotFit = hasRuledOutAnswer(answers);
     answers[id] = by.chance(0.5) ? harmless(id) : pick(by, valuesOf(id));
     if (answers[id] === was) continue;
-    const isOneMoreSign = answers[id] === "yes";
+    const isOneMoreSign = answers[id] === "yes" && isSign(id);
     const after = gate(answers);
     if (isOneMoreSign && isMilder(after, before)) expect.fail(`milder by ${id}: ${JSON.stringify(answers)}`);
     // Where an answer did not fit, the yes may be what makes it fit: the person then answered everything.
@@ -143,10 +144,10 @@ function walk(by: Random): void {
 /** Answers to a rule's questions, one set for each way in which the rule can end: what it finds, and what it misses. */
 function waysToEnd(rule: TriageRule): readonly AnyAnswers[] {
   const found = new Map<string, AnyAnswers>();
-  // One sign is like the next in the long lists: the first six answers of a rule tell its endings apart.
+  // One sign is like the next in the long lists: the first six answers of a rule and the examination tell its endings apart.
   const axes = rule.questions.map((id, at) => ({
     id,
-    values: at < 6 ? valuesOf(id).filter((value) => value !== undefined) : ["no"],
+    values: at < 6 || !isSign(id) ? valuesOf(id).filter((value) => value !== undefined) : ["no"],
   }));
   visitCombinations(axes, (answers) => {
     const outcome = rule.evaluate(asAnswers(answers));

@@ -5,8 +5,10 @@ import {
   ALL_IDS,
   type AnyAnswers,
   asAnswers,
+  EXAMINED_AFTER,
   hasImpossibleTimes,
   isAskedOf,
+  isSign,
   isUsable,
   SIGNS_THAT_BLOCK_ALONE,
   valuesOf,
@@ -63,7 +65,11 @@ function faultsOfClearance(answers: AnyAnswers, outcome: TriageOutcome): readonl
   if (!("clearance" in outcome && isTriageCleared(outcome.clearance))) faults.push("no clearance was issued");
   for (const id of ALL_IDS)
     if (isAskedOf(answers, id) && !isUsable(id, answers[id])) faults.push(`${id} is open`);
-  for (const id of SIGNS_THAT_BLOCK_ALONE) if (answers[id] === "yes") faults.push(`${id} is there`);
+  for (const id of SIGNS_THAT_BLOCK_ALONE) {
+    const examined = EXAMINED_AFTER.get(id);
+    const isExamined = examined !== undefined && answers[examined] === "yes";
+    if (answers[id] === "yes" && !isExamined) faults.push(`${id} is there`);
+  }
   if (hasUnaskedAnswer(answers) || hasImpossibleTimes(answers)) faults.push("the answers contradict");
   for (const rule of TRIAGE_RULES) {
     const judged = rule.evaluate(asAnswers(answers));
@@ -108,6 +114,12 @@ const answerSets: fc.Arbitrary<AnyAnswers> = fc.oneof(
   { weight: 1, arbitrary: anything },
 );
 
+/** What stops although the examination found nothing, because it is there now. */
+const THERE_NOW: ReadonlyMap<QuestionId, readonly QuestionId[]> = new Map([
+  ["infection-excluded", ["fever-or-shivering", "night-sweats"]],
+  ["tumour-excluded", ["constant-night-pain"]],
+]);
+
 const forAll = (arbitrary: fc.Arbitrary<AnyAnswers>, holds: (answers: AnyAnswers) => void): void =>
   fc.assert(fc.property(arbitrary, holds), { seed: SEED, numRuns: BASES });
 
@@ -128,7 +140,7 @@ describe("the whole gate", { timeout: 60_000 }, () => {
   it("never gets milder by a sign that turns from no to yes, and never clears by it", () => {
     forAll(answerSets, (answers) => {
       const before = gate(answers);
-      for (const id of ALL_IDS.filter((candidate) => answers[candidate] === "no")) {
+      for (const id of ALL_IDS.filter((one) => isSign(one) && answers[one] === "no")) {
         const after = gate({ ...answers, [id]: "yes" });
         const isAsPressing =
           after.kind === "stop" && before.kind === "stop" && compareTiers(after.tier, before.tier) <= 0;
@@ -139,6 +151,29 @@ describe("the whole gate", { timeout: 60_000 }, () => {
           expect.fail(`${id}: ask becomes ${after.kind}`);
       }
     });
+  });
+
+  it("takes back by an examination what tells of the past, and nothing else", () => {
+    let lifted = 0;
+    forAll(answerSets, (answers) => {
+      for (const [sign, examination] of EXAMINED_AFTER) {
+        const signs = { ...answers, "back-pain": "yes", [sign]: "yes" };
+        const before = gate({ ...signs, [examination]: "no" });
+        const after = gate({ ...signs, [examination]: "yes" });
+        const own = TRIAGE_RULES.find(({ questions }) => questions.includes(examination))?.id;
+        const ofOthers = ({ findings }: TriageOutcome) => findings.filter(({ ruleId }) => ruleId !== own);
+        expect(ofOthers(after), sign).toEqual(ofOthers(before));
+        const was = before.findings.find(({ ruleId }) => ruleId === own);
+        const is = after.findings.find(({ ruleId }) => ruleId === own);
+        expect(was?.blocksRunning, sign).toBe(true);
+        if (is?.blocksRunning === true) continue;
+        lifted += 1;
+        expect(is?.tier, sign).toBe("watch");
+        expect(after.kind, sign).not.toBe("clear");
+        for (const present of THERE_NOW.get(examination) ?? []) expect(signs[present], sign).toBe("no");
+      }
+    });
+    expect(lifted).toBeGreaterThan(500);
   });
 
   it("never clears by leaving out an answer, or by 'I don't know' in its place", () => {

@@ -12,6 +12,7 @@ export { questionsToAskAgain, reasonsToAskAgain } from "./ask-again.ts";
 export type { TriageCleared } from "./clearance.ts";
 export { type Contradiction, contradictionsIn, type QuestionAgain } from "./contradictions.ts";
 export { SEVERE_FROM } from "./duration-and-severity/rule.ts";
+export { isAboutExamination, withoutOutdatedExaminations } from "./examination.ts";
 export { findingsOf } from "./findings.ts";
 export {
   ASKED_CRITERIA,

@@ -104,6 +104,14 @@ describe("the interview", { timeout: 60_000 }, () => {
       ...ids(applicableQuestions({ "age-years": 16, "back-pain": "yes", "focal-impact-pain": "yes" })),
       ...ids(applicableQuestions({ "age-years": 60, "back-pain": "yes", pregnant: "yes" })),
       ...ids(applicableQuestions({ "back-pain": "yes", "pain-duration-weeks": 20, "onset-age-years": 30 })),
+      ...ids(applicableQuestions({ "back-pain": "yes", "major-trauma": "yes", "injected-drugs": "yes" })),
+      ...ids(
+        applicableQuestions({
+          "back-pain": "yes",
+          "unexplained-weight-loss": "yes",
+          "one-leg-symptoms": "yes",
+        }),
+      ),
     ]);
     expect(reached).toEqual(new Set(ids(QUESTIONS)));
   });

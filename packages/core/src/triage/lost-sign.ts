@@ -1,4 +1,5 @@
 import type { TriageAnswers } from "./answers.ts";
+import { isAboutExamination } from "./examination.ts";
 import { findingsOf } from "./findings.ts";
 import type { QuestionId } from "./question-id.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -22,7 +23,7 @@ export function stoppingRules(answers: TriageAnswers): readonly TriageRule[] {
 export const stoppingSigns = (answers: TriageAnswers): readonly QuestionId[] =>
   stoppingRules(answers)
     .flatMap(({ questions }) => questions)
-    .filter((id) => id !== "back-pain" && answers[id] === "yes");
+    .filter((id) => id !== "back-pain" && !isAboutExamination(id) && answers[id] === "yes");
 
 /**
  * A sign that stops and that gets lost on the way from `before` to `after`, because one of the incoming answers makes its

@@ -63,6 +63,11 @@ export const YES_NO_QUESTION_IDS = [
   "arthritis-ever",
   "enthesitis-ever",
   "psoriasis-ever",
+  // what an examination found since
+  "fracture-excluded",
+  "infection-excluded",
+  "tumour-excluded",
+  "leg-pain-examined",
 ] as const;
 export type YesNoQuestionId = (typeof YES_NO_QUESTION_IDS)[number];
 

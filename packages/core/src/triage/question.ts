@@ -14,6 +14,7 @@ export const GROUP_IDS = [
   "general-health",
   "bone-under-load",
   "morning-and-night",
+  "examination",
 ] as const;
 export type GroupId = (typeof GROUP_IDS)[number];
 

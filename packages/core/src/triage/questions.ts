@@ -2,6 +2,7 @@ import type { Question, QuestionGroup } from "./question.ts";
 import type { QuestionId } from "./question-id.ts";
 import { aboutYou } from "./questions/about-you.ts";
 import { boneUnderLoadQuestions } from "./questions/bone-under-load.ts";
+import { examinationQuestions } from "./questions/examination.ts";
 import { morningAndNightQuestions } from "./questions/morning-and-night.ts";
 import { caudaEquinaQuestions, legStrengthQuestions } from "./questions/nerve-signs.ts";
 import {
@@ -26,6 +27,7 @@ export const QUESTIONS: readonly Question[] = [
   ...thisPainQuestions,
   ...youngBackQuestions,
   ...morningAndNightQuestions,
+  ...examinationQuestions,
 ];
 
 const BY_ID: ReadonlyMap<string, Question> = new Map(QUESTIONS.map((question) => [question.id, question]));
@@ -98,5 +100,11 @@ export const QUESTION_GROUPS: readonly QuestionGroup[] = [
     title: "Night, morning and movement",
     intro: "Pain that lasts longer than three months can be an inflammation. Which of these hold for you?",
     kind: "checklist",
+  },
+  {
+    id: "examination",
+    title: "After an examination",
+    intro: "Something that you chose needs a look before you run.",
+    kind: "single",
   },
 ];

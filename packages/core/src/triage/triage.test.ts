@@ -140,23 +140,30 @@ describe("an explanation", () => {
       ?.because.facts.map(({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`));
 
   it("shows each relevant answer with its unit, and null for what is not known", () => {
-    // Back pain, weeks, severity, leg.
+    // Back pain, weeks, severity, leg, whether it was examined since.
     expect(factsOf({ ...backPain, "one-leg-symptoms": "yes" }, "duration-and-severity")).toEqual([
       "yes",
       "1 weeks",
       "3 of 10",
       "yes",
+      null,
     ]);
     const halfKnown: TriageAnswers = {
       "back-pain": "yes",
       "one-leg-symptoms": "yes",
       "pain-severity": "unknown",
     };
-    expect(factsOf(halfKnown, "duration-and-severity")).toEqual(["yes", "null weeks", "null of 10", "yes"]);
+    expect(factsOf(halfKnown, "duration-and-severity")).toEqual([
+      "yes",
+      "null weeks",
+      "null of 10",
+      "yes",
+      null,
+    ]);
   });
 
   it("leaves out what is not asked, and keeps what may yet be", () => {
-    // Back pain, age, cancer, new or not, weight, night: not asked whether it is new at 35 without cancer.
+    // Back pain, age, cancer, new or not, weight, night, examined since: not asked whether it is new at 35 without cancer.
     const weight: TriageAnswers = {
       ...backPain,
       "unexplained-weight-loss": "yes",
@@ -168,7 +175,8 @@ describe("an explanation", () => {
       "no",
       "yes",
       null,
+      null,
     ]);
-    expect(factsOf(weight, "malignancy")).toEqual(["yes", "null years", "no", null, "yes", null]);
+    expect(factsOf(weight, "malignancy")).toEqual(["yes", "null years", "no", null, "yes", null, null]);
   });
 });

@@ -57,9 +57,8 @@ const WARNING_CARD: readonly QuestionId[] = [
   "genital-feeling-lost-in-sex",
 ];
 const LEG_SIGNS: readonly QuestionId[] = ["leg-weakness-getting-worse", "foot-drop", "unsteady-walking"];
-const INFECTION_SIGNS: readonly QuestionId[] = [
-  "fever-or-shivering",
-  "night-sweats",
+const FEVER: readonly QuestionId[] = ["fever-or-shivering", "night-sweats"];
+const WAYS_IN: readonly QuestionId[] = [
   "recent-infection",
   "recent-surgery-or-spine-injection",
   "injected-drugs",
@@ -78,6 +77,11 @@ const ASKED_CRITERIA: readonly QuestionId[] = [
 ];
 
 const countYes = ({ yes }: Given, ids: readonly QuestionId[]): number => ids.filter(yes).length;
+const mayBeBroken = ({ yes, number }: Given): boolean =>
+  yes("major-trauma") ||
+  yes("long-term-steroids") ||
+  yes("osteoporosis") ||
+  (yes("minor-trauma") && number("age-years") >= 65);
 const isWasting = ({ yes }: Given): boolean => yes("unexplained-weight-loss") || yes("constant-night-pain");
 const isNewLate = ({ yes, number }: Given, aboveYears: number): boolean =>
   yes("pain-is-new") && number("age-years") > aboveYears;
@@ -121,8 +125,21 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
     ],
   },
   "trauma-and-fragility": {
-    asks: ["back-pain", "age-years", "major-trauma", "minor-trauma", "osteoporosis", "long-term-steroids"],
+    asks: [
+      "back-pain",
+      "age-years",
+      "major-trauma",
+      "minor-trauma",
+      "osteoporosis",
+      "long-term-steroids",
+      "fracture-excluded",
+    ],
     lines: [
+      {
+        ending: "watch",
+        isOurs: true,
+        when: (given) => mayBeBroken(given) && given.yes("fracture-excluded"),
+      },
       { ending: "urgent, stop", when: ({ yes }) => yes("major-trauma") },
       { ending: "urgent, stop", when: ({ yes, number }) => yes("minor-trauma") && number("age-years") >= 65 },
       { ending: "urgent, stop", when: ({ yes }) => yes("minor-trauma") && yes("osteoporosis") },
@@ -132,8 +149,17 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
     ],
   },
   infection: {
-    asks: ["back-pain", ...INFECTION_SIGNS],
-    lines: [{ ending: "urgent, stop", when: (given) => countYes(given, INFECTION_SIGNS) > 0 }],
+    asks: ["back-pain", ...FEVER, ...WAYS_IN, "infection-excluded"],
+    lines: [
+      { ending: "urgent, stop", when: (given) => countYes(given, FEVER) > 0 },
+      {
+        ending: "watch",
+        isOurs: true,
+        when: (given) =>
+          countYes(given, WAYS_IN) > 0 && FEVER.every(given.no) && given.yes("infection-excluded"),
+      },
+      { ending: "urgent, stop", when: (given) => countYes(given, WAYS_IN) > 0 },
+    ],
   },
   malignancy: {
     asks: [
@@ -143,8 +169,17 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
       "pain-is-new",
       "unexplained-weight-loss",
       "constant-night-pain",
+      "tumour-excluded",
     ],
     lines: [
+      {
+        ending: "watch",
+        isOurs: true,
+        when: ({ yes, no }) =>
+          no("constant-night-pain") &&
+          (yes("unexplained-weight-loss") || (yes("bone-seeking-cancer") && yes("pain-is-new"))) &&
+          yes("tumour-excluded"),
+      },
       { ending: "urgent, stop", when: ({ yes }) => yes("bone-seeking-cancer") && yes("pain-is-new") },
       { ending: "urgent, stop", when: (given) => given.yes("bone-seeking-cancer") && isWasting(given) },
       { ending: "soon, stop", when: isWasting },
@@ -219,13 +254,18 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
     ],
   },
   "duration-and-severity": {
-    asks: ["back-pain", "pain-duration-weeks", "pain-severity", "one-leg-symptoms"],
+    asks: ["back-pain", "pain-duration-weeks", "pain-severity", "one-leg-symptoms", "leg-pain-examined"],
     lines: [
       {
         ending: "soon",
-        when: ({ yes, number }) =>
-          number("pain-duration-weeks") >= 6 || number("pain-severity") >= 7 || yes("one-leg-symptoms"),
+        when: ({ number }) => number("pain-duration-weeks") >= 6 || number("pain-severity") >= 7,
       },
+      {
+        ending: "watch",
+        isOurs: true,
+        when: ({ yes }) => yes("one-leg-symptoms") && yes("leg-pain-examined"),
+      },
+      { ending: "soon", when: ({ yes }) => yes("one-leg-symptoms") },
       { ending: "watch", when: ({ number }) => number("pain-duration-weeks") >= 2 },
     ],
   },

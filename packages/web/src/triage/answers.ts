@@ -1,4 +1,4 @@
-import type { TriageAnswers } from "@backstride/core/triage";
+import { type TriageAnswers, withoutOutdatedExaminations } from "@backstride/core/triage";
 import type { InterviewQuestion } from "@backstride/server/api";
 
 export type Answer = InterviewQuestion["answer"];
@@ -7,8 +7,9 @@ export type Answer = InterviewQuestion["answer"];
 export type NewAnswers = Readonly<Record<string, Answer>>;
 
 /** `answers` with `given` laid over them, for the engine: it counts what it can't read as not answered. */
-export function withAnswers(answers: NewAnswers, given: NewAnswers): TriageAnswers {
-  const all = Object.entries({ ...answers, ...given }).filter(([, answer]) => answer !== null);
-  // The engine looks answers up by its own ids and checks each before it uses it.
-  return Object.fromEntries(all) as TriageAnswers;
-}
+export const withAnswers = (answers: NewAnswers, given: NewAnswers): TriageAnswers =>
+  withoutOutdatedExaminations(forEngine(answers), forEngine({ ...answers, ...given }), given);
+
+/** The engine looks answers up by its own ids and checks each before it uses it. */
+const forEngine = (answers: NewAnswers): TriageAnswers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null)) as TriageAnswers;

@@ -60,4 +60,8 @@ export const SHORT_SIGNS: Readonly<Record<QuestionId, string>> = {
   "arthritis-ever": "arthritis ever",
   "enthesitis-ever": "enthesitis ever",
   "psoriasis-ever": "psoriasis ever",
+  "fracture-excluded": "examined since, no break found, may run (as the runner tells)",
+  "infection-excluded": "examined since, no infection found, may run (as the runner tells)",
+  "tumour-excluded": "examined since, no serious illness found, may run (as the runner tells)",
+  "leg-pain-examined": "leg examined since, may run (as the runner tells)",
 };

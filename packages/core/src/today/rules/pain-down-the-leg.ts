@@ -6,16 +6,17 @@ import { LAST_DAYS } from "../thresholds.ts";
 
 export const painDownTheLeg: TodayRule = {
   id: "pain-down-the-leg",
-  version: "today-pain-down-the-leg/1",
+  version: "today-pain-down-the-leg/2",
   description:
-    "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions, then rest from running until someone has examined it.",
+    "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions and nobody has examined it since, then rest from running until someone has.",
   judge({ entries, today, answers }) {
     const drawn = entries.some(
       (entry) =>
         daysBetween(today, entry.day) <= LAST_DAYS && entry.pain > 0 && entry.regions.some(isLegRegion),
     );
     const answered = answers["one-leg-symptoms"] === "yes";
-    if (!drawn && !answered) return null;
+    const isExamined = answers["leg-pain-examined"] === "yes";
+    if (!drawn && (!answered || isExamined)) return null;
     return {
       kind: "rest",
       restUntil: "examined",
@@ -30,8 +31,13 @@ export const painDownTheLeg: TodayRule = {
       facts: [
         { label: "Pain drawn in a leg in the last three days", value: drawn },
         { label: "Runs down one leg, by the safety questions", value: answered },
+        { label: "Examined since, and running allowed, by the safety questions", value: isExamined },
       ],
-      sources: ["backstride-today-rules", "physiotherapist-from-two-to-six-weeks"],
+      sources: [
+        "backstride-today-rules",
+        "physiotherapist-from-two-to-six-weeks",
+        "backstride-examined-since",
+      ],
       grade: "convention",
     };
   },

@@ -10,10 +10,11 @@ import type { TriageRule } from "../triage-rule.ts";
  * When: a cancer of a kind that settles in bone, now or earlier, and the pain is new or different. Then: urgent; with
  * weight loss or constant night pain as well: today. When: unexplained weight loss or constant, growing night pain
  * without such a cancer. Then: an appointment soon, and no running until then. When: such a cancer, the pain as ever.
- * Then: only tell the doctor (watch).
+ * Then: only tell the doctor (watch). When: no constant, growing night pain, and a doctor who knows of the cancer or the
+ * weight loss has examined this pain since, found no serious illness and allowed running. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table: strong U, weak S), after downie-2013,
- * henschke-2009 and finucane-2020.
+ * henschke-2009 and finucane-2020. What an examination changes is a decision of this project (backstride-examined-since).
  */
 const QUESTIONS: readonly QuestionId[] = [
   "back-pain",
@@ -22,15 +23,22 @@ const QUESTIONS: readonly QuestionId[] = [
   "pain-is-new",
   "unexplained-weight-loss",
   "constant-night-pain",
+  "tumour-excluded",
 ];
 
 export const malignancy: TriageRule = {
   id: "malignancy",
-  version: "malignancy/1",
+  version: "malignancy/2",
   title: "Signs of a serious illness",
   description:
     "A new pain after a cancer that can settle in bone is looked at within a day or two; weight loss or constant night pain without one needs an appointment before running.",
-  sources: ["backstride-red-flag-table", "downie-2013", "henschke-2009", "finucane-2020"],
+  sources: [
+    "backstride-red-flag-table",
+    "downie-2013",
+    "henschke-2009",
+    "finucane-2020",
+    "backstride-examined-since",
+  ],
   questions: QUESTIONS,
   evaluate(answers: TriageAnswers) {
     const judgement = judge(answers);
@@ -40,7 +48,11 @@ export const malignancy: TriageRule = {
 
 function judge(answers: TriageAnswers): Judgement | null {
   const hadCancer = isYes(answers, "bone-seeking-cancer");
-  const hasWeakSign = isYes(answers, "unexplained-weight-loss") || isYes(answers, "constant-night-pain");
+  const hasNightPain = isYes(answers, "constant-night-pain");
+  const hasWeakSign = isYes(answers, "unexplained-weight-loss") || hasNightPain;
+  const hasReason = hasWeakSign || (hadCancer && isYes(answers, "pain-is-new"));
+  if (hasReason && answers["constant-night-pain"] === "no" && isYes(answers, "tumour-excluded"))
+    return examined;
   if (hadCancer && hasWeakSign) {
     return {
       tier: "urgent",
@@ -102,6 +114,22 @@ function judge(answers: TriageAnswers): Judgement | null {
     grade: "low",
   };
 }
+
+const examined: Judgement = {
+  tier: "watch",
+  blocksRunning: false,
+  whomToSee: ruleSentence(
+    "malignancy",
+    "whomExamined",
+    "Nothing to do today. Call the doctor within two days, and don't run until then, if the pain grows, stays through the night, or you lose more weight.",
+  ),
+  statement: ruleSentence(
+    "malignancy",
+    "becauseExamined",
+    "You say that a doctor who knows of it has examined this pain, found no sign of a serious illness and allowed running. That holds for the pain as it was then.",
+  ),
+  grade: "convention",
+};
 
 const becauseOfCancer = ruleSentence(
   "malignancy",

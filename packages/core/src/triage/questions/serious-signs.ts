@@ -8,7 +8,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "accidents-and-bones",
     {
       text: "A hard fall, collision or other accident just before the pain began or worsened",
-      help: "For example off a bicycle, down stairs, from more than your own height, in traffic. An old accident after which a doctor examined the back is a no.",
+      help: "For example off a bicycle, down stairs, from more than your own height, in traffic.",
     },
     hasBackPain,
   ),

@@ -1,8 +1,9 @@
 import type { TriageAnswers } from "../answers.ts";
 import type { QuestionId } from "../question-id.ts";
 import { isYes, numberOf } from "../relevance.ts";
-import { applies, nothingFound, ruleSentence } from "../rule-outcome.ts";
+import { applies, type Judgement, nothingFound, ruleSentence } from "../rule-outcome.ts";
 import type { TriageRule } from "../triage-rule.ts";
+import { MINOR_TRAUMA_FROM_YEARS } from "./thresholds.ts";
 
 /**
  * A broken vertebra.
@@ -11,13 +12,12 @@ import type { TriageRule } from "../triage-rule.ts";
  * osteoporosis or with long-term steroids. Then: urgent. When: long-term steroids with back pain and no fall. Then: an
  * appointment soon and no running until then: of all single signs they raise the chance of a break most (henschke-2009,
  * downie-2013). When: osteoporosis with back pain and no fall. Then: an appointment soon, without a stop, because that
- * sign alone is common and mostly harmless.
+ * sign alone is common and mostly harmless. When: any of it, but a doctor has examined this pain since, found no
+ * break and allowed running. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after henschke-2009 and
- * downie-2013; the table says 65 to 70 years, the younger bound is taken.
+ * downie-2013. What an examination changes is a decision of this project (backstride-examined-since).
  */
-export const MINOR_TRAUMA_FROM_YEARS = 65;
-
 const QUESTIONS: readonly QuestionId[] = [
   "back-pain",
   "age-years",
@@ -25,15 +25,22 @@ const QUESTIONS: readonly QuestionId[] = [
   "minor-trauma",
   "osteoporosis",
   "long-term-steroids",
+  "fracture-excluded",
 ];
 
 export const traumaAndFragility: TriageRule = {
   id: "trauma-and-fragility",
-  version: "trauma-and-fragility/2",
+  version: "trauma-and-fragility/3",
   title: "Signs of a broken bone",
   description:
     "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone are a reason to see the doctor soon, and after long-term steroids not to run until then.",
-  sources: ["backstride-red-flag-table", "henschke-2009", "downie-2013", "finucane-2020"],
+  sources: [
+    "backstride-red-flag-table",
+    "henschke-2009",
+    "downie-2013",
+    "finucane-2020",
+    "backstride-examined-since",
+  ],
   questions: QUESTIONS,
   evaluate(answers: TriageAnswers) {
     const ageYears = numberOf(answers, "age-years");
@@ -42,7 +49,17 @@ export const traumaAndFragility: TriageRule = {
     const hasWeakerBones = isYes(answers, "osteoporosis") || hasSteroids;
     const isUrgent =
       isYes(answers, "major-trauma") || (isYes(answers, "minor-trauma") && (isOlder || hasWeakerBones));
+    const thresholds = [
+      {
+        label: "Age from which a small fall counts",
+        limit: MINOR_TRAUMA_FROM_YEARS,
+        unit: "years",
+        met: isOlder,
+      },
+    ];
     if (!isUrgent && !hasWeakerBones) return nothingFound(traumaAndFragility, answers);
+    if (isYes(answers, "fracture-excluded"))
+      return applies(traumaAndFragility, answers, { ...examined, thresholds });
     return applies(traumaAndFragility, answers, {
       tier: isUrgent ? "urgent" : "soon",
       blocksRunning: isUrgent || hasSteroids,
@@ -75,14 +92,23 @@ export const traumaAndFragility: TriageRule = {
             "Weaker bones can break without a fall. Mostly the pain has another cause; your doctor can tell.",
           ),
       grade: isUrgent ? "high" : "low",
-      thresholds: [
-        {
-          label: "Age from which a small fall counts",
-          limit: MINOR_TRAUMA_FROM_YEARS,
-          unit: "years",
-          met: isOlder,
-        },
-      ],
+      thresholds,
     });
   },
+};
+
+const examined: Judgement = {
+  tier: "watch",
+  blocksRunning: false,
+  whomToSee: ruleSentence(
+    "trauma-and-fragility",
+    "whomExamined",
+    "Nothing to do today. Call the doctor again, and don't run until then, if the pain gets worse or a leg becomes weak or numb.",
+  ),
+  statement: ruleSentence(
+    "trauma-and-fragility",
+    "becauseExamined",
+    "You say that a doctor has examined this pain, found no broken bone and allowed running. That holds for the pain as it was then.",
+  ),
+  grade: "convention",
 };

@@ -6,6 +6,7 @@ import {
   signThatGetsLost,
   stoppingRules,
   type TriageAnswers,
+  withoutOutdatedExaminations,
   withoutUnaskedAnswers,
   withSignSaidFirst,
 } from "@backstride/core/triage";
@@ -18,22 +19,28 @@ import {
 import type { Ports } from "../ports.ts";
 import { momentOf } from "../today.ts";
 import { checkAfterAnswers } from "./check-after-answers.ts";
+import { type Given, lateAnswers, type WaitedMs, withoutOvertaken } from "./late-answers.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
-/** Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. */
+/**
+ * Merges answers into the check; null takes one back. Answers that the new ones make irrelevant go. `waited` tells of those
+ * that were given some time before they came.
+ */
 export async function answerSafetyCheck(
   ports: Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">,
   runnerId: string,
-  given: Readonly<Record<string, unknown>>,
+  { answers, waited }: { readonly answers: Given; readonly waited: WaitedMs },
 ): Promise<Result<SafetyCheckView, Refusal>> {
   return await ports.db.transaction().execute(async (connection) => {
     const before = await readSafetyCheck(connection, runnerId);
+    const late = lateAnswers(ports, waited);
+    const given = withoutOvertaken(before, answers, late);
     const merged = merge(before.answers, given);
     if (!merged.ok) return err(signSaidFirst(merged.error, before, given));
     const lost = signLost(before.answers, merged.value, given);
     if (lost !== null) return err(signSaidFirst(lost, before, given));
     const context = { ...momentOf(ports), diary: await listDiary(connection, runnerId) };
-    const check = checkAfterAnswers(before, { given, merged: merged.value }, context);
+    const check = checkAfterAnswers(before, { given, merged: merged.value, late }, context);
     await saveSafetyCheck(connection, runnerId, check);
     return ok(viewOf(check, context));
   });
@@ -91,7 +98,8 @@ function merge(
     else merged.set(id, answer);
   }
   // Each answer was checked alone above; what they say together is checked below.
-  return parseTriageAnswers(settled(Object.fromEntries(merged) as TriageAnswers));
+  const all = Object.fromEntries(merged) as TriageAnswers;
+  return parseTriageAnswers(settled(withoutOutdatedExaminations(answers, all, given)));
 }
 
 /** Without irrelevant answers, and without those that only the irrelevant ones had called for. */

@@ -13,6 +13,7 @@ import { expect, it } from "vitest";
 import { EMPTY_CHECK, type StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import { checkAfterAnswers, checkAfterFinish } from "./check-after-answers.ts";
 import type { CheckContext } from "./given-answers.ts";
+import { lateAnswers, withoutOvertaken } from "./late-answers.ts";
 import { viewOf } from "./view-safety-check.ts";
 
 const START = Date.UTC(2026, 4, 4, 6, 30);
@@ -26,6 +27,18 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("answer" as const), ids: fc.subarray(IDS) }) },
   { weight: 6, arbitrary: fc.constant({ do: "answer-open" as const }) },
   { weight: 2, arbitrary: fc.constant({ do: "answer" as const, ids: IDS }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("late" as const),
+      ids: fc.oneof(fc.subarray(IDS), fc.constant(IDS)),
+      waitedMs: fc.option(
+        fc
+          .oneof(fc.integer({ min: -2, max: 30 }), fc.integer({ min: -30, max: 1_500 }))
+          .map((h) => h * HOUR_MS),
+      ),
+    }),
+  },
   { weight: 6, arbitrary: fc.constant({ do: "finish" as const }) },
   {
     weight: 1,
@@ -67,9 +80,25 @@ class Desk {
 
   answer(given: Readonly<Record<string, "yes" | "no" | "unknown" | number>>): void {
     const merged = { ...this.check.answers, ...given };
-    this.check = checkAfterAnswers(this.check, { given, merged }, this.context);
+    this.check = checkAfterAnswers(this.check, { given, merged, late: new Map() }, this.context);
     const isOpen = this.check.finished === null;
     for (const id of IDS) if (id in given && isOpen) this.lastGiven.set(id, this.now);
+  }
+
+  /** Answers that waited in a browser come in; of unknown age where it can't tell how long. */
+  answerLate(
+    answers: Readonly<Record<string, "yes" | "no" | "unknown" | number>>,
+    waitedMs: number | null,
+  ): void {
+    const waited = Object.fromEntries(Object.keys(answers).map((id) => [id, waitedMs]));
+    const clock = { now: () => instant(this.now), utcOffsetMinutesAt: () => 120 };
+    const late = lateAnswers(clock, waited);
+    const given = withoutOvertaken(this.check, answers, late);
+    const merged = { ...this.check.answers, ...given };
+    this.check = checkAfterAnswers(this.check, { given, merged, late }, this.context);
+    const isOpen = this.check.finished === null;
+    const givenAt = waitedMs === null ? Number.NEGATIVE_INFINITY : this.now - Math.max(0, waitedMs);
+    for (const id of IDS) if (id in given && isOpen) this.lastGiven.set(id, givenAt);
   }
 
   finish(): void {
@@ -88,6 +117,7 @@ class Desk {
     else if (one.do === "finish") this.finish();
     else if (one.do === "sign") this.answer({ [one.id]: "yes" });
     else if (one.do === "draw") this.draw(one);
+    else if (one.do === "late") this.answerLate(harmless(one.ids), one.waitedMs);
     else if (one.do === "answer") this.answer(harmless(one.ids));
     else {
       const { screens, given } = viewOf(this.check, this.context);

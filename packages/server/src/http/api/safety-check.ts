@@ -29,7 +29,8 @@ export interface InterviewScreen {
 }
 
 /**
- * GET …/safety-check; PUT …/safety-check { answers } merges answers into the draft (null takes one back) and gives this;
+ * GET …/safety-check; PUT …/safety-check { answers, waitedMs } merges answers into the draft (null takes one back) and gives
+ * this; `waitedMs` says by question id how long ago those that waited were given, null where that is not known;
  * POST …/safety-check/finish dates them today where they are not dated yet (409 `safetyCheckOpen` while a screen is open);
  * DELETE …/safety-check forgets all answers. An emergency shows in `stops` before the check is finished.
  */

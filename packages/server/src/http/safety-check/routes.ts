@@ -59,8 +59,8 @@ export const safetyCheckRoutes = (ports: Ports) =>
     .openapi(
       answer,
       async (context) => {
-        const given = context.req.valid("json").answers;
-        const view = await answerSafetyCheck(ports, context.get("runner").id, given);
+        const { answers: given, waitedMs: waited = {} } = context.req.valid("json");
+        const view = await answerSafetyCheck(ports, context.get("runner").id, { answers: given, waited });
         return view.ok ? context.json(presentSafetyCheck(view.value), 200) : refuse(context, view.error);
       },
       (result, context) => (result.success ? undefined : refuseBody(ports, context, result.error)),

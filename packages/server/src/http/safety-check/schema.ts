@@ -71,4 +71,8 @@ export const answersSchema = z.strictObject({
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).openapi({
     description: 'By question id: "yes", "no", "unknown" or a whole number; null takes an answer back',
   }),
+  waitedMs: z.record(z.string(), z.number().nullable()).optional().openapi({
+    description:
+      "By question id, of answers that were given before they are sent: how long ago, in milliseconds by the sender's clock; null where it can't tell. An answer is dated by it, never later than its arrival",
+  }),
 });

@@ -6,7 +6,6 @@ import {
   signThatGetsLost,
   stoppingRules,
   type TriageAnswers,
-  withoutOutdatedExaminations,
   withoutUnaskedAnswers,
   withSignSaidFirst,
 } from "@backstride/core/triage";
@@ -98,8 +97,7 @@ function merge(
     else merged.set(id, answer);
   }
   // Each answer was checked alone above; what they say together is checked below.
-  const all = Object.fromEntries(merged) as TriageAnswers;
-  return parseTriageAnswers(settled(withoutOutdatedExaminations(answers, all, given)));
+  return parseTriageAnswers(settled(Object.fromEntries(merged) as TriageAnswers));
 }
 
 /** Without irrelevant answers, and without those that only the irrelevant ones had called for. */

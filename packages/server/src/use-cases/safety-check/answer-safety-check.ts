@@ -6,6 +6,7 @@ import {
   signThatGetsLost,
   stoppingRules,
   type TriageAnswers,
+  withoutOutdatedExaminations,
   withoutUnaskedAnswers,
   withSignSaidFirst,
 } from "@backstride/core/triage";
@@ -97,7 +98,8 @@ function merge(
     else merged.set(id, answer);
   }
   // Each answer was checked alone above; what they say together is checked below.
-  return parseTriageAnswers(settled(Object.fromEntries(merged) as TriageAnswers));
+  const all = Object.fromEntries(merged) as TriageAnswers;
+  return parseTriageAnswers(settled(withoutOutdatedExaminations(answers, all, given)));
 }
 
 /** Without irrelevant answers, and without those that only the irrelevant ones had called for. */

@@ -118,6 +118,7 @@ const situations: fc.Arbitrary<AdviceSituation> = fc.record({
   legSigns: state,
   decision: fc.option(fc.constantFrom(...DAY_DECISIONS)),
   isExaminationDue: fc.option(fc.boolean()),
+  isAppointmentDue: fc.option(fc.boolean()),
   level: fc.option(fc.constantFrom("beginner" as const, "regular" as const)),
   ageYears: fc.option(fc.integer({ min: 10, max: 90 })),
   health: fc.record(
@@ -125,7 +126,15 @@ const situations: fc.Arbitrary<AdviceSituation> = fc.record({
   ),
 });
 
-const FACTS = ["painNow", "painDurationWeeks", "legSigns", "decision", "isExaminationDue", "level"] as const;
+const FACTS = [
+  "painNow",
+  "painDurationWeeks",
+  "legSigns",
+  "decision",
+  "isExaminationDue",
+  "isAppointmentDue",
+  "level",
+] as const;
 
 /** A situation and the same with some of what was known forgotten. */
 const forgotten = fc
@@ -245,6 +254,17 @@ describe("the advice for a situation", () => {
       expect(answerTo(resting, id)?.verdict).toBe("applies");
       expect(answerTo({ ...resting, isExaminationDue: true }, id)).toBeNull();
       expect(answerTo({ ...resting, isExaminationDue: null }, id)?.verdict).toBe("not-known");
+    }
+  });
+
+  it("does not tell to wait for, or to think of, an appointment that is due by the safety check", () => {
+    const early: AdviceSituation = { ...soreAndHealthy, decision: "rest", painDurationWeeks: 1 };
+    for (const [situation, id] of [
+      [early, "physiotherapist-if-it-lasts"],
+      [soreAndHealthy, "think-of-a-physiotherapist"],
+    ] as const) {
+      expect(answerTo(situation, id)?.verdict).toBe("applies");
+      expect(answerTo({ ...situation, isAppointmentDue: true }, id)).toBeNull();
     }
   });
 

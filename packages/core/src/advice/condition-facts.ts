@@ -31,13 +31,15 @@ function factOf(leaf: Condition, situation: AdviceSituation): readonly Fact[] {
     case "decision":
       return [{ label: "Today's answer", value: situation.decision === "ask" ? null : situation.decision }];
     case "level":
-      return [{ label: "Level", value: situation.level }];
+      return [{ label: "Your running, beginning or regular", value: situation.level }];
     case "leg-signs": {
       const { legSigns } = situation;
       return [{ label: "Signs down a leg", value: legSigns === "unknown" ? null : legSigns }];
     }
     case "examination-due":
       return [{ label: "Someone has to look at it before the next run", value: situation.isExaminationDue }];
+    case "appointment-due":
+      return [{ label: "An appointment is due by the safety check", value: situation.isAppointmentDue }];
     case "age-below":
       return [{ label: "Age", value: finite(situation.ageYears), unit: "years" }];
     default:

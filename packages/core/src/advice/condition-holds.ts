@@ -25,10 +25,10 @@ export function holds(condition: Condition, situation: AdviceSituation): Truth {
       return situation.level === null ? "unknown" : situation.level === condition.is ? "yes" : "no";
     case "leg-signs":
       return situation.legSigns === "yes" || situation.legSigns === "no" ? situation.legSigns : "unknown";
-    case "examination-due": {
-      const { isExaminationDue } = situation;
-      return isExaminationDue === null ? "unknown" : isExaminationDue ? "yes" : "no";
-    }
+    case "examination-due":
+      return truthOf(situation.isExaminationDue);
+    case "appointment-due":
+      return truthOf(situation.isAppointmentDue);
     case "age-below":
       return compare(situation.ageYears, (years) => years < condition.years);
     case "all":
@@ -43,6 +43,11 @@ export function holds(condition: Condition, situation: AdviceSituation): Truth {
 function compare(value: number | null, isMet: (value: number) => boolean): Truth {
   if (value === null || !Number.isFinite(value)) return "unknown";
   return isMet(value) ? "yes" : "no";
+}
+
+function truthOf(known: boolean | null): Truth {
+  if (known === null) return "unknown";
+  return known ? "yes" : "no";
 }
 
 function allOf(truths: readonly Truth[]): Truth {

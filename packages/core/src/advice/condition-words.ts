@@ -33,6 +33,8 @@ function words(condition: Condition): string {
       return "there are signs down a leg";
     case "examination-due":
       return "someone has to look at it before the next run";
+    case "appointment-due":
+      return "an appointment is due by the safety check";
     case "age-below":
       return `the runner is younger than ${condition.years}`;
     case "all":

@@ -13,6 +13,8 @@ export type Condition =
   | { readonly kind: "leg-signs" }
   /** No running until someone has examined the runner. */
   | { readonly kind: "examination-due" }
+  /** By the safety check someone is to be seen within two weeks or sooner. */
+  | { readonly kind: "appointment-due" }
   | { readonly kind: "age-below"; readonly years: number }
   | { readonly kind: "all"; readonly of: readonly Condition[] }
   | { readonly kind: "any"; readonly of: readonly Condition[] }

@@ -12,6 +12,7 @@ export const soreAndHealthy: AdviceSituation = {
   legSigns: "no",
   decision: "modify",
   isExaminationDue: false,
+  isAppointmentDue: false,
   level: "regular",
   ageYears: 34,
   health: allHealth("no"),

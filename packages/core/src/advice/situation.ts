@@ -16,6 +16,8 @@ export interface AdviceSituation {
   readonly decision: DayDecision | null;
   /** No running until someone has examined the runner; then nothing is said of waiting, for that would be weaker. */
   readonly isExaminationDue: boolean | null;
+  /** The safety check has found something for which to see someone within two weeks or sooner. */
+  readonly isAppointmentDue: boolean | null;
   readonly level: RunningLevel | null;
   readonly ageYears: number | null;
   readonly health: HealthConditions;

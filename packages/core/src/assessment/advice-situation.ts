@@ -2,6 +2,7 @@ import type { AdviceSituation } from "../advice/index.ts";
 import type { PainSummary } from "../diary/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { TodayDecision } from "../today/index.ts";
+import type { TriageOutcome } from "../triage/index.ts";
 
 /**
  * What advice looks at. A yes in the safety check counts for the cautions too (a pregnancy, a cancer); a no there does
@@ -10,7 +11,7 @@ import type { TodayDecision } from "../today/index.ts";
 export function adviceSituation(
   { runner, health, safetyCheck: { answers } }: Scenario,
   pain: PainSummary,
-  decision: TodayDecision,
+  { decision, triage }: { readonly decision: TodayDecision; readonly triage: TriageOutcome },
 ): AdviceSituation {
   const weeks = answers["pain-duration-weeks"];
   const age = answers["age-years"];
@@ -20,6 +21,7 @@ export function adviceSituation(
     legSigns: answers["one-leg-symptoms"] ?? null,
     decision: decision.kind,
     isExaminationDue: decision.kind === "ask" ? null : decision.restUntil === "examined",
+    isAppointmentDue: isAppointmentDue(triage),
     level: runner.level,
     ageYears: typeof age === "number" ? age : null,
     health: {
@@ -28,4 +30,10 @@ export function adviceSituation(
       cancer: answers["bone-seeking-cancer"] === "yes" ? "yes" : health.cancer,
     },
   };
+}
+
+/** While questions are open more may still be found: then no finding is not none. */
+function isAppointmentDue({ kind, findings }: TriageOutcome): boolean | null {
+  if (findings.some(({ tier }) => tier !== "watch")) return true;
+  return kind === "ask" ? null : false;
 }

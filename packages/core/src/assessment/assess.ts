@@ -96,7 +96,7 @@ export function assessToday(scenario: Scenario): DayAssessment {
     triage: outcome,
     decision,
     plan,
-    advice: adviceFor(adviceSituation(scenario, pain, decision)),
+    advice: adviceFor(adviceSituation(scenario, pain, { decision, triage: outcome })),
     load,
     backLoad: backLoadOfRunner({ runs, shoes, runner }, today),
     pain,

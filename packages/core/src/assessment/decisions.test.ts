@@ -242,6 +242,26 @@ describe("a day of rest", () => {
     expect(advice.find(({ id }) => id === "instead-of-running")?.verdict).toBe("applies");
   });
 
+  it.each([
+    ["pain of 8 in the last week", { "pain-severity": 8 }],
+    ["pain for six weeks", { "pain-duration-weeks": 6 }],
+  ])("says nothing of waiting weeks beside an appointment that is due: %s", (_why, answers) => {
+    const { triage, ...rest } = decide({
+      safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, ...answers } },
+      diary: [...painlessMornings, makeEntry(TODAY, 3)],
+    });
+    expect(rest.decision.kind).toBe("rest");
+    expect(triage.findings.map(({ tier }) => tier)).toEqual(["soon"]);
+    const said = [...rest.decision.doToday, ...rest.advice.map(({ because }) => because)];
+    expect(said.filter(({ statement }) => /two to six weeks|think of a physio/.test(statement.text))).toEqual(
+      [],
+    );
+  });
+
+  it("says when to see a physiotherapist where nobody else says whom to see", () => {
+    expect(decision.doToday.map(({ rule }) => rule)).toContain("advice-physiotherapist-if-it-lasts");
+  });
+
   it("does not say that the runner chose what nobody has chosen yet", () => {
     expect(decision.because).toMatchObject({ rule: "pain-free-first" });
     expect(decision.because.statement.text).not.toMatch(/you chose/i);

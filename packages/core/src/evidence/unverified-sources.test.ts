@@ -38,6 +38,8 @@ const advice = DAY_DECISIONS.flatMap((decision) =>
       painDurationWeeks: painNow === null ? null : 20,
       legSigns: "yes",
       decision,
+      isExaminationDue: null,
+      isAppointmentDue: null,
       level: "beginner",
       ageYears: 16,
       health: noHealthAnswers,

@@ -78,10 +78,7 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
             ),
           ]
         : []),
-      sentence(
-        "plan.limit.bound",
-        "Each run is bounded by your longest of the last 30 days after which no pain of 3 or more was entered. A rule of ten per cent a week is not used: in a trial it made no difference.",
-      ),
+      input.load.boundForTodayM.kind === "unavailable" ? UNBOUNDED : BOUNDED,
       sentence("plan.limit.week", "It reaches one week. Look at today's answer each morning before you run."),
     ],
   };
@@ -151,3 +148,12 @@ function conditionFor({ id, limits }: PolicyValue, isPregnant: boolean): Sentenc
         values,
       );
 }
+
+const BOUNDED = sentence(
+  "plan.limit.bound",
+  "Each run is bounded by your longest of the last 30 days after which no pain of 3 or more was entered. A rule of ten per cent a week is not used: in a trial it made no difference.",
+);
+const UNBOUNDED = sentence(
+  "plan.limit.noBound",
+  "No run of the last 30 days is known with its distance that your back took well, so the minutes bound the runs: what you are used to is not in them.",
+);

@@ -78,7 +78,10 @@ function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement
       ...spikeNotes(input),
     ],
     needs: [],
-    doToday: doTodayFor(judgement.kind, restUntilOf(judgement)),
+    doToday: doTodayFor(judgement.kind, {
+      restUntil: restUntilOf(judgement),
+      hasFinding: input.triage.findings.length > 0,
+    }),
     lookAgain: lookAgainAfter(judgement.kind, restUntilOf(judgement)),
     policy: explainPolicy(policy),
     otherPolicy: explainPolicy(other),

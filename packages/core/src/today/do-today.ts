@@ -19,12 +19,17 @@ const DO_TODAY: Readonly<Record<DecisionKind, readonly string[]>> = {
 
 /** Until someone has looked at it nothing is said of waiting: that would be weaker than the answer itself. */
 const UNTIL_EXAMINED: readonly string[] = ["keep-moving", "no-pain-reliever-to-run"];
+/** A finding of the safety check says itself whom to see, and sooner. */
+const ONLY_WITHOUT_FINDING: readonly string[] = ["physiotherapist-if-it-lasts"];
 
 /** What to do today, by the decision: the words, sources and grades of the records of advice. */
-export const doTodayFor = (
+export function doTodayFor(
   kind: DecisionKind,
-  restUntil: TodayDecision["restUntil"],
-): readonly Explanation[] => (restUntil === "examined" ? UNTIL_EXAMINED : DO_TODAY[kind]).map(saidToday);
+  { restUntil, hasFinding }: Pick<TodayDecision, "restUntil"> & { readonly hasFinding: boolean },
+): readonly Explanation[] {
+  const ids = restUntil === "examined" ? UNTIL_EXAMINED : DO_TODAY[kind];
+  return ids.filter((id) => !hasFinding || !ONLY_WITHOUT_FINDING.includes(id)).map(saidToday);
+}
 
 function saidToday(id: string): Explanation {
   const advice = findAdvice(id);

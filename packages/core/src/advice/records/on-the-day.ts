@@ -49,6 +49,7 @@ export const physiotherapistIfItLasts: Advice = {
     kind: "all",
     of: [
       RESTS_UNTIL_SETTLED,
+      { kind: "not", of: { kind: "appointment-due" } },
       { kind: "duration", fromWeeks: 0, belowWeeks: PHYSIOTHERAPIST_POSSIBLE_FROM_WEEKS },
     ],
   },

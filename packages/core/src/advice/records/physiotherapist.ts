@@ -62,7 +62,12 @@ export const thinkOfPhysiotherapist: Advice = {
         kind: "not",
         of: {
           kind: "any",
-          of: [{ kind: "leg-signs" }, { kind: "pain", from: SEVERE_FROM }, { kind: "examination-due" }],
+          of: [
+            { kind: "leg-signs" },
+            { kind: "pain", from: SEVERE_FROM },
+            { kind: "examination-due" },
+            { kind: "appointment-due" },
+          ],
         },
       },
     ],

@@ -28,10 +28,10 @@ export const check = {
   "check.stopsLeave":
     "This does not wait for the other questions. You can leave them now: your answers are kept.",
   "check.done.heading": "Look it over, then finish",
-  "check.done.lead": "The answers count once you finish, at the foot of this page, and then for seven days.",
+  "check.done.lead": "The answers count once you finish, and then for seven days.",
+  "check.done.denied": "All of this you answered with no",
   "check.done.openHeading": "Something is still open",
   "check.done.openLead": "Without these answers nobody can say whether running is fine.",
-  "check.answered": "answered",
   "check.stillOpen": "still open",
   "check.answeredOn": "Last finished on {day}.",
   "check.finish": "Finish and see today's answer",

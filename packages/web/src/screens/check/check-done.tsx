@@ -1,4 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
+import { useId } from "react";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
@@ -24,13 +25,18 @@ export interface CheckDoneProps {
   readonly onOpen: (stepId: string) => void;
 }
 
-/** The end of the check: what is still open, the answers to look over, and the button that dates them today. */
+/**
+ * The end of the check: what was told and what is still open, the button that dates the answers today, and under it, since
+ * there is the least to look over, what was denied.
+ */
 export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const runner = useRunnerId();
   const navigate = useNavigate();
   const finish = useChange(() => request(runnerPath(runner, "safety-check/finish"), { method: "POST" }));
   const first = steps[0];
   const open = steps.find(({ isAnswered }) => !isAnswered);
+  const denied = steps.filter(isDenied);
+  const deniedId = useId();
   const hasUnsaved = check.unsavedCount > 0;
   const canFinish = useInSightFor(TIME_TO_READ_MS, "done");
   return (
@@ -41,19 +47,7 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
       focusKey="done"
       above={<CheckStops stops={check.stops} />}
     >
-      <ul className={styles["screens"]}>
-        {steps.map((step) => (
-          <li key={step.id}>
-            <ActionButton look="plain" onPress={() => onOpen(step.id)}>
-              {step.heading}
-            </ActionButton>
-            <span className={styles["state"]}>
-              {t(step.isAnswered ? "check.answered" : "check.stillOpen")}
-            </span>
-            <ToldAnswers step={step} />
-          </li>
-        ))}
-      </ul>
+      <StepList steps={steps.filter((step) => !isDenied(step))} onOpen={onOpen} />
       {finish.isError && <FailureNotice failure={finish.error} />}
       {check.answeredOn !== null && (
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
@@ -78,6 +72,12 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
           <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
       </ActionRow>
+      {denied.length > 0 && (
+        <section aria-labelledby={deniedId} className={styles["denied"]}>
+          <h2 id={deniedId}>{t("check.done.denied")}</h2>
+          <StepList steps={denied} onOpen={onOpen} />
+        </section>
+      )}
       <ForgetAnswers
         hasUnsaved={hasUnsaved}
         onForgotten={() => {
@@ -85,6 +85,27 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
         }}
       />
     </Page>
+  );
+}
+
+/** Nothing was told on this page: every question of it was answered with no. */
+const isDenied = ({ isAnswered, questions }: Step): boolean =>
+  isAnswered && questions.every(({ answer }) => answer === "no");
+
+/** Pages of the check, each a way back to it. */
+function StepList({ steps, onOpen }: Pick<CheckDoneProps, "steps" | "onOpen">) {
+  return (
+    <ul className={styles["screens"]}>
+      {steps.map((step) => (
+        <li key={step.id}>
+          <ActionButton look="plain" onPress={() => onOpen(step.id)}>
+            {step.heading}
+          </ActionButton>
+          {!step.isAnswered && <span className={styles["state"]}>{t("check.stillOpen")}</span>}
+          <ToldAnswers step={step} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

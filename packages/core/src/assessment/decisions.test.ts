@@ -114,6 +114,8 @@ describe("what is not known", () => {
     });
     expect(decision).toMatchObject({ kind: "ask", allowance: null });
     expect(decision.headline.text).toMatch(words);
+    // Someone else has to help first: there is nothing to answer on the screen.
+    expect(decision.lookAgain.text).toMatch(/^When someone has helped you/);
     expect(plan).toBeNull();
   });
 

@@ -82,7 +82,7 @@ function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement
       restUntil: restUntilOf(judgement),
       hasFinding: input.triage.findings.length > 0,
     }),
-    lookAgain: lookAgainAfter(judgement.kind, restUntilOf(judgement)),
+    lookAgain: judgement.lookAgain ?? lookAgainAfter(judgement.kind, restUntilOf(judgement)),
     policy: explainPolicy(policy),
     otherPolicy: explainPolicy(other),
   };

@@ -11,6 +11,8 @@ interface Judged {
   readonly thresholds?: readonly ThresholdCheck[];
   readonly sources: readonly string[];
   readonly grade: string | null;
+  /** Where the kind of the answer does not say when to look again. */
+  readonly lookAgain?: Sentence;
 }
 
 /** No running, or none yet. */

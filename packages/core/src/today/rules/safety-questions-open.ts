@@ -38,6 +38,7 @@ export const safetyQuestionsOpen: GateRule = {
       sources: ["finucane-2020", "backstride-answers-valid-seven-days", "backstride-today-rules"],
       grade: "high",
       needs: ["safety-questions"],
+      ...(sendsToSomeone(unknown) ? { lookAgain: AFTER_HELP } : {}),
     };
   },
 };
@@ -65,6 +66,15 @@ function unknownAmong(triage: Extract<TriageOutcome, { kind: "ask" }>, answers: 
 /** A number can't be answered with yes: then no rule finds anything by it. */
 const isUrgentSign = (answers: TriageAnswers, id: QuestionId): boolean =>
   findingsOf({ ...answers, [id]: "yes" }).some(({ tier }) => tier === "emergency" || tier === "urgent");
+
+/** Does the headline send to someone, so that answering on the screen is not the next thing? */
+const sendsToSomeone = ({ count, canWait, isUrgent, isAll }: Unknown): boolean =>
+  (count > 0 && !canWait) || isUrgent || isAll;
+
+const AFTER_HELP = sentence(
+  "today.again.unknown",
+  "When someone has helped you with what you don't know: answer the safety questions again then. If it gets worse before, don't wait for the appointment; get help at once.",
+);
 
 function headlineFor({ count, canWait, isUrgent, isAll }: Unknown): Sentence {
   if (count > 0 && !canWait) {

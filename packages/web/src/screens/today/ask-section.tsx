@@ -5,6 +5,7 @@ import { ActionRow } from "../../components/action-row.tsx";
 import { Section } from "../../components/section.tsx";
 import { say, t, tCount } from "../../i18n/t.ts";
 import styles from "./ask-section.module.css";
+import { unknownQuestions } from "./unknown-questions.ts";
 
 const REASONS_SHOWN = 3;
 
@@ -13,8 +14,10 @@ export interface AskSectionProps {
   readonly triage: TriageOutcome;
 }
 
-/** Not known yet: the one thing to do next, and what is open. */
+/** Not known yet: the one thing to do next, and what is open; or what to show to someone who can help to find out. */
 export function AskSection({ decision, triage }: AskSectionProps) {
+  const unknown = unknownQuestions(decision, triage);
+  if (unknown !== null) return <TakeAlong questions={unknown} />;
   // The first reason may be the very sentence that stands above.
   const reasons =
     triage.kind === "ask"
@@ -40,6 +43,24 @@ export function AskSection({ decision, triage }: AskSectionProps) {
           )}
         </ul>
       )}
+    </Section>
+  );
+}
+
+/** All of it, since it is what a doctor will ask about; the screen has nothing to ask again before. */
+function TakeAlong({ questions }: { readonly questions: readonly string[] }) {
+  return (
+    <Section heading={t("today.takeAlong")} intro={t("today.takeAlongIntro")} isBare>
+      <ul className={styles["reasons"]}>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <ActionRow>
+        <ActionLink href="/check" look="quiet">
+          {t("today.answerWhenKnown")}
+        </ActionLink>
+      </ActionRow>
     </Section>
   );
 }

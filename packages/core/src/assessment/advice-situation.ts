@@ -14,11 +14,13 @@ export function adviceSituation(
   { decision, triage }: { readonly decision: TodayDecision; readonly triage: TriageOutcome },
 ): AdviceSituation {
   const weeks = answers["pain-duration-weeks"];
+  const hasNoBackPain = answers["back-pain"] === "no";
   const age = answers["age-years"];
   return {
     painNow: pain.now?.pain ?? null,
-    painDurationWeeks: typeof weeks === "number" ? weeks : null,
-    legSigns: answers["one-leg-symptoms"] ?? null,
+    // Without back pain nobody is asked how long it has lasted and whether it goes down a leg: it is known that it does not.
+    painDurationWeeks: hasNoBackPain ? 0 : typeof weeks === "number" ? weeks : null,
+    legSigns: hasNoBackPain ? "no" : (answers["one-leg-symptoms"] ?? null),
     decision: decision.kind,
     isExaminationDue: decision.kind === "ask" ? null : decision.restUntil === "examined",
     isAppointmentDue: isAppointmentDue(triage),

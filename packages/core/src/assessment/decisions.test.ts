@@ -10,6 +10,7 @@ import {
   runsUntil,
   TODAY,
 } from "../scenario/scenario.test-support.ts";
+import { harmlessAnswers } from "../simulation/index.ts";
 import type { TriageAnswers } from "../triage/index.ts";
 import { assess } from "./index.ts";
 
@@ -233,6 +234,26 @@ describe("coming back and days between", () => {
   it("one run a day is enough", () => {
     const runs = [...runsUntil(2), makeRun("now", TODAY, { distanceM: 3000 })];
     expect(decide({ runs, diary }).decision.because.rule).toBe("already-run-today");
+  });
+});
+
+describe("a runner without back pain", () => {
+  it("is not told of a physiotherapist, as if only the weeks were not known", () => {
+    const { decision, advice } = decide({
+      safetyCheck: {
+        ...base.safetyCheck,
+        answers: harmlessAnswers({
+          ageYears: 41,
+          hasBackPain: false,
+          painDurationWeeks: 0,
+          painSeverity: 0,
+        }),
+      },
+      runs: [],
+      diary: [makeEntry(TODAY, 0)],
+    });
+    expect(decision.kind).toBe("modify");
+    expect(advice.filter(({ row }) => row === "R2").map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -11,12 +11,12 @@ import { say, t, tCount } from "../../i18n/t.ts";
 import { AdviceSection } from "./advice-section.tsx";
 import { AllowanceSection } from "./allowance-section.tsx";
 import { AskSection } from "./ask-section.tsx";
+import { ChangeAnswer } from "./change-answer.tsx";
 import { ExperimentLine } from "./experiment-line.tsx";
 import { FindingsSection } from "./findings-section.tsx";
 import { FirstDaySection } from "./first-day-section.tsx";
 import { NoteList } from "./note-list.tsx";
 import { ShoeReminder } from "./shoe-reminder.tsx";
-import { TellLastRun } from "./tell-last-run.tsx";
 import styles from "./today-answer.module.css";
 import { WeekSection } from "./week-section.tsx";
 
@@ -30,7 +30,10 @@ export interface TodayAnswerProps {
 export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
   const { decision, triage, plan } = assessment;
   const blocking = triage.findings.filter((finding) => finding.blocksRunning);
-  const others = triage.findings.filter((finding) => !finding.blocksRunning);
+  // Beside a stop nothing is said that only has to be watched: it would be weaker than the answer.
+  const others = triage.findings.filter(
+    (finding) => !finding.blocksRunning && (blocking.length === 0 || finding.tier !== "watch"),
+  );
   // A note that repeats whom to see stands with its finding already.
   const shown = new Set(triage.findings.map((finding) => finding.whomToSee.text));
   const notes = decision.notes.filter((note) => !shown.has(note.statement.text));
@@ -59,7 +62,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
             <div className={styles["reason"]}>
               <p className={styles["statement"]}>{say(decision.because.statement)}</p>
               <Why because={decision.because} />
-              <TellLastRun because={decision.because} />
+              <ChangeAnswer because={decision.because} />
             </div>
           )}
           {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}
@@ -68,9 +71,6 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
           <ExperimentLine kind={decision.kind} today={assessment.today} />
           {plan !== null && <FirstDaySection plan={plan} />}
         </div>
-        <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>
-          <WeekSection today={assessment.today} />
-        </aside>
         <div className={styles["column"]}>
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />
           <NoteList heading={t("today.alsoKnow")} notes={notes} />
@@ -90,9 +90,14 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
               </ActionRow>
             )}
           </Section>
+        </div>
+        <aside className={styles["aside"]} aria-label={t("today.weekLabel")}>
+          <WeekSection today={assessment.today} />
+        </aside>
+        <div className={styles["column"]}>
           <AdviceSection advice={assessment.advice} decision={decision} />
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
-          {triage.kind !== "stop" && (
+          {(decision.kind === "rest" || decision.allowance !== null) && (
             <Section heading={t("today.policy")}>
               <p>{say(decision.policy.statement)}</p>
               <Why because={decision.policy} about={t("today.policy")} />

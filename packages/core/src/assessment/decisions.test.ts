@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeEntry } from "../diary/entry.test-support.ts";
-import type { DiaryEntry } from "../diary/index.ts";
+import type { BodyRegion, DiaryEntry } from "../diary/index.ts";
 import type { ReturnPolicy } from "../runner/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import {
@@ -160,6 +160,26 @@ describe("warning signs", () => {
     const waiting = ["rest-from-running", "physiotherapist-if-it-lasts", "think-of-a-physiotherapist"];
     expect(advice.filter(({ id }) => waiting.includes(id))).toEqual([]);
     expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
+  });
+
+  it("signs down a leg that were examined since: walking and running in turns, until they are drawn again", () => {
+    const ofLeg = (examined: "yes" | "no") => ({
+      ...base.safetyCheck,
+      answers: {
+        ...base.safetyCheck.answers,
+        "one-leg-symptoms": "yes",
+        "leg-pain-examined": examined,
+      } as TriageAnswers,
+    });
+    const decided = (examined: "yes" | "no", regions: readonly BodyRegion[] = []) =>
+      decide({
+        safetyCheck: ofLeg(examined),
+        diary: [...painlessMornings, morning(0), morning(regions.length, { id: "leg", regions })],
+      }).decision;
+    expect(decided("no")).toMatchObject({ kind: "rest", restUntil: "examined" });
+    expect(decided("yes")).toMatchObject({ kind: "modify", because: { rule: "leg-pain-examined" } });
+    expect(decided("yes").allowance?.style).toBe("walk-run");
+    expect(decided("yes", ["left-thigh"])).toMatchObject({ kind: "rest", restUntil: "settled" });
   });
 
   it("one spot that hurts at each landing, by the check: no run and none planned, whatever the way back", () => {

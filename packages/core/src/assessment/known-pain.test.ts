@@ -70,13 +70,24 @@ describe("pain at rest before the first morning without any", () => {
   });
 });
 
+describe("what is usual", () => {
+  it("is told by mornings and rest: pain that comes with running makes no morning of 5 usual", () => {
+    const runsThatHurt = [5, 7, 9, 11].map((back) => during(back, 5));
+    const quiet = [4, 6, 8, 10].map((back) => atRest(back, 0));
+    const diary = [...runsThatHurt, ...quiet, during(1, 5), makeEntry(TODAY, 5, { moment: "next-morning" })];
+    const decision = decide({ runner: guided, runs: runsUntil(1), diary });
+    expect(decision).toMatchObject({ kind: "rest", because: { rule: "not-settled-by-morning" } });
+  });
+});
+
 const atNight = (back: number) => makeEntry(daysAgo(back), 0).at;
 
 describe("whether the last run has settled", () => {
   it.each([
     ["pain of 2 and no next morning", [during(2, 2)], 2, "modify"],
     ["pain of 2 and a next morning of 1", [during(2, 2), morning(1, 1)], 2, "run"],
-    ["pain of 2 and a next morning of 2", [during(2, 2), morning(1, 2)], 2, "modify"],
+    ["pain of 2 and a next morning of 2", [during(2, 2), morning(1, 2)], 2, "rest"],
+    ["pain of 2 and a next morning of 2", [during(2, 2), morning(1, 2)], 1, "modify"],
     ["no pain told", [], 0, "modify"],
     ["no pain, said so", [during(2, 0)], 0, "run"],
     ["only its next morning told, of 0", [morning(1, 0)], 0, "run"],

@@ -33,6 +33,7 @@ const spot = {
   "low-energy": "no",
   "previous-bone-stress-injury": "no",
 };
+const examinedLeg = { "one-leg-symptoms": "yes", "leg-pain-examined": "yes" };
 const guided = { ...base.runner, returnPolicy: "pain-guided" as const };
 const week = (from: number, pain: number) => [0, 1, 2].map((back) => makeEntry(daysAgo(from + back), pain));
 
@@ -56,6 +57,10 @@ const CASES: Readonly<Record<string, { decides: Partial<Scenario>; leaves: Parti
   "pain-down-the-leg": {
     decides: { diary: [...painless, makeEntry(daysAgo(3), 2, { id: "leg", regions: ["left-lower-leg"] })] },
     leaves: { diary: [...painless, makeEntry(daysAgo(4), 2, { id: "leg", regions: ["left-lower-leg"] })] },
+  },
+  "leg-pain-examined": {
+    decides: { safetyCheck: answered(examinedLeg), diary: painless },
+    leaves: { safetyCheck: answered({ "one-leg-symptoms": "no" }), diary: painless },
   },
   "one-spot-at-each-landing": {
     decides: { safetyCheck: answered(spot), diary: painless },

@@ -41,6 +41,7 @@ import sourceBackstrideCauseClaims from "./sources/backstride-cause-claims.json"
 import sourceBackstrideCauseCuts from "./sources/backstride-cause-cuts.json" with { type: "json" };
 import sourceBackstrideCausePriors from "./sources/backstride-cause-priors.json" with { type: "json" };
 import sourceBackstrideCauseRules from "./sources/backstride-cause-rules.json" with { type: "json" };
+import sourceBackstrideExaminedSince from "./sources/backstride-examined-since.json" with { type: "json" };
 import sourceBackstrideExperiments from "./sources/backstride-experiments.json" with { type: "json" };
 import sourceBackstrideExposureFloors from "./sources/backstride-exposure-floors.json" with { type: "json" };
 import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
@@ -186,6 +187,7 @@ export const SOURCES = [
   sourceBackstrideCauseCuts,
   sourceBackstrideCausePriors,
   sourceBackstrideCauseRules,
+  sourceBackstrideExaminedSince,
   sourceBackstrideExperiments,
   sourceBackstrideExposureFloors,
   sourceBackstrideFastAndDownhill,

@@ -1,7 +1,7 @@
 import type { DiaryEntry } from "../diary/index.ts";
 import { daysBetween, type LocalDay } from "../time/index.ts";
 import { median } from "../units/index.ts";
-import { LAST_DAYS, LAST_RUN_COUNTS_DAYS, USUAL_FROM_DAYS } from "./thresholds.ts";
+import { LAST_DAYS, LAST_RUN_COUNTS_DAYS, USUAL_FROM_DAYS, USUAL_OVER_DAYS } from "./thresholds.ts";
 import type { TodayInput } from "./today-input.ts";
 
 // More entries can only make these higher, never lower: whoever tells more of pain is not told to run more.
@@ -62,6 +62,8 @@ function worstOf(pains: readonly KnownPain[]): KnownPain | null {
   );
 }
 
+const isOfAMorning = ({ moment }: DiaryEntry): boolean => moment === "next-morning" || moment === "at-rest";
+
 /**
  * The worst of this morning: entered as the morning after a run, or at rest where the last run was yesterday. Null where
  * there is no such entry.
@@ -69,16 +71,33 @@ function worstOf(pains: readonly KnownPain[]): KnownPain | null {
 export const worstOfMorning = ({ entries, today, lastRun }: Known): number | null =>
   worstOf(
     entries.filter(
-      ({ day, moment }) =>
-        day === today && (moment === "next-morning" || (moment === "at-rest" && lastRun?.daysAgo === 1)),
+      (entry) =>
+        entry.day === today &&
+        (entry.moment === "next-morning" || (isOfAMorning(entry) && lastRun?.daysAgo === 1)),
     ),
   )?.pain ?? null;
 
 /**
- * The runner's usual level: the median of the daily worst of the ten days before the last three, so that a bad run can't
- * make its own morning usual. Null with fewer than three days entered: what is usual is then not known.
+ * The worst of this morning where the run before it had its own next morning one or two days ago, at rest too: a run that
+ * had not settled by then has not settled because a day has gone by. Null where there is no such run or entry.
  */
-export function usualLevel({ pain, today }: Pick<TodayInput, "pain" | "today">): number | null {
-  const days = pain.recentDays.filter(({ day }) => daysBetween(today, day) > LAST_DAYS);
-  return days.length < USUAL_FROM_DAYS ? null : median(days.map(({ pain: worst }) => worst));
+export const worstOfLaterMorning = ({ entries, today, lastRun }: Known): number | null =>
+  lastRun === null || lastRun.daysAgo < 2 || lastRun.daysAgo > LAST_DAYS
+    ? null
+    : (worstOf(entries.filter((entry) => entry.day === today && isOfAMorning(entry)))?.pain ?? null);
+
+/**
+ * The runner's usual level: the median of the daily worst of mornings and at rest, of the ten days before the last three, so
+ * that neither a bad run nor pain that comes with running makes its own morning usual. Null with fewer than three such
+ * days entered: what is usual is then not known.
+ */
+export function usualLevel({ entries, today }: Pick<TodayInput, "entries" | "today">): number | null {
+  const worst = new Map<LocalDay, number>();
+  for (const entry of entries) {
+    const daysAgo = daysBetween(today, entry.day);
+    const isOfThem = daysAgo > LAST_DAYS && daysAgo <= LAST_DAYS + USUAL_OVER_DAYS;
+    if (isOfThem && isOfAMorning(entry))
+      worst.set(entry.day, Math.max(entry.pain, worst.get(entry.day) ?? 0));
+  }
+  return worst.size < USUAL_FROM_DAYS ? null : median([...worst.values()]);
 }

@@ -7,7 +7,7 @@ const LOOK_AGAIN: Readonly<Record<DecisionKind, Sentence>> = {
   ask: sentence("today.again.ask", "As soon as you have answered."),
   stop: sentence(
     "today.again.stop",
-    "After you have been examined. Answer the safety questions again then, and at once if anything gets worse.",
+    "After you have been examined: answer the safety questions again then. If it gets worse before, don't wait for the appointment; get help at once.",
   ),
   rest: sentence("today.again.rest", "Tomorrow morning, with how your back is then."),
   modify: sentence("today.again.modify", "Tomorrow morning: whether it has settled decides the next step."),

@@ -2,6 +2,7 @@ import type { GateRule, TodayRule } from "./judgement.ts";
 import { alreadyRunToday } from "./rules/already-run-today.ts";
 import { comingBack } from "./rules/coming-back.ts";
 import { dayBetween } from "./rules/day-between.ts";
+import { legPainExamined } from "./rules/leg-pain-examined.ts";
 import { noKnownBound } from "./rules/no-known-bound.ts";
 import { notKnownToHaveSettled } from "./rules/not-known-to-have-settled.ts";
 import { notSettledByMorning } from "./rules/not-settled-by-morning.ts";
@@ -36,6 +37,7 @@ export const DAY_RULES: readonly TodayRule[] = [
   painFreeFirst,
   painGuided,
   pregnancy,
+  legPainExamined,
   comingBack,
   notKnownToHaveSettled,
   noKnownBound,

@@ -8,6 +8,8 @@ export const BREAK_LONGER_THAN_DAYS = 14;
 export const LAST_DAYS = 3;
 /** What was told of the last run counts for so many days, as long as no newer run is known (backstride-today-rules). */
 export const LAST_RUN_COUNTS_DAYS = BREAK_LONGER_THAN_DAYS;
+/** What is usual is looked for in so many days, before the last three (backstride-today-rules). */
+export const USUAL_OVER_DAYS = 10;
 /** Days with an entry without which no level is taken for usual, as for a flare (backstride-flare-definition). */
 export const USUAL_FROM_DAYS = 3;
 /**

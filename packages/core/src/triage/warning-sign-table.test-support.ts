@@ -86,7 +86,7 @@ const isWasting = ({ yes }: Given): boolean => yes("unexplained-weight-loss") ||
 const isNewLate = ({ yes, number }: Given, aboveYears: number): boolean =>
   yes("pain-is-new") && number("age-years") > aboveYears;
 const hurtsInYoungSport = ({ yes, number }: Given): boolean =>
-  number("age-years") < 18 && number("pain-duration-weeks") > 2 && yes("pain-with-activity");
+  number("age-years") < 18 && number("pain-duration-weeks") >= 2 && yes("pain-with-activity");
 /** Precondition of the guideline on spondyloarthritis, and its nine criteria, the early onset among them. */
 const isInflammatory = ({ yes, number }: Given): boolean =>
   yes("back-pain") && number("pain-duration-weeks") > 13 && number("onset-age-years") < 45;
@@ -217,7 +217,7 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
           given.yes("focal-impact-pain") && (given.yes("hop-pain") || countYes(given, ENERGY_REASONS) > 0),
       },
       {
-        ending: "watch",
+        ending: "soon",
         isOurs: true,
         when: ({ yes, no }) => yes("focal-impact-pain") && ["hop-pain" as const, ...ENERGY_REASONS].every(no),
       },

@@ -19,15 +19,25 @@ export const painDownTheLeg: TodayRule = {
     if (!drawn && (!answered || isExamined)) return null;
     return {
       kind: "rest",
-      restUntil: "examined",
-      headline: sentence(
-        "today.rest.leg",
-        "Don't run for now: let someone look at the leg first. Walking is fine if it is comfortable.",
-      ),
-      statement: sentence(
-        "today.rest.legWhy",
-        "Pain in the leg can come from a nerve in the back. Running on it without an examination is not worth the chance.",
-      ),
+      restUntil: isExamined ? "settled" : "examined",
+      headline: isExamined
+        ? sentence(
+            "today.rest.legAgain",
+            "Don't run while the leg hurts. Have it looked at again if it does not settle. Walking is fine if it is comfortable.",
+          )
+        : sentence(
+            "today.rest.leg",
+            "Don't run for now: let a doctor or physiotherapist look at the leg first. Walking is fine if it is comfortable.",
+          ),
+      statement: isExamined
+        ? sentence(
+            "today.rest.legAgainWhy",
+            "You drew pain in a leg in the last days. You say that it was examined before; that it hurts again is a reason to wait.",
+          )
+        : sentence(
+            "today.rest.legWhy",
+            "Pain in the leg can come from a nerve in the back. Running on it without an examination is not worth the chance.",
+          ),
       facts: [
         { label: "Pain drawn in a leg in the last three days", value: drawn },
         { label: "Runs down one leg, by the safety questions", value: answered },

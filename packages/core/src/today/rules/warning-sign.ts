@@ -3,14 +3,14 @@ import type { GateRule } from "../judgement.ts";
 
 const HEADLINES = {
   emergency: "Don't run. Get help now.",
-  urgent: "Don't run. See someone today or tomorrow.",
-  soon: "Don't run until someone has looked at your back.",
-  watch: "Don't run until someone has looked at your back.",
+  urgent: "Don't run. It is urgent that a doctor looks at it.",
+  soon: "Don't run until a doctor has looked at it.",
+  watch: "Don't run until a doctor has looked at it.",
 } as const;
 
 export const warningSign: GateRule = {
   id: "warning-sign",
-  version: "today-warning-sign/1",
+  version: "today-warning-sign/2",
   description: "When triage stops, then no running, whatever the pain is, and whom to see.",
   judge({ triage }) {
     if (triage.kind !== "stop") return null;

@@ -3,12 +3,12 @@ import type { QuestionId } from "../question-id.ts";
 import { isYes, numberOf } from "../relevance.ts";
 import { applies, nothingFound, ruleSentence } from "../rule-outcome.ts";
 import type { TriageRule } from "../triage-rule.ts";
-import { ADULT_FROM_YEARS, LASTS_LONGER_THAN_WEEKS } from "./thresholds.ts";
+import { ADULT_FROM_YEARS, LASTS_FROM_WEEKS } from "./thresholds.ts";
 
 /**
  * A stress injury of a vertebral arch (spondylolysis) in a growing back.
  *
- * When: below the age of 18, pain with sport for longer than two weeks, worse on bending backwards. Then: an appointment
+ * When: below the age of 18, pain with sport for two weeks or longer, worse on bending backwards. Then: an appointment
  * soon, and no impact or backward-bending sport meanwhile. When: the same, but not worse on bending backwards. Then: an
  * appointment soon without a stop: that sign alone neither proves nor rules it out.
  *
@@ -25,17 +25,17 @@ const QUESTIONS: readonly QuestionId[] = [
 
 export const adolescent: TriageRule = {
   id: "adolescent",
-  version: "adolescent/1",
+  version: "adolescent/2",
   title: "Back pain while growing",
   description:
-    "Below the age of 18, pain with sport for longer than two weeks is shown to a doctor; where bending backwards makes it worse, running and jumping stop meanwhile.",
+    "Below the age of 18, pain with sport for two weeks or longer is shown to a doctor; where bending backwards makes it worse, running and jumping stop meanwhile.",
   sources: ["backstride-red-flag-table", "micheli-1995"],
   questions: QUESTIONS,
   evaluate(answers: TriageAnswers) {
     const ageYears = numberOf(answers, "age-years");
     const weeks = numberOf(answers, "pain-duration-weeks");
     const isYoung = ageYears !== null && ageYears < ADULT_FROM_YEARS;
-    const isLong = weeks !== null && weeks > LASTS_LONGER_THAN_WEEKS;
+    const isLong = weeks !== null && weeks >= LASTS_FROM_WEEKS;
     if (!isYoung || !isLong || !isYes(answers, "pain-with-activity"))
       return nothingFound(adolescent, answers);
     const isWorseBackwards = isYes(answers, "worse-bending-backwards");
@@ -56,13 +56,13 @@ export const adolescent: TriageRule = {
       statement: ruleSentence(
         adolescent.id,
         "because",
-        "In a back that still grows, pain with sport for longer than {limit} weeks can be a stress injury of a vertebra. Found early, it heals well.",
-        { limit: LASTS_LONGER_THAN_WEEKS },
+        "In a back that still grows, pain with sport for {limit} weeks or longer can be a stress injury of a vertebra. Found early, it heals well.",
+        { limit: LASTS_FROM_WEEKS },
       ),
       grade: "low",
       thresholds: [
         { label: "Age below which the rule holds", limit: ADULT_FROM_YEARS, unit: "years", met: isYoung },
-        { label: "Lasts longer than", limit: LASTS_LONGER_THAN_WEEKS, unit: "weeks", met: isLong },
+        { label: "Lasts for at least", limit: LASTS_FROM_WEEKS, unit: "weeks", met: isLong },
       ],
     });
   },

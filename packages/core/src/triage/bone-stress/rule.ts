@@ -13,7 +13,7 @@ import type { RuleOutcome, TriageRule } from "../triage-rule.ts";
  * spot and the hop without such a reason. Then: soon, and no running until assessed, because men and runners who know
  * of no reason get such injuries too. When: the spot and a reason, but the hop is painless. Then: soon, and no
  * running until assessed: a painless hop does not rule a stress injury of sacrum or hip out. When: the spot alone, all
- * else denied. Then: an eye on it, and today's answer allows no run while it hurts.
+ * else denied. Then: soon, without a stop of the plan, but today's answer allows no run while it hurts.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after the consensus on REDs
  * (mountjoy-2023, not checked word by word). The two weaker tiers are a decision of this project.
@@ -23,7 +23,7 @@ const QUESTIONS: readonly QuestionId[] = ["focal-impact-pain", "hop-pain", ...RE
 
 export const boneStress: TriageRule = {
   id: "bone-stress",
-  version: "bone-stress/3",
+  version: "bone-stress/4",
   title: "Signs of an overloaded bone",
   description:
     "One spot that hurts at each landing and on a hop, in a runner with missed periods, low energy or an earlier bone stress injury, means no running until it has been assessed.",
@@ -48,7 +48,7 @@ export const boneStress: TriageRule = {
         : ruleSentence(
             boneStress.id,
             "whomStop",
-            "Stop running and jumping until it has been assessed. See a doctor, best one for sports medicine, within two weeks; sooner if it hurts in walking or at night.",
+            "Stop running and jumping until it has been assessed. See a doctor, best one for sports medicine, within two weeks; today or tomorrow if the spot is in the groin or hip, or if it hurts in walking or at night.",
           ),
       statement: ruleSentence(
         boneStress.id,
@@ -65,17 +65,17 @@ function spotAlone(answers: TriageAnswers): RuleOutcome {
   const outcome = nothingFound(boneStress, answers);
   if (outcome.kind !== "does-not-apply") return outcome;
   return applies(boneStress, answers, {
-    tier: "watch",
+    tier: "soon",
     blocksRunning: false,
     whomToSee: ruleSentence(
       boneStress.id,
-      "whomWatch",
-      "Don't run while it hurts at each landing. See a doctor within two weeks if it does not go, or as soon as it hurts on a hop, in walking or at night.",
+      "whomSoon",
+      "Don't run while it hurts at each landing, and see a doctor within two weeks; today or tomorrow if it begins to hurt on a hop, in walking or at night.",
     ),
     statement: ruleSentence(
       boneStress.id,
-      "becauseWatch",
-      "One spot that hurts at each landing is worth an eye, though a painless hop speaks against a stress injury.",
+      "becauseSoon",
+      "One spot that hurts at each landing can be an overloaded bone. A painless hop speaks against it, but does not rule it out.",
     ),
     grade: "low",
   });

@@ -58,7 +58,7 @@ export const durationAndSeverity: TriageRule = {
         ? ruleSentence(
             durationAndSeverity.id,
             "whomSoon",
-            "Make an appointment with a physiotherapist or your doctor within two weeks. If a leg becomes weak or numb, or bladder or bowel change, answer the safety questions again at once.",
+            "Make an appointment with a physiotherapist or your doctor within two weeks. If a leg becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
           )
         : isLegExamined
           ? whomExamined
@@ -105,7 +105,7 @@ export const durationAndSeverity: TriageRule = {
 const whomExamined = ruleSentence(
   "duration-and-severity",
   "whomExamined",
-  "Nothing to do today. Answer the safety questions again at once if the leg becomes weak or numb, or bladder or bowel change; have it looked at again if the pain in the leg grows.",
+  "Nothing to do today. Have the leg looked at again if its pain grows. If it becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
 );
 const becauseExamined = ruleSentence(
   "duration-and-severity",

@@ -10,7 +10,7 @@ const hasFocalPain: Gate = {
 export const boneUnderLoadQuestions: readonly Question[] = [
   yesNo("focal-impact-pain", "bone-under-load", {
     text: "One spot in the lower back, buttock, hip or groin that hurts at every landing",
-    help: "A spot that you could cover with your hand, and that hurts more the longer you run.",
+    help: "A spot that you could cover with your hand, or an ache deep in the groin or hip; mostly it hurts more the longer you run.",
   }),
   yesNo(
     "hop-pain",

@@ -50,7 +50,7 @@ export const examinationQuestions: readonly Question[] = [
     "fracture-excluded",
     "examination",
     {
-      text: "Has a doctor examined this pain since, found no broken bone, and allowed you to run?",
+      text: "Has a doctor examined this pain since, found no unhealed break, and allowed you to run?",
       help: SINCE,
     },
     afterAccidentOrWithWeakBones,

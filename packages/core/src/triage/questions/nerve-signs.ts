@@ -33,20 +33,20 @@ export const caudaEquinaQuestions: readonly Question[] = [
   }),
   yesNo("genital-feeling-lost-in-sex", feeling, { text: "No feeling in the genitals during sex" }),
   yesNo("both-legs-pain-or-weakness", feeling, {
-    text: "Pain or weakness in both legs at once",
-    help: "Pain that runs down both legs from the back or buttocks. Muscles that are equally sore after a hard run are not meant.",
+    text: "Pain, weakness, numbness or tingling in both legs",
+    help: "At once or in turns, down from the back or buttocks. Muscles that are equally sore after a hard run are not meant.",
   }),
 ];
 
 /** Loss of strength or of steadiness. Asked of everyone. */
 export const legStrengthQuestions: readonly Question[] = [
   yesNo("leg-weakness-getting-worse", "leg-strength", {
-    text: "A leg is getting weaker by the day or hour",
-    help: "It gives way, or you can't push off or climb a step as you could a few days ago.",
+    text: "A leg is getting weaker, quickly or slowly",
+    help: "It gives way, or you can't push off or climb a step as you could some days, weeks or months ago.",
   }),
   yesNo("foot-drop", "leg-strength", {
     text: "A foot slaps or drags: you can't lift its front or walk on its heel",
-    help: "If this has been known and unchanged for a long time, answer no.",
+    help: "Answer no only if a doctor has examined it and it has not changed since.",
   }),
   yesNo("unsteady-walking", "leg-strength", {
     text: "Walking has become unsteady or clumsy",

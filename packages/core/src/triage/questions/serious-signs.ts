@@ -26,7 +26,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "accidents-and-bones",
     {
       text: "Osteoporosis (thin bones), or a bone broken by a small fall",
-      help: "Answer no if nobody has ever told you so.",
+      help: "Thin bones count once someone has told you of them; the broken bone counts in any case.",
     },
     hasBackPain,
   ),
@@ -62,8 +62,8 @@ export const infectionQuestions: readonly Question[] = [
     "recent-infection",
     "signs-of-infection",
     {
-      text: "An infection needing antibiotics or hospital, in the weeks before the pain began or worsened",
-      help: "For example of the bladder, the skin, a tooth, the lungs. A common cold is not meant.",
+      text: "An infection, more than a cold, in the weeks before the pain began or worsened",
+      help: "For example of the bladder, the skin, a tooth (also one that was pulled), the lungs.",
     },
     hasBackPain,
   ),
@@ -87,7 +87,7 @@ export const infectionQuestions: readonly Question[] = [
     "signs-of-infection",
     {
       text: "A weakened defence against infections",
-      help: "For example by chemotherapy, medicine after a transplant, long cortisone treatment, or an illness such as HIV that is not treated.",
+      help: "For example by chemotherapy, medicine after a transplant or against rheumatism or bowel inflammation, long cortisone treatment, or an illness such as HIV that is not treated.",
     },
     hasBackPain,
   ),
@@ -108,8 +108,8 @@ export const generalHealthQuestions: readonly Question[] = [
     "unexplained-weight-loss",
     "general-health",
     {
-      text: "More than 5 % of your weight lost in six months, unwanted",
-      help: "For someone of 70 kg that is more than 3.5 kg.",
+      text: "More than 5 % of your weight lost in six months, without trying",
+      help: "For someone of 70 kg that is more than 3.5 kg. Also if you are glad of it.",
     },
     hasBackPain,
   ),

@@ -7,6 +7,7 @@ const isPregnant: Gate = { gates: ["pregnant"], askWhen: (answers) => answers.pr
 export const suddenSignQuestions: readonly Question[] = [
   yesNo("sudden-tearing-pain", "sudden-signs", {
     text: "A sudden, very strong, tearing pain in back, chest or belly",
+    help: "Also one that came out of nowhere, without a movement, and does not change however you lie.",
   }),
   yesNo("pulsating-belly", "sudden-signs", {
     text: "A new throbbing in the belly that you feel or see",

@@ -46,7 +46,7 @@ export const thisPainQuestions: readonly Question[] = [
   yesNo(
     "one-leg-symptoms",
     "this-pain",
-    { text: "Do pain, tingling or numbness run down one leg, below the knee?" },
+    { text: "Do pain, tingling or numbness run down a leg, below the knee?" },
     hasBackPain,
   ),
   yesNo(
@@ -54,7 +54,7 @@ export const thisPainQuestions: readonly Question[] = [
     "this-pain",
     {
       text: "Is this pain new to you, or different from back pain that you had before?",
-      help: "Answer no if you know exactly this pain from earlier years.",
+      help: "A pain that grows, or that now wakes you at night, is different. Answer no only if you know exactly this pain from earlier years.",
     },
     couldBeNewInLaterLife,
   ),
@@ -71,7 +71,10 @@ export const youngBackQuestions: readonly Question[] = [
   yesNo(
     "worse-bending-backwards",
     "young-back",
-    { text: "Does it get worse when you bend backwards?", help: "You need not try it if it hurts." },
+    {
+      text: "Does it get worse when you bend backwards?",
+      help: "You need not try it: if you would rather not, answer yes.",
+    },
     isYoungWithBackPain,
   ),
 ];

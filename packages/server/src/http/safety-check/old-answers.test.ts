@@ -47,6 +47,44 @@ async function answerOnce(leaving: readonly string[] = []): Promise<SafetyCheckA
   return await put(Object.fromEntries(rest.map((id) => [id, "no"])));
 }
 
+describe("what a doctor has found since", () => {
+  const stops = ({ stops: found }: SafetyCheckAnswer) => found.map(({ ruleId }) => ruleId);
+
+  it("is asked after a sign of the past alone, lifts its stop, and is asked again with a further sign", async () => {
+    const before = await answerOnce();
+    expect(openIn(before)).toEqual([]);
+    const immune = await put({ "weakened-immunity": "yes" });
+    expect(stops(immune)).toEqual(["infection"]);
+    expect(openIn(immune)).toEqual(["infection-excluded"]);
+    const examined = await put({ "infection-excluded": "yes" });
+    expect(stops(examined)).toEqual([]);
+    await finish();
+    expect(await triageKind()).toBe("caution");
+    const later = await put({ "recent-infection": "yes" });
+    expect(stops(later)).toEqual(["infection"]);
+    expect(questionIn(later, "infection-excluded")?.answer).toBeNull();
+    expect(await triageKind()).toBe("stop");
+  });
+
+  it("that comes with the no of earlier days begins the whole check anew", async () => {
+    await answerOnce();
+    await put({ "major-trauma": "yes", "fracture-excluded": "no" });
+    await finish();
+    app.setNow(TEST_NOW + 2 * DAY_MS);
+    const check = await put({ "fracture-excluded": "yes" });
+    expect(openIn(check)).toContain("fever-or-shivering");
+    expect(await finish()).toEqual(refused(409, "safetyCheckOpen"));
+    expect(await triageKind()).toBe("ask");
+  });
+
+  it("takes away nothing that is there now", async () => {
+    await answerOnce();
+    await put({ "injected-drugs": "yes", "infection-excluded": "yes", "night-sweats": "yes" });
+    await finish();
+    expect(await triageKind()).toBe("stop");
+  });
+});
+
 describe("an answer that was given more than a day ago", () => {
   it("clears nothing in a draft whose last answer comes 60 days later", async () => {
     await answerOnce(["collapse"]);

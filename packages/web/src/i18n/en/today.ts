@@ -51,7 +51,7 @@ export const today = {
   "welcome.local": "Everything stays on this machine. Nothing is sent anywhere.",
 
   "tier.emergency": "Emergency: at once",
-  "tier.urgent": "Urgent: today, within two days at the latest",
+  "tier.urgent": "Urgent: act today",
   "tier.soon": "Soon: an appointment within about two weeks",
   "tier.watch": "Keep an eye on it",
 

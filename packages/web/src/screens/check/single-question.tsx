@@ -1,5 +1,6 @@
 import { Choice } from "../../components/choice.tsx";
 import { t } from "../../i18n/t.ts";
+import { allowingAnswer } from "../../triage/allowing-answer.ts";
 import { NumberQuestion } from "./number-question.tsx";
 import type { QuestionProps } from "./question-props.ts";
 
@@ -23,7 +24,7 @@ export function SingleQuestion(props: QuestionProps) {
         { value: "unknown", label: t("check.dontKnow") },
       ]}
       onChange={(answer) => {
-        if (canAnswer && (answer !== "no" || canDeny)) onAnswer(answer);
+        if (canAnswer && (answer !== allowingAnswer(question.id) || canDeny)) onAnswer(answer);
       }}
     />
   );

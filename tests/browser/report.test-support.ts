@@ -1,3 +1,4 @@
+import { HEALTH_CONDITIONS, type HealthConditions } from "@backstride/core/advice";
 import { assess } from "@backstride/core/assessment";
 import { BODY_REGIONS } from "@backstride/core/diary";
 import type { FilledSitting } from "@backstride/core/progress";
@@ -19,6 +20,12 @@ const manySigns = (): TriageAnswers =>
   Object.fromEntries(
     QUESTIONS.map(({ id, unit }, place) => [id, unit === null ? signAt(place) : NUMBERS[id]]),
   ) as TriageAnswers;
+
+/** Each of the states that can be told, in turn. */
+const everyCondition = (): HealthConditions =>
+  Object.fromEntries(
+    HEALTH_CONDITIONS.map((id, place) => [id, (["yes", "no", "unknown"] as const)[place % 3]]),
+  ) as HealthConditions;
 
 const signAt = (place: number): "yes" | "no" | "unknown" =>
   place % 3 === 0 ? "yes" : place % 7 === 2 ? "unknown" : "no";
@@ -42,6 +49,7 @@ export function longestScenario(): Scenario {
       legLengthOrHipDifference: "no",
       sittingHoursPerDay: 9,
     },
+    health: everyCondition(),
     safetyCheck: { ...base.safetyCheck, answers: manySigns() },
     shoes: range(14).map((place) => ({
       id: `s${place}`,
@@ -108,7 +116,7 @@ export function longestScenario(): Scenario {
   });
 }
 
-const sitting = (instrumentId: string, back: number, answers: unknown): FilledSitting => ({
+export const sitting = (instrumentId: string, back: number, answers: unknown): FilledSitting => ({
   id: `${instrumentId}-${back}`,
   instrumentId,
   at: instant(Date.parse(`${daysAgo(back)}T08:00:00Z`)),

@@ -5,6 +5,7 @@ export { makeReport } from "./make-report.ts";
 export { reportPage } from "./page/page.ts";
 export {
   allLines,
+  type ReportLine,
   type ReportSection,
   type ReportTable,
   SECTION_IDS,
@@ -17,6 +18,7 @@ export {
   type Report,
   type ReportedAgain,
   type ReportedCare,
+  type ReportedCondition,
   type ReportedDay,
   type ReportedExperiment,
   type ReportedInstrument,

@@ -59,11 +59,30 @@ describe("questionnaires on the report", () => {
     const psfs = (back: number, score: number) =>
       sitting("psfs", back, { activities: ["run", "sit", "lift"].map((activity) => ({ activity, score })) });
     expect(rowsOf(reportOf([psfs(30, 4), psfs(1, 7)]))[0]?.[3]).toBe(
-      "3 better; more than the noise of 2 points (not checked)",
+      "3 better; beyond the measurement error of 2 points (not checked)",
     );
     expect(rowsOf(reportOf([psfs(1, 7)]))[0]?.[3]).toBe(
       "one value so far; two may differ by 2 points by chance (not checked)",
     );
+  });
+
+  it("the row says which end of the scale is good, and what a clinician calls the questionnaire", () => {
+    expect(rowsOf(reportOf([sitting("rmdq", 1, { ticked: upTo(15) })]))[0]?.[0]).toBe(
+      "RMDQ, disability, 0 to 24, 0 best",
+    );
+  });
+
+  it("the activities of the latest PSFS are named with their scores: the mean does not say what it is about", () => {
+    const activities = [
+      { activity: "running downhill", score: 3 },
+      { activity: "sitting", score: null },
+      { activity: `lifting ${"a very heavy child ".repeat(5)}`, score: 7 },
+    ];
+    const written = linesOf(reportOf([sitting("psfs", 1, { activities })]), "measures").join(" ");
+    expect(written).toContain(
+      'latest score: "running downhill" 3, "sitting" not rated, "lifting a very heavy',
+    );
+    expect(written).toContain('…" 7.');
   });
 
   it("one sitting shows no change; one of tomorrow, and one that can't be read, is left out", () => {
@@ -96,7 +115,7 @@ describe("self-tests on the report", () => {
     expect(rowsOf(once)).toHaveLength(1);
     expect(rowsOf(once)[0]?.[3]).toMatch(/^one value so far; two may differ by 48\.6 s by chance$/);
     const twice = reportOf([], { selfTests: [trunk(40, 60), trunk(3, 90)] });
-    expect(rowsOf(twice)[0]?.[3]).toMatch(/^30 s better; less than the noise of 48\.6 s$/);
+    expect(rowsOf(twice)[0]?.[3]).toMatch(/^30 s better; within the measurement error of 48\.6 s$/);
   });
 
   it("do not stand twice where they were kept as sittings too", () => {

@@ -1,3 +1,4 @@
+import { HEALTH_CONDITIONS } from "../advice/index.ts";
 import type { Assessment } from "../assessment/index.ts";
 import type { FilledSitting } from "../progress/index.ts";
 import { sentence } from "../results/index.ts";
@@ -42,6 +43,7 @@ export function makeReport(
     disclaimer: DISCLAIMER,
     ageYears: answeredNumber(questions, "age-years"),
     about: aboutRunner(runner),
+    health: HEALTH_CONDITIONS.map((id) => ({ id, state: scenario.health[id] })),
     story,
     signs: reportedSigns({ ...scenario, diary }, assessment, questions),
     timeLine: timeLineOf(runs, diary, assessment),

@@ -49,7 +49,7 @@ export function notKnown(
     ),
     sentence(
       "report.notKnown.never",
-      "Never asked or seen: an examination, images, blood tests, medicines, other illnesses, work and sport besides running.",
+      "Never asked or seen: an examination, images, blood tests, names and doses of medicines, illnesses that are not named here, work and sport besides running.",
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { makeEntry } from "../diary/entry.test-support.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
+import { instant } from "../time/index.ts";
 import type { TriageAnswers } from "../triage/index.ts";
 import { makeReport, reportPage, type SectionId } from "./index.ts";
 import { SHORT_SIGNS } from "./page/short-signs.ts";
@@ -243,6 +244,41 @@ describe("the page in words", () => {
     );
   });
 
+  it("signs of the same days are taken back in one line, others in their own", () => {
+    const at = (back: number) => ({ at: base.now, on: daysAgo(back) });
+    const changed = (["urine-leaks", "foot-drop", "unsteady-walking"] as const).map((question, place) => ({
+      question,
+      answer: "yes" as const,
+      answered: at(place < 2 ? 3 : 2),
+      changedTo: null,
+      changed: at(1),
+    }));
+    const report = reportOf({ safetyCheck: { ...base.safetyCheck, changed } });
+    expect(lines(report, "signs").filter((line) => line.startsWith("Taken back"))).toEqual([
+      `Taken back: urine leaks, foot drop, answered yes on ${daysAgo(3)}, changed to no answer on ${daysAgo(1)}.`,
+      `Taken back: unsteady walking, answered yes on ${daysAgo(2)}, changed to no answer on ${daysAgo(1)}.`,
+    ]);
+  });
+
+  it("what was answered too long ago is named with its day, and never stands without its question", () => {
+    const scenario = makeScenario();
+    const given = Object.entries(scenario.safetyCheck.given).map(([id, one]) => {
+      const back = id === "foot-drop" ? 4 : id === "urine-leaks" || id === "collapse" ? 3 : 0;
+      return [id, { ...one, at: instant(one.at - back * 86_400_000), on: daysAgo(back) }];
+    });
+    const late = { ...scenario, safetyCheck: { ...scenario.safetyCheck, given: Object.fromEntries(given) } };
+    const report = makeReport(late, assess(late));
+    expect(report.answer.because.statement.text).toMatch(/^You answered this on /);
+    expect(lines(report, "signs")).toContain(
+      "Answered too long ago, to be asked again: urine leaks, fainting with the pain (28 May); foot drop (27 May).",
+    );
+    expect(
+      reportPage(report)
+        .flatMap((section) => section.lines.map(({ text }) => text))
+        .join(" "),
+    ).not.toContain("You answered this");
+  });
+
   it("an answer that the diary denies is asked again and not told as a denial, beside a stop too", () => {
     // Both lower legs hurt before the answers were given, and nobody was told of it.
     const drawn = makeEntry(daysAgo(3), 4, { regions: ["left-lower-leg", "right-lower-leg"] });
@@ -286,7 +322,7 @@ describe("the page in words", () => {
     expect(lines(report, "story")).toContain("Pain has been there, as answered, for: 1 week.");
     expect(lines(report, "story")).toContain("Where, worst of 10 (entries): lower back 3 (1).");
     // The week ends with 31 May; seven weeks before it nothing is known of.
-    expect(tableOf(report, "load")).toEqual([["05-25", "1", "12.3", "12.3", "3", "0"]]);
+    expect(tableOf(report, "load")).toEqual([["05-25", "1", "12.3", "12.3 km", "3", "0"]]);
     expect(lines(report, "load")).toContain("Weeks of the eight of which nothing is known: 7.");
   });
 
@@ -294,6 +330,30 @@ describe("the page in words", () => {
     const report = reportOf({ runs: [makeRun("a", daysAgo(1), { distanceM: null })], diary: [] });
     expect(tableOf(report, "load")).toEqual([["05-25", "1", "?", "?", "?", "?"]]);
     expect(lines(report, "load")).toContain("? is not known.");
+  });
+});
+
+describe("illnesses and medicines", () => {
+  const health = {
+    ...base.health,
+    anticoagulants: "yes",
+    cancer: "unknown",
+    "kidney-trouble": "no",
+  } as const;
+
+  it("as told: each yes and each not known by name, what was not told never as denied", () => {
+    expect(lines(reportOf({ health }), "about")).toEqual(
+      expect.arrayContaining([
+        "Illnesses and medicines, yes: anticoagulant or bleeding tendency.",
+        "The runner does not know of: cancer ever.",
+        "Denied: kidney disease.",
+        "Not told, of illnesses and medicines: 11.",
+      ]),
+    );
+  });
+
+  it("not told at all is said in one line", () => {
+    expect(lines(reportOf(), "about")).toContain("Illnesses and medicines: not told.");
   });
 });
 

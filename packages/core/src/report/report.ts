@@ -1,19 +1,27 @@
+import type { HealthCondition } from "../advice/index.ts";
 import type { Causes } from "../causes/index.ts";
 import type { BodyRegion, PainMoment } from "../diary/index.ts";
 import type { Flare } from "../flares/index.ts";
 import type { ShoeDiscipline, ShoeWear } from "../footwear/index.ts";
 import type { ProgressSeries } from "../progress/index.ts";
 import type { Explanation, Fact, Measured, Sentence } from "../results/index.ts";
+import type { KnownState } from "../runner/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
 import type { Question, QuestionId, Relevance, TriageFinding, TriageOutcome } from "../triage/index.ts";
 
-export const REPORT_VERSION = "report/2";
+export const REPORT_VERSION = "report/3";
 /** The time line goes back so many weeks of seven days, the last one ending with today. */
 export const REPORT_WEEKS = 8;
 export const REPORT_DAYS = REPORT_WEEKS * 7;
 /** Exercises of the day log are counted over so many days, today included. */
 export const CARE_DAYS = 28;
+
+/** What the runner told of one illness or kind of medicine, for the cautions of advice. Null is "not told", never no. */
+export interface ReportedCondition {
+  readonly id: HealthCondition;
+  readonly state: KnownState;
+}
 
 /** How one safety question stands: what was answered, or why there is no answer. */
 export interface ReportedQuestion {
@@ -202,6 +210,8 @@ export interface Report {
   readonly disclaimer: Sentence;
   readonly ageYears: Measured<number>;
   readonly about: readonly Fact[];
+  /** Every condition that can be told of. */
+  readonly health: readonly ReportedCondition[];
   readonly story: Story;
   readonly signs: ReportedSigns;
   readonly timeLine: TimeLine;

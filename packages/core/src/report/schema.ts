@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HEALTH_CONDITIONS } from "../advice/index.ts";
 import { decisionSchema } from "../assessment/index.ts";
 import { causesSchema } from "../causes/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
@@ -148,6 +149,9 @@ export const reportSchema = z.strictObject({
   disclaimer: sentenceSchema,
   ageYears: number,
   about: z.array(fact),
+  health: z
+    .array(z.strictObject({ id: z.enum(HEALTH_CONDITIONS), state: yesNo.nullable() }))
+    .describe("Illnesses and kinds of medicine; null: not told"),
   story,
   signs,
   timeLine,

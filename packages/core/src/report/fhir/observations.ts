@@ -1,4 +1,5 @@
-import { computed, type Measured } from "../../results/index.ts";
+import { HEALTH_CONDITION_LABELS } from "../../advice/index.ts";
+import { computed, type Measured, unavailable } from "../../results/index.ts";
 import { addDays, type LocalDay } from "../../time/index.ts";
 import type { TriageFinding } from "../../triage/index.ts";
 import { REPORT_DAYS, type Report } from "../report.ts";
@@ -20,6 +21,7 @@ export const draftObservations = (
     section: "about",
     body: { code: AGE, ...answeredOn(report), ...observed(report.ageYears) },
   },
+  ...ofHealth(report),
   ...ofComplaint(report),
   ...ofLoad(report),
   ...ofInstruments(report, documentId),
@@ -31,6 +33,24 @@ export const draftObservations = (
 
 const answeredOn = ({ signs }: Report): { readonly effectiveDateTime?: string } =>
   signs.answeredOn === null ? {} : { effectiveDateTime: signs.answeredOn };
+
+/** Illnesses and kinds of medicine that were told of. When they were told is not kept. */
+const ofHealth = ({ health }: Report): readonly DraftObservation[] =>
+  health.flatMap(({ id, state }) =>
+    state === null
+      ? []
+      : [
+          {
+            section: "about",
+            body: {
+              code: ownCode(`told-${id}`, `As told: ${HEALTH_CONDITION_LABELS[id]}`),
+              ...(state === "unknown"
+                ? observed(unavailable("answeredUnknown", "The runner does not know."))
+                : { valueString: state }),
+            },
+          },
+        ],
+  );
 
 /** The days up to and with `today`. */
 const lastDays = (today: LocalDay, days: number): { readonly effectivePeriod: Period } => ({

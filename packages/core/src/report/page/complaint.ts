@@ -1,10 +1,14 @@
 import type { Measured } from "../../results/index.ts";
 import { type Sentence, sentence } from "../../results/index.ts";
 import { REPORT_DAYS, type Report, type ReportedQuestion } from "../report.ts";
+import { healthLines } from "./health.ts";
+import type { PageLimits } from "./page-limits.ts";
 import { MOMENT_WORDS, measuredLine, measuredWords, REGION_WORDS } from "./words.ts";
 
-/** Who: age and the slow facts, nothing that names the person; what was not told is said in one line. */
-export const aboutLines = ({ ageYears, about }: Report): readonly Sentence[] => {
+/**
+ * Who: age, the slow facts, illnesses and medicines; nothing that names the person. What was not told is said in one line.
+ */
+export const aboutLines = ({ ageYears, about, health }: Report, limits: PageLimits): readonly Sentence[] => {
   const untold = about.flatMap(({ label, value }) => (value === null ? [label] : []));
   return [
     measuredLine("about.age", "Age", ageYears),
@@ -21,6 +25,7 @@ export const aboutLines = ({ ageYears, about }: Report): readonly Sentence[] => 
     ...(untold.length === 0
       ? []
       : [sentence("report.about.untold", "Not told: {labels}.", { labels: inOne(untold) })]),
+    ...healthLines(health, limits),
   ];
 };
 

@@ -4,13 +4,17 @@ import type { Report } from "../report.ts";
 import type { PageLimits } from "./page-limits.ts";
 import { measuredLine } from "./words.ts";
 
-/** What the runner was told today, in the words that the runner saw. What a finding says already is not said again. */
+/**
+ * What the runner was told today, in the words that the runner saw. What stands among the signs already is not said again:
+ * "You answered this on 27 May" stands there with the question that "this" is.
+ */
 export const answerLines = ({ answer, signs }: Report, limits: PageLimits): readonly Sentence[] => {
-  const told = new Set(
-    signs.rules.flatMap(({ finding }) =>
+  const told = new Set([
+    ...signs.rules.flatMap(({ finding }) =>
       finding === null ? [] : [finding.whomToSee.text, finding.because.statement.text],
     ),
-  );
+    ...signs.askedAgain.map(({ reason }) => reason.text),
+  ]);
   return [
     answer.headline,
     ...[answer.because, ...(limits.tellsAll ? answer.notes : [])].flatMap(({ statement }) =>

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import type { Report } from "../report.ts";
-import { measuresOf } from "./measures.ts";
+import { knownWeeks } from "./load.ts";
+import { activitiesOf, measuresOf } from "./measures.ts";
 import type { PageLimits } from "./page-limits.ts";
 import { deniedIn } from "./signs.ts";
 
@@ -11,7 +12,12 @@ export function leftOut(report: Report, limits: PageLimits): readonly Sentence[]
       what: "what may contribute",
       count: limits.causesWithReason === null ? report.causes.findings.length : 0,
     },
-    { what: "older measures", count: measuresOf(report).length - limits.measures },
+    { what: "weeks of running and pain", count: limits.hasWeeks ? 0 : knownWeeks(report).length },
+    { what: "more measures", count: measuresOf(report).length - limits.measures },
+    {
+      what: "activities of the PSFS",
+      count: limits.namesActivities ? 0 : activitiesOf(report.instruments).length,
+    },
     { what: "older experiments", count: report.tried.experiments.length - limits.experiments },
     { what: "shoes used longer ago", count: report.shoes.length - limits.shoes },
     {

@@ -3,30 +3,34 @@ import { roundTo } from "../../units/index.ts";
 import type { Report, ReportedWeek } from "../report.ts";
 import type { PageLimits } from "./page-limits.ts";
 import { cell, column, type ReportTable } from "./section.ts";
-import { measuredLine, measuredWords } from "./words.ts";
+import { clipped, measuredLine, measuredWords } from "./words.ts";
 
 const COLUMNS = [
-  column("week", "Week from"),
+  column("week", "Week of"),
   column("runs", "Runs"),
   column("distance", "km"),
   column("longest", "Longest"),
-  column("pain", "Worst"),
+  column("pain", "Worst pain"),
   column("flares", "Flares"),
 ];
 const NOT_KNOWN = "?";
 
-/** The weeks of which anything is known, the oldest first; null where there is none. */
-export function weekTable({ timeLine }: Report): ReportTable | null {
-  const weeks = timeLine.weeks.filter(isKnownWeek);
-  return weeks.length === 0 ? null : { columns: COLUMNS, rows: weeks.map(weekRow) };
+/** The weeks of which anything is known, the oldest first. */
+export const knownWeeks = ({ timeLine }: Report): readonly ReportedWeek[] =>
+  timeLine.weeks.filter(isKnownWeek);
+
+/** They as a table, beside which the drawing stands; null where there is none. */
+export function weekTable(report: Report, { hasWeeks }: PageLimits): ReportTable | null {
+  const weeks = knownWeeks(report);
+  return weeks.length === 0 || !hasWeeks ? null : { columns: COLUMNS, rows: weeks.map(weekRow) };
 }
 
 /** What the table does not say: weeks without anything, what its marks mean, and how the load stands now. */
-export const timeLineLines = (report: Report): readonly Sentence[] => {
+export const timeLineLines = (report: Report, limits: PageLimits): readonly Sentence[] => {
   const { timeLine } = report;
   const empty = timeLine.weeks.filter((week) => !isKnownWeek(week)).length;
   const hasUnknown =
-    weekTable(report)?.rows.some((row) => row.some(({ text }) => text === NOT_KNOWN)) === true;
+    weekTable(report, limits)?.rows.some((row) => row.some(({ text }) => text === NOT_KNOWN)) === true;
   return [
     ...(empty === timeLine.weeks.length
       ? [
@@ -72,18 +76,21 @@ const weekRow = ({
   cell(start.slice(5)),
   cell(numberOf(runs, 1)),
   cell(numberOf(distanceM, 1000)),
-  cell(
-    longestRunM.kind === "unavailable" && longestRunM.reason === "noRunThatWeek"
-      ? "none"
-      : numberOf(longestRunM, 1000),
-  ),
+  cell(longestOf(longestRunM)),
   cell(numberOf(worstPain, 1)),
   cell(worstPain.kind === "unavailable" ? NOT_KNOWN : flares.length),
 ];
 
+function longestOf(longestRunM: Measured<number>): string {
+  if (longestRunM.kind === "computed") return `${numberOf(longestRunM, 1000)} km`;
+  return longestRunM.reason === "noRunThatWeek" ? "none" : NOT_KNOWN;
+}
+
 const numberOf = (measured: Measured<number>, unit: number): string =>
   measured.kind === "computed" ? String(roundTo(measured.value / unit, 1)) : NOT_KNOWN;
 
+/** So much of a shoe's name tells it from others. */
+export const LONGEST_NAME = 60;
 const SHOE_COLUMNS = [
   column("shoe", "Pair"),
   column("kind", "Made for"),
@@ -98,7 +105,7 @@ export function shoeTable(report: Report, limits: PageLimits): ReportTable | nul
   return {
     columns: SHOE_COLUMNS,
     rows: shoes.map(({ name, discipline, distanceM, lastUsedOn, retiredOn }) => [
-      cell(name),
+      cell(clipped(name, LONGEST_NAME)),
       cell(discipline),
       cell(distanceM.kind === "computed" ? Math.round(distanceM.value / 1000) : NOT_KNOWN),
       cell(`${lastUsedOn ?? NOT_KNOWN}${retiredOn === null ? "" : `, retired ${retiredOn}`}`),
@@ -116,7 +123,7 @@ export const shoesByUse = ({ shoes }: Report) =>
 export function shoeLines(report: Report): readonly Sentence[] {
   if (report.shoes.length === 0) return [sentence("report.shoes.none", "No shoes are known.")];
   const unknown = report.shoes.flatMap(({ name, distanceM }) =>
-    distanceM.kind === "unavailable" ? [`${name}: ${measuredWords(distanceM)}`] : [],
+    distanceM.kind === "unavailable" ? [`${clipped(name, LONGEST_NAME)}: ${measuredWords(distanceM)}`] : [],
   );
   return unknown.length === 0
     ? []

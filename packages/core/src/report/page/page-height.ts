@@ -1,94 +1,102 @@
-import type { Sentence } from "../../results/index.ts";
-import type { ReportSection, ReportTable, SectionId } from "./section.ts";
+import { printedLines } from "./printed-lines.ts";
+import {
+  paragraphsOf,
+  type ReportLine,
+  type ReportSection,
+  type ReportTable,
+  type SectionId,
+} from "./section.ts";
 
 /*
  * How tall the page comes out in print, to choose what gives way before it is printed: A4 with margins of 10 mm, at
- * 8.5 pt. The measures are those of the print style in the widest face that it falls back on; Arial and Helvetica need
- * less. A browser test counts the pages that come of it.
+ * 8.5 pt. The measures, in mm, are those of the print style, report.module.css. A browser test prints what comes of it
+ * and holds the heights against these.
  */
-const LINE_MM = 3.58;
-const HEADING_MM = 5.8;
-/** Title, whose it is, and the disclaimer. */
-const HEAD_MM = 17.5;
-const DRAWING_MM = 53;
-const CHART_MM = 40;
-/** Five lines that the runner may write for one print, in half the width, under words that say whose they are. */
-const OWN_WORDS_MM = 11 * LINE_MM;
+const LINE_MM = 3.57;
+/** A heading with the space under it, and the space under a block. */
+const HEADING_MM = 4.3;
+const AFTER_BLOCK_MM = 1.5;
+/** Title with whose it is beside it, the disclaimer in two lines, and the rule under them. */
+const HEAD_MM = 15.6;
+const DRAWING_MM = 53.2;
+const CHART_MM = 38.2;
+const GAP_MM = 0.4;
+/** What a row has beside its lines: its rule, and the space around it. */
+const ROW_MM = 0.57;
+/** Five lines that the runner may write for one print, each of two in half the width, under words that say whose they are. */
+const OWN_WORDS_MM = 12 * LINE_MM;
 
-const FULL = 128;
-const BESIDE_DRAWING = 110;
-const HALF = 60;
-/** What a table's first and last columns hold in one line; those between are short. */
-const MEASURE = { first: 44, last: 62 };
-const SHOE = { first: 30, last: 24 };
-const WEEK = { first: 10, last: 16 };
+const FULL = 190;
+const FINDING = 187.9;
+const BESIDE_DRAWING = 154;
+const HALF = 92;
+/** Rooms of the columns, less the space beside them. */
+const MEASURE = [62.4, 24.4, 24.4, 74] as const;
+const SHOE = [40.4, 13.4, 9.4, 24] as const;
+const WEEK = [12.9, 8.9, 8.9, 13.9, 16.9, 12.5] as const;
 
-/** Height that there is for everything, mm: 277 between the margins, less what another face or printer may need. */
-export const PAGE_MM = 272;
+/** Height that there is for everything: 277 between the margins, less what another printer may need. */
+export const PAGE_MM = 276;
+/** A beginning up to a colon is bold where it is no longer than this. */
+const LONGEST_LEAD = 90;
 
-/** Short facts that the print sets one after the other in a paragraph. */
-const RUNS_ON =
-  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)$|story\.(?!moments|regions)|load\.|measures\.)/;
-
-const linesOf = (text: string, characters: number): number =>
-  Math.max(1, Math.ceil(text.length / characters));
-
-/** Lines that run on are one paragraph for each stretch of them. */
-function paragraphsOf(lines: readonly Sentence[]): readonly string[] {
-  const paragraphs: string[] = [];
-  let isOpen = false;
-  for (const { id, text } of lines) {
-    const last = paragraphs.at(-1);
-    const runsOn = RUNS_ON.test(id);
-    if (runsOn && isOpen && last !== undefined) paragraphs.splice(-1, 1, `${last} ${text}`);
-    else paragraphs.push(text);
-    isOpen = runsOn;
-  }
-  return paragraphs;
+/** Beginnings are bold in every line of a paragraph; where words are too wide by that is no matter. */
+function paragraphLines(lines: readonly ReportLine[], roomMm: number): number {
+  const text = lines.map((line) => line.text).join(" ");
+  const colon = lines[0]?.text.indexOf(":") ?? -1;
+  return printedLines(text, roomMm, colon <= LONGEST_LEAD ? colon + 1 : 0);
 }
 
-const heightOf = ({ lines }: ReportSection, characters: number): number =>
-  HEADING_MM + LINE_MM * paragraphsOf(lines).reduce((sum, text) => sum + linesOf(text, characters), 0);
+const linesHeight = (lines: readonly ReportLine[], roomMm: number): number =>
+  LINE_MM * paragraphsOf(lines).reduce((sum, one) => sum + paragraphLines(one, roomMm), 0);
 
-/** All lines in one paragraph that begins with the heading. */
-const runInHeightOf = ({ title, lines }: ReportSection, characters: number): number =>
-  LINE_MM * (linesOf([title, ...lines].map(({ text }) => text).join(" "), characters) + 0.5);
+/** A heading is larger than the text that it stands in; a fifth is more than that takes. */
+const runInHeight = ({ title, lines }: ReportSection, roomMm: number): number => {
+  const text = `${title.text}: ${lines.map((line) => line.text).join(" ")}`;
+  return LINE_MM * printedLines(text, roomMm, title.text.length * 1.2) + GAP_MM + AFTER_BLOCK_MM;
+};
+
+const blockHeight = (section: ReportSection, roomMm: number): number =>
+  section.isRunIn
+    ? runInHeight(section, roomMm)
+    : HEADING_MM + linesHeight(section.lines, roomMm) + AFTER_BLOCK_MM;
 
 /** A row is as tall as its tallest cell. */
-function tableHeight(
-  table: ReportTable | null,
-  { first, last }: { readonly first: number; readonly last: number },
-): number {
+function tableHeight(table: ReportTable | null, roomsMm: readonly number[]): number {
   if (table === null) return 0;
-  const lines = table.rows.reduce(
-    (sum, row) => sum + Math.max(linesOf(row[0]?.text ?? "", first), linesOf(row.at(-1)?.text ?? "", last)),
-    1,
+  return [table.columns, ...table.rows].reduce(
+    (sum, row) =>
+      sum +
+      ROW_MM +
+      LINE_MM * Math.max(...row.map(({ text }, place) => printedLines(text, roomsMm[place] ?? FULL))),
+    0,
   );
-  return LINE_MM * lines + 0.5 * table.rows.length;
 }
+
+/** The drawing stands beside the table. */
+const weeksHeight = (table: ReportTable | null): number =>
+  table === null ? 0 : GAP_MM * 2 + Math.max(CHART_MM, tableHeight(table, WEEK));
 
 /** Estimated height of the printed page, mm, with room for the runner's own words where they are to come. */
 export function pageHeight(page: readonly ReportSection[], hasOwnWords: boolean): number {
   const of = (id: SectionId, measure: (section: ReportSection) => number): number =>
     page.filter((section) => section.id === id).reduce((sum, section) => sum + measure(section), 0);
-  const beside =
-    of("answer", (section) => runInHeightOf(section, BESIDE_DRAWING)) +
-    of("about", (section) => runInHeightOf(section, BESIDE_DRAWING)) +
-    of("story", (section) => heightOf(section, BESIDE_DRAWING));
+  const beside = ["about", "story", "answer"] as const;
+  const halves = ["tried", "shoes", "causes", "not-known"] as const;
+  const sum = (ids: readonly SectionId[], roomMm: number): number =>
+    ids.reduce((all, id) => all + of(id, (section) => blockHeight(section, roomMm)), 0);
   const inHalves =
     (hasOwnWords ? OWN_WORDS_MM : 0) +
-    of("tried", (section) => heightOf(section, HALF)) +
-    of("shoes", (section) => heightOf(section, HALF) + tableHeight(section.table, SHOE)) +
-    of("causes", (section) => heightOf(section, HALF)) +
-    of("not-known", (section) => runInHeightOf(section, HALF));
+    sum(halves, HALF) +
+    of("shoes", ({ table }) => tableHeight(table, SHOE));
   return (
     HEAD_MM +
-    of("signs", (section) => heightOf(section, FULL)) +
-    Math.max(DRAWING_MM, beside) +
-    of("load", (section) => heightOf(section, FULL) + Math.max(CHART_MM, tableHeight(section.table, WEEK))) +
-    of("measures", (section) => heightOf(section, FULL) + tableHeight(section.table, MEASURE)) +
+    of("signs", (section) => blockHeight(section, FINDING)) +
+    Math.max(DRAWING_MM, sum(beside, BESIDE_DRAWING)) +
+    of("load", (section) => blockHeight(section, FULL) + weeksHeight(section.table)) +
+    of("measures", (section) => blockHeight(section, FULL) + tableHeight(section.table, MEASURE)) +
     // Two columns never come out quite even.
     inHalves / 2 +
-    LINE_MM
+    0.5 * LINE_MM
   );
 }

@@ -7,9 +7,12 @@ import type { Scenario } from "../../scenario/index.ts";
 import { daysAgo, makeScenario } from "../../scenario/scenario.test-support.ts";
 import type { Report } from "../index.ts";
 import { makeReport, reportPage } from "../index.ts";
+import { pageWithin } from "./page.ts";
 import { PAGE_MM, pageHeight } from "./page-height.ts";
+import { PAGE_LIMITS } from "./page-limits.ts";
 import { section } from "./section.ts";
 import { SHORT_SIGNS } from "./short-signs.ts";
+import { signLines } from "./signs.ts";
 
 const reportOf = (scenario: Scenario): Report => makeReport(scenario, assess(scenario));
 const signsOn = (report: Report): string =>
@@ -17,6 +20,9 @@ const signsOn = (report: Report): string =>
     .filter(({ id }) => id === "signs")
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .join("\n");
+
+/** What stands on the page when all has given way that may. */
+const LEAST = PAGE_LIMITS.at(-1) ?? PAGE_LIMITS[0];
 
 const pairs = (count: number): Scenario["shoes"] =>
   Array.from({ length: count }, (_, place) => ({
@@ -71,6 +77,33 @@ describe("one page", () => {
     const text = page.flatMap(({ lines }) => lines.map((line) => line.text)).join(" ");
     expect(text).toContain(`shoes used longer ago (${60 - rows.length})`);
     expect(text).toContain("The runner has them in Backstride");
+  });
+
+  it("says of every tier whom to see, and of every finding where there is room", () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const report = reportOf(scenario);
+        const findings = report.signs.rules.flatMap(({ finding }) => finding ?? []);
+        const onFullPage = signsOn({ ...report, shoes: reportOf({ ...scenario, shoes: pairs(60) }).shoes });
+        for (const { whomToSee } of findings) expect(onFullPage).toContain(whomToSee.text);
+        const tight = signLines(report, LEAST)
+          .map(({ text }) => text)
+          .join("\n");
+        for (const { tier } of findings) {
+          const ofTier = findings.filter((one) => one.tier === tier);
+          expect(ofTier.some(({ whomToSee }) => tight.includes(whomToSee.text))).toBe(true);
+        }
+      }),
+      { numRuns: 100, seed: 20_260_531 },
+    );
+  });
+
+  it("gives up the least that it can: one step less would be too tall", () => {
+    const report = reportOf(makeScenario({ shoes: pairs(60) }));
+    const page = reportPage(report);
+    const steps = PAGE_LIMITS.map((limits) => pageHeight(pageWithin(report, limits), false));
+    const taken = steps.findIndex((height) => height <= PAGE_MM);
+    expect(pageHeight(page, false)).toBe(steps[taken]);
   });
 
   it("reckons an answer that is asked again as a line of its own, not as one more short fact", () => {

@@ -28,13 +28,18 @@ export function reportPage(
   return page;
 }
 
-const pageWithin = (report: Report, limits: PageLimits): readonly ReportSection[] =>
+export const pageWithin = (report: Report, limits: PageLimits): readonly ReportSection[] =>
   [
     section("signs", "Warning signs asked for", signLines(report, limits)),
-    section("about", "The runner", aboutLines(report)),
+    section("about", "The runner", aboutLines(report, limits)),
     section("story", "The complaint", storyLines(report)),
     section("answer", "What Backstride told the runner today", answerLines(report, limits)),
-    section("load", "Running and pain, the last eight weeks", timeLineLines(report), weekTable(report)),
+    section(
+      "load",
+      "Running and pain, the last eight weeks",
+      timeLineLines(report, limits),
+      weekTable(report, limits),
+    ),
     section(
       "measures",
       "Questionnaires and self-tests",

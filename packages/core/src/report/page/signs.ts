@@ -1,14 +1,16 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import { compareTiers, type QuestionId, type TriageFinding } from "../../triage/index.ts";
-import type { Report, ReportedQuestion, ReportedRule } from "../report.ts";
+import type { Report, ReportedQuestion } from "../report.ts";
+import { askedAgainLines, reasonLines, takenBackLines } from "./answers-in-doubt.ts";
 import type { PageLimits } from "./page-limits.ts";
+import type { ReportLine } from "./section.ts";
 import { SHORT_SIGNS } from "./short-signs.ts";
 
 /**
  * What the gate says; every rule that applies with its signs and whom to see; what is open; and what was denied, one
  * line for each rule. A sign that two rules read stands where it was found, else under the first of them.
  */
-export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sentence[] => {
+export const signLines = ({ signs }: Report, limits: PageLimits): readonly (Sentence | ReportLine)[] => {
   const found = signs.rules
     .flatMap((rule) => (rule.finding === null ? [] : [{ rule, finding: rule.finding }]))
     .toSorted((left, right) => compareTiers(left.finding.tier, right.finding.tier));
@@ -29,38 +31,32 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
             "The answers don't count for today and have to be given again.",
           ),
         ]),
-    ...signs.reasons
-      .filter(
-        ({ id, text }) =>
-          !SAID_BESIDES.includes(id) && !signs.askedAgain.some(({ reason }) => reason.text === text),
-      )
-      .map(({ text }) => sentence("report.signs.reason", 'The runner is told: "{reason}"', { reason: text })),
-    ...found.flatMap(({ rule, finding }, place) =>
-      findingLines(
+    ...reasonLines(signs),
+    ...found.flatMap(({ rule, finding }, place) => {
+      const before = found.slice(0, place).map((one) => one.finding);
+      const isSaid = before.some(
+        ({ whomToSee, tier }) =>
+          whomToSee.text === finding.whomToSee.text || (!limits.tellsWhomOfEach && tier === finding.tier),
+      );
+      const lines = findingLines(
         finding,
         yes.filter(({ id }) => rule.questions.includes(id)),
-        // Whom to see is said once; with little room only for what presses most.
-        found.slice(0, place).some((before) => before.finding.whomToSee.text === finding.whomToSee.text) ||
-          (place > 0 && !limits.tellsAll),
+        isSaid,
         limits,
-      ),
-    ),
+      );
+      if (limits.partsFindings) return lines;
+      const continues = before.at(-1)?.tier === finding.tier;
+      return lines.map((line, at) => ({ ...line, runsOn: at > 0 || continues }));
+    }),
     ...listed(
       "yesBesides",
       "Yes, with no rule that applies",
       yes.filter(({ id }) => !inFindings.has(id)),
     ),
-    ...signs.takenBack.map(takenBackLine),
-    ...signs.askedAgain.map(({ questions, reason }) =>
-      sentence(
-        "report.signs.askedAgain",
-        'Answered, but to be asked again: {signs}. The runner is told: "{reason}"',
-        {
-          signs: questions.map((id) => SHORT_SIGNS[id]).join(", "),
-          reason: reason.text,
-        },
-      ),
+    ...takenBackLines(signs.takenBack).map((line, place) =>
+      limits.partsFindings ? line : { ...line, runsOn: place > 0 },
     ),
+    ...askedAgainLines(signs.askedAgain, limits),
     ...listed(
       "unknown",
       "The runner does not know",
@@ -80,7 +76,7 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly Sente
             rules: open.map(({ title }) => title).join("; "),
           }),
         ]),
-    ...deniedLines(signs.rules, deniedIn({ signs }), limits),
+    ...deniedLines(signs, limits),
     ...notAskedLines(rest.filter(({ answer, relevance }) => answer === null && relevance === "not-asked")),
   ];
 };
@@ -90,27 +86,6 @@ export function deniedIn({ signs }: Pick<Report, "signs">): readonly ReportedQue
   const again = new Set(signs.askedAgain.flatMap(({ questions }) => questions));
   return signs.questions.filter((one) => isAskedFor(one) && one.answer === "no" && !again.has(one.id));
 }
-
-/** A sign that was there and is denied now: whoever examines the runner should ask. */
-const takenBackLine = ({
-  question,
-  answer,
-  answeredOn,
-  changedTo,
-  changedOn,
-}: Report["signs"]["takenBack"][number]): Sentence =>
-  sentence("report.signs.takenBack", "Taken back: {sign}, answered {answer}{on}, changed to {to} on {day}.", {
-    sign: SHORT_SIGNS[question],
-    answer: ANSWER_WORDS[answer],
-    on: answeredOn === null ? "" : ` on ${answeredOn}`,
-    to: changedTo === null ? "no answer" : ANSWER_WORDS[changedTo],
-    day: changedOn,
-  });
-
-const ANSWER_WORDS = { yes: "yes", no: "no", unknown: '"I don\'t know"' } as const;
-
-/** Reasons that are told in other lines: the check that was not finished, and each open question by itself. */
-const SAID_BESIDES: readonly string[] = ["triage.ask.never", "triage.ask.unanswered", "triage.ask.unknown"];
 
 /** Told under the complaint or about the runner, unless they are open. */
 const isAskedFor = ({ id, answer }: ReportedQuestion): boolean =>
@@ -136,17 +111,19 @@ function findingLines(
 const under = (name: string, { text }: Sentence): Sentence =>
   sentence(`report.finding.${name}`, "{text}", { text });
 
-function deniedLines(
-  rules: readonly ReportedRule[],
-  denied: readonly ReportedQuestion[],
-  { namesDenied }: PageLimits,
-): readonly Sentence[] {
+function deniedLines(signs: Report["signs"], { namesDenied }: PageLimits): readonly Sentence[] {
+  const denied = deniedIn({ signs });
+  const asked = signs.questions.filter(
+    (one) => isAskedFor(one) && (one.answer !== null || one.relevance === "asked"),
+  );
   const told = new Set<QuestionId>();
-  const groups = rules.flatMap(({ ruleId, title, questions }) => {
-    const own = denied.filter(({ id }) => questions.includes(id) && !told.has(id));
+  const groups = signs.rules.flatMap(({ ruleId, title, questions }) => {
+    const isOwn = ({ id }: ReportedQuestion): boolean => questions.includes(id) && !told.has(id);
+    const own = denied.filter(isOwn);
+    const all = asked.filter(isOwn).length;
     for (const { id } of own) told.add(id);
     const name = title.charAt(0).toLowerCase() + title.slice(1);
-    return own.length === 0 ? [] : [{ ruleId, name, own }];
+    return own.length === 0 ? [] : [{ ruleId, name, own, all }];
   });
   if (namesDenied) {
     return groups.map(({ ruleId, name, own }) =>
@@ -156,8 +133,12 @@ function deniedLines(
   return groups.length === 0
     ? []
     : [
-        sentence("report.denied.counted", "Denied, signs asked for: {groups}.", {
-          groups: groups.map(({ name, own }) => `${name} (${own.length})`).join(", "),
+        sentence("report.denied.counted", "Denied, of the signs asked for: {groups}.", {
+          groups: groups
+            .map(({ name, own, all }) =>
+              own.length === all ? `${name} (all ${all})` : `${name} (${own.length} of ${all})`,
+            )
+            .join(", "),
         }),
       ];
 }

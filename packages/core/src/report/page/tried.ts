@@ -1,7 +1,9 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import { addDays, daysBetween, type LocalDay } from "../../time/index.ts";
 import { CARE_DAYS, REPORT_DAYS, type Report, type ReportedCare } from "../report.ts";
+import { LONGEST_NAME } from "./load.ts";
 import type { PageLimits } from "./page-limits.ts";
+import { clipped } from "./words.ts";
 
 /** What was tried by lot, exercises, pairs of shoes that came and went, the return policy, and what is not kept. */
 export const triedLines = (report: Report, limits: PageLimits): readonly Sentence[] => {
@@ -54,8 +56,8 @@ function shoeChanges({ shoes, today }: Report, limits: PageLimits): readonly Sen
   const isRecent = (day: LocalDay | null): day is LocalDay =>
     day !== null && day > addDays(today, -REPORT_DAYS) && daysBetween(today, day) >= 0;
   const changes = shoes.flatMap(({ name, firstUsedOn, retiredOn }) => [
-    ...(isRecent(firstUsedOn) ? [{ day: firstUsedOn, words: `${name} new` }] : []),
-    ...(isRecent(retiredOn) ? [{ day: retiredOn, words: `${name} retired` }] : []),
+    ...(isRecent(firstUsedOn) ? [{ day: firstUsedOn, words: `${clipped(name, LONGEST_NAME)} new` }] : []),
+    ...(isRecent(retiredOn) ? [{ day: retiredOn, words: `${clipped(name, LONGEST_NAME)} retired` }] : []),
   ]);
   const latest = changes
     .toSorted((left, right) => (left.day < right.day ? 1 : -1))

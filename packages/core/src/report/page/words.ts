@@ -38,3 +38,7 @@ export function measuredWords(measured: Measured<number>): string {
 /** `label`: the number in words. */
 export const measuredLine = (name: string, label: string, measured: Measured<number>): Sentence =>
   sentence(`report.${name}`, `${label}: {value}.`, { value: measuredWords(measured) });
+
+/** A text of a runner, who may write as much as they like, cut to what a page has room for. */
+export const clipped = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;

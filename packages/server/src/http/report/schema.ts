@@ -9,7 +9,13 @@ const page = z.array(
   z.strictObject({
     id: z.enum(SECTION_IDS),
     title: sentenceSchema,
-    lines: z.array(sentenceSchema),
+    isRunIn: z.boolean().describe("Is all of it one paragraph that begins with the heading?"),
+    lines: z.array(
+      z.strictObject({
+        ...sentenceSchema.shape,
+        runsOn: z.boolean().describe("On paper, does it go on in the paragraph of the line before it?"),
+      }),
+    ),
     table: z
       .strictObject({ columns: z.array(sentenceSchema), rows: z.array(z.array(sentenceSchema)) })
       .nullable()

@@ -23,7 +23,7 @@ export const report = {
   "report.tableOf": "{title}, as a table",
   "report.toldTried": "As the runner tells:",
   "report.drawing.region": "{region} {pain} of 10",
-  "report.drawing.none": "No region was marked as painful in the last eight weeks.",
+  "report.drawing.none": "No region was marked.",
   "report.drawing.legend": "Worst pain, 0 to 10",
   "report.figure.label": "Pain of each day with an entry, and kilometres of each week, on one time line",
   "report.figure.pain": "Worst pain of the day, 0 to 10: ○ entered, ▲ flare",

@@ -11,26 +11,20 @@ const PLAIN = /^report\.(finding\.(because|whomToSee)|signs\.notAsked)$/;
 /** Bold as a whole. */
 const STOP = "report.signs.stop";
 const LONGEST_LEAD = 90;
-/** Short facts that follow each other in one paragraph on paper, where every line counts. */
-const RUNS_ON =
-  /^report\.(denied\.|signs\.(clear|caution|ask|answeredOn|unfinished|notAsked)$|story\.(?!moments|regions))/;
-
 export interface LineInParts {
   readonly lead: string;
   readonly rest: string;
   readonly isFinding: boolean;
-  readonly runsOn: boolean;
 }
 
 /** A line with its beginning apart, where that says what the line is about; nothing of it is lost. */
 export function leadOf(line: Sentence): LineInParts {
   const text = say(line);
   const isFinding = FINDINGS.test(line.id);
-  if (line.id === STOP) return { lead: text, rest: "", isFinding, runsOn: false };
-  const runsOn = RUNS_ON.test(line.id);
+  if (line.id === STOP) return { lead: text, rest: "", isFinding };
   const colon = text.indexOf(":");
   const hasLead = WITH_LEAD.test(line.id) && !PLAIN.test(line.id) && colon > 0 && colon <= LONGEST_LEAD;
   return hasLead
-    ? { lead: text.slice(0, colon + 1), rest: text.slice(colon + 1), isFinding, runsOn }
-    : { lead: "", rest: text, isFinding, runsOn };
+    ? { lead: text.slice(0, colon + 1), rest: text.slice(colon + 1), isFinding }
+    : { lead: "", rest: text, isFinding };
 }

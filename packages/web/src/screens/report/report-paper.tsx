@@ -42,19 +42,19 @@ export function ReportPaper({ answer, added, isSimulated }: ReportPaperProps) {
       {place("signs")}
       <div className={styles["complaint"]}>
         <div className={styles["words"]}>
-          {place("about", { isRunIn: true })}
+          {place("about")}
           {place("story")}
-          {place("answer", { isRunIn: true })}
+          {place("answer")}
         </div>
         <PainDrawing story={report.story} />
       </div>
-      {place("load", { children: <TimeLineFigure timeLine={report.timeLine} /> })}
+      {place("load", { besideTable: <TimeLineFigure timeLine={report.timeLine} /> })}
       {place("measures")}
       <div className={styles["halves"]}>
         {place("tried", { children: <ToldTried lines={added.tried} /> })}
         {place("shoes")}
         {place("causes")}
-        {place("not-known", { isRunIn: true })}
+        {place("not-known")}
       </div>
     </article>
   );

@@ -1,5 +1,4 @@
-import type { ReportSection, ReportTable } from "@backstride/core/report";
-import type { Sentence } from "@backstride/core/results";
+import type { ReportLine, ReportSection, ReportTable } from "@backstride/core/report";
 import { type ReactNode, useId } from "react";
 import { say, t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
@@ -10,25 +9,30 @@ export interface SectionOnPaperProps {
   readonly section: ReportSection;
   /** Beside its words, before them: a drawing or what the runner wrote. */
   readonly children?: ReactNode;
-  readonly isRunIn?: boolean;
+  /** What is drawn of the same numbers as the table's; without the table there is nothing to draw. */
+  readonly besideTable?: ReactNode;
 }
 
-/** One block of the paper. Short facts run on in one paragraph; everything else has a line of its own. */
-export function SectionOnPaper({ section, children, isRunIn = false }: SectionOnPaperProps) {
+/** One block of the paper. Which lines go on in one paragraph the page says itself, so that its height is as reckoned. */
+export function SectionOnPaper({ section, children, besideTable }: SectionOnPaperProps) {
   const id = useId();
-  const { title, lines, table } = section;
+  const { title, lines, table, isRunIn } = section;
   return (
-    <section aria-labelledby={id} className={classNames(styles["section"], styles[`is-${section.id}`])}>
+    <section
+      aria-labelledby={id}
+      className={classNames(styles["section"], styles[`is-${section.id}`], isRunIn && styles["runIn"])}
+    >
       <h3 id={id}>{say(title)}</h3>
       {children}
+      {table !== null && besideTable}
       {table !== null && <TableOnPaper table={table} caption={say(title)} />}
       {isRunIn ? (
         <p>{lines.map(say).join(" ")}</p>
       ) : (
         lines.length > 0 && (
           <ul className={styles["lines"]}>
-            {lines.map((line, place) => (
-              <Line key={`${line.id}${place.toString()}`} line={line} />
+            {paragraphsOf(lines).map((paragraph, place) => (
+              <Paragraph key={`${paragraph[0]?.id ?? ""}${place.toString()}`} lines={paragraph} />
             ))}
           </ul>
         )
@@ -37,14 +41,29 @@ export function SectionOnPaper({ section, children, isRunIn = false }: SectionOn
   );
 }
 
-function Line({ line }: { readonly line: Sentence }) {
-  const { lead, rest, isFinding, runsOn } = leadOf(line);
+/** On the screen each of its lines stands for itself. */
+function Paragraph({ lines }: { readonly lines: readonly ReportLine[] }) {
+  const parts = lines.map(leadOf);
   return (
-    <li className={classNames(isFinding && styles["finding"], runsOn && styles["runsOn"])}>
-      {lead !== "" && <strong>{lead}</strong>}
-      {rest}
+    <li className={classNames(parts[0]?.isFinding === true && styles["finding"])}>
+      {parts.map(({ lead, rest }, place) => (
+        <span key={`${lead}${place.toString()}`} className={styles["line"]}>
+          {lead !== "" && <strong>{lead}</strong>}
+          {rest}{" "}
+        </span>
+      ))}
     </li>
   );
+}
+
+function paragraphsOf(lines: readonly ReportLine[]): readonly (readonly ReportLine[])[] {
+  const paragraphs: ReportLine[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (line.runsOn && last !== undefined) last.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
 }
 
 /** A region that scrolls must be reachable without a pointer (WCAG 2.1.1). */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { sentence } from "../../results/index.ts";
+import { paragraphsOf, type SectionId, section } from "./section.ts";
+
+const ids = (id: SectionId, ...lines: readonly string[]) =>
+  paragraphsOf(
+    section(
+      id,
+      "Title",
+      lines.map((line) => sentence(line, "Words.")),
+    ).lines,
+  ).map((paragraph) => paragraph.map((line) => line.id));
+
+describe("lines in paragraphs", () => {
+  it("short facts that follow each other are one, any other line is its own", () => {
+    expect(
+      ids(
+        "signs",
+        "report.signs.clear",
+        "report.signs.answeredOn",
+        "report.signs.unknown",
+        "report.denied.age",
+      ),
+    ).toEqual([
+      ["report.signs.clear", "report.signs.answeredOn"],
+      ["report.signs.unknown"],
+      ["report.denied.age"],
+    ]);
+  });
+
+  it("a fact after a line of its own begins a paragraph", () => {
+    expect(ids("signs", "report.signs.stop", "report.signs.answeredOn", "report.denied.age")).toEqual([
+      ["report.signs.stop"],
+      ["report.signs.answeredOn", "report.denied.age"],
+    ]);
+  });
+
+  it("load and measures are facts too", () => {
+    expect(ids("load", "report.load.longest", "report.load.restDays")).toHaveLength(1);
+    expect(ids("measures", "report.measures.remark", "report.measures.remark")).toHaveLength(1);
+  });
+
+  it("a block that begins in its heading's line is one paragraph, whatever it holds", () => {
+    expect(ids("answer", "today.stop", "triage.because", "anything")).toHaveLength(1);
+  });
+});

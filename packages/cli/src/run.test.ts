@@ -143,6 +143,30 @@ describe("what the commands give", () => {
     expect(asText.stdout + asText.stderr).toContain("Emergency: Go to a hospital emergency department now");
   });
 
+  it.each([
+    ["yes and then no", '{"urine-leaks":"yes","urine-leaks":"no"}'],
+    ["no and then yes", '{"urine-leaks":"no","urine-leaks":"yes"}'],
+  ])("triage: a sign that is answered %s is refused, and what to do comes first", async (_what, text) => {
+    const { code, stdout } = await runCommand(["triage", file("twice.json", text), "--json"]);
+    expect([code, JSON.parse(stdout).error.code]).toEqual([2, "jsonInvalid"]);
+    expect(JSON.parse(stdout).error.message).toMatch(
+      /^Emergency: Go to a hospital .+ has the field "urine-leaks" twice in one object\. Write it once\.$/,
+    );
+  });
+
+  it("triage: a sign is read in a file that Windows PowerShell wrote", async () => {
+    const bytes = Buffer.from('\uFEFF{"urine-leaks":"yes"}\r\n', "utf16le");
+    const { code, stdout } = await runCommand(["triage", file("powershell.json", bytes), "--json"]);
+    expect([code, JSON.parse(stdout).kind]).toEqual([0, "stop"]);
+  });
+
+  it("a refusal is one line, whatever it quotes", async () => {
+    const strange = JSON.stringify({ ["a\n\u001b[31m".repeat(100_000)]: 1 });
+    const { code, stderr } = await runCommand(["score", "rmdq", file("strange.json", strange)]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^backstride: [^\p{Cc}]{1,600} \(unknownField\)\n$/u);
+  });
+
   it.each(["assess", "plan", "report", "causes"])(
     "%s: a scenario that is refused loses no sign",
     async (command) => {

@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import type { Environment } from "./environment.ts";
 import type { CommandRefusal, CommandResult } from "./outcome.ts";
 import { makeProgram } from "./program.ts";
+import { oneLine } from "./text/one-line.ts";
 
 const DONE = 0;
 const OUR_FAILURE = 1;
@@ -43,26 +44,30 @@ function report(result: CommandResult, wantsJson: boolean, environment: Environm
   return result.value.error === undefined ? DONE : reportRefusal(result.value.error, false, environment);
 }
 
-function reportRefusal(error: CommandRefusal, wantsJson: boolean, { stdout, stderr }: Environment): number {
-  if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
-  stderr(`backstride: ${error.message} (${error.code})\n`);
-  if (error.code === "argumentInvalid") stderr("See: backstride --help\n");
+function reportRefusal(error: CommandRefusal, wantsJson: boolean, environment: Environment): number {
+  sayError(error, wantsJson, environment);
+  if (error.code === "argumentInvalid") environment.stderr("See: backstride --help\n");
   return REFUSED;
 }
 
 /** A bug or a machine that failed us: never a stack trace on the screen unless it is asked for. */
-async function reportFailure(
-  fault: unknown,
-  wantsJson: boolean,
-  { stdout, stderr }: Environment,
-): Promise<number> {
+async function reportFailure(fault: unknown, wantsJson: boolean, environment: Environment): Promise<number> {
   // Loaded only here, where something has failed: most commands need no database.
   const { diskFullRefusal } = await import("@backstride/server");
   const message = fault instanceof Error ? fault.message : String(fault);
   const error =
     diskFullRefusal(fault) ?? refusal("internal", `Something went wrong in Backstride itself: ${message}`);
-  if (wantsJson) stdout(`${JSON.stringify({ error }, null, 2)}\n`);
-  stderr(`backstride: ${error.message} (${error.code})\n`);
-  if (process.env["BACKSTRIDE_DEBUG"] === "1" && fault instanceof Error) stderr(`${fault.stack}\n`);
+  sayError(error, wantsJson, environment);
+  if (process.env["BACKSTRIDE_DEBUG"] === "1" && fault instanceof Error) {
+    environment.stderr(`${fault.stack}\n`);
+  }
   return OUR_FAILURE;
+}
+
+/** One line for people, with --json the one document for programs. */
+function sayError(error: CommandRefusal, wantsJson: boolean, { stdout, stderr }: Environment): void {
+  const { code } = error;
+  const message = oneLine(error.message);
+  if (wantsJson) stdout(`${JSON.stringify({ error: { code, message } }, null, 2)}\n`);
+  stderr(`backstride: ${message} (${code})\n`);
 }

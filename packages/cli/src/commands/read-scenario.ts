@@ -1,7 +1,7 @@
 import { err, type Refusal, type Result } from "@backstride/core/results";
 import { parseScenario, type Scenario } from "@backstride/core/scenario";
-import { readableAnswers, withSignSaidFirst } from "@backstride/core/triage";
 import { readJson } from "../read-input.ts";
+import { withSignsSaidFirst } from "./signs-said-first.ts";
 
 /**
  * A scenario out of a file, or the refusal that says what is wrong with it; where a sign that stops can be read among its
@@ -9,11 +9,9 @@ import { readJson } from "../read-input.ts";
  */
 export async function readScenario(path: string): Promise<Result<Scenario, Refusal>> {
   const json = await readJson(path);
-  if (!json.ok) return json;
+  if (!json.ok) return err(withSignsSaidFirst(json.error, json.error.readings.map(answersIn)));
   const scenario = parseScenario(json.value);
-  return scenario.ok
-    ? scenario
-    : err(withSignSaidFirst(scenario.error, readableAnswers(answersIn(json.value))));
+  return scenario.ok ? scenario : err(withSignsSaidFirst(scenario.error, [answersIn(json.value)]));
 }
 
 function answersIn(json: unknown): unknown {

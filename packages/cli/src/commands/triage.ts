@@ -1,4 +1,4 @@
-import { ok } from "@backstride/core/results";
+import { err, ok } from "@backstride/core/results";
 import { localDayOf } from "@backstride/core/time";
 import { parseTriageAnswers, type TriageOutcome, triage } from "@backstride/core/triage";
 import type { Command } from "commander";
@@ -7,6 +7,7 @@ import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
 import { readJson } from "../read-input.ts";
 import { explanationText, list } from "../text/explanation-text.ts";
+import { withSignsSaidFirst } from "./signs-said-first.ts";
 
 export function addTriage(program: Command, { environment, finish }: CommandContext): void {
   program
@@ -23,7 +24,7 @@ export function addTriage(program: Command, { environment, finish }: CommandCont
 
 async function triageFile(path: string, { now, utcOffsetMinutesAt }: Environment): Promise<CommandResult> {
   const json = await readJson(path);
-  if (!json.ok) return json;
+  if (!json.ok) return err(withSignsSaidFirst(json.error, json.error.readings));
   const answers = parseTriageAnswers(json.value);
   if (!answers.ok) return answers;
   const at = now();

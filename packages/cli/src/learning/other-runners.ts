@@ -74,7 +74,10 @@ async function candidateInFile({
 }: Extract<FoundSource, { readonly kind: "file" }>): Promise<Result<Candidates, Refusal>> {
   const nobody = ok({ candidates: [], samples: 0, passedOver: 1 });
   const json = await readJson(path);
-  if (!json.ok) return isNamed || json.error.code !== "jsonInvalid" ? json : nobody;
+  if (!json.ok) {
+    const isOfNobody = json.error.code === "jsonInvalid" && !json.error.readings.some(saysScenario);
+    return isOfNobody && !isNamed ? nobody : json;
+  }
   if (!isNamed && !saysScenario(json.value)) return nobody;
   const scenario = parseScenario(json.value);
   if (!scenario.ok) return scenario;

@@ -11,7 +11,10 @@ export function refusalFromZod(error: z.ZodError): Refusal {
         "unknownField",
         `${where}: there is no field called ${issue.keys.map((key) => `"${key}"`).join(", ")}.`,
       )
-    : refusal("inputInvalid", `${where}: ${issue.message}.`);
+    : refusal(
+        "inputInvalid",
+        `${where}: ${issue.message.replace(/received undefined$/, "and nothing was given")}.`,
+      );
 }
 
 // The shapes in which results stand in answers of the command line and of the server.

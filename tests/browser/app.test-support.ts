@@ -19,8 +19,8 @@ export interface App {
   open(viewport: { width: number; height: number }, scheme?: "light" | "dark"): Promise<OpenPage>;
   /** Ends the server as one ends a program; the browser goes on. */
   stopServer(): Promise<void>;
-  /** Starts it again on the same data and under the same address; with other pages, as after an update. */
-  startServer(pages?: string): Promise<void>;
+  /** Starts it again under the same address; with other pages, as after an update, or on other data where they are named. */
+  startServer(other?: { readonly pages?: string; readonly dataFolder?: string }): Promise<void>;
   close(): Promise<void>;
 }
 export interface OpenPage {
@@ -46,8 +46,8 @@ export async function startApp(): Promise<App> {
       return { page, context, troubles: watch(page, address) };
     },
     stopServer: () => server.close(),
-    startServer: async (pages) => {
-      server = await serve(dataFolder, Number(new URL(address).port), pages);
+    startServer: async (other = {}) => {
+      server = await serve(other.dataFolder ?? dataFolder, Number(new URL(address).port), other.pages);
     },
     close: async () => {
       await browser.close();

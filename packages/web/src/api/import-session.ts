@@ -4,7 +4,7 @@ import { importSender, nameOf } from "./import-sender.ts";
 import { uploadFile } from "./import-upload.ts";
 import { type ImportEvent, type ImportView, isUnderWay, NO_IMPORT, nextImportView } from "./import-view.ts";
 import { queryClient } from "./query-client.ts";
-import { request } from "./request.ts";
+import { ofThisPageIn, request } from "./request.ts";
 import { type RunnerId, runnerPath } from "./runner-choice.ts";
 
 /** A stream that the browser has given up is asked for anew after this time. */
@@ -55,13 +55,15 @@ const open = async (): Promise<string> =>
 
 function listen(id: string): void {
   stream?.close();
-  const source = new EventSource(pathOf(id, "/events"));
+  const source = new EventSource(ofThisPageIn(pathOf(id, "/events")));
   stream = source;
   source.addEventListener("open", () => dispatch({ kind: "cutOff", isCutOff: false }));
   source.addEventListener("error", () => {
     if (stream !== source) return;
     dispatch({ kind: "cutOff", isCutOff: true });
     if (source.readyState !== EventSource.CLOSED) return;
+    // A stream says nothing of why it was refused; this does, to the page too.
+    request(pathOf(id)).catch(() => {});
     setTimeout(() => {
       if (stream === source) listen(id);
     }, LISTEN_AGAIN_MS);

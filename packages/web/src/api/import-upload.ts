@@ -1,5 +1,5 @@
 import { ApiFailure } from "./api-failure.ts";
-import { OF_THIS_BUILD, refusalOf } from "./request.ts";
+import { noted, ofThisPage, refusalOf } from "./request.ts";
 
 export interface Upload {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface Upload {
  */
 export async function uploadFile({ path, file, onBytes, signal }: Upload): Promise<void> {
   const response = await posted({ path, file, onBytes, signal });
-  if (!response.ok) throw await refusalOf(response);
+  if (!response.ok) throw noted(await refusalOf(response));
 }
 
 const posted = ({ path, file, onBytes, signal }: Upload): Promise<Response> =>
@@ -37,7 +37,7 @@ const posted = ({ path, file, onBytes, signal }: Upload): Promise<Response> =>
     const headers = {
       accept: "application/json",
       "content-type": "application/octet-stream",
-      ...OF_THIS_BUILD,
+      ...ofThisPage(),
     };
     for (const [name, value] of Object.entries(headers)) sender.setRequestHeader(name, value);
     sender.send(file);

@@ -1,6 +1,12 @@
 import type { ApiError } from "@backstride/server/api";
 import { BUILD } from "../offline/build-id.ts";
-import { pageIsOutdated, serverAnswered, serverIsSilent } from "../offline/server-reach.ts";
+import { hearDataFolder, hearNoServer, meantFor } from "../offline/data-folder.ts";
+import {
+  pageIsOfOtherDataFolder,
+  pageIsOutdated,
+  serverAnswered,
+  serverIsSilent,
+} from "../offline/server-reach.ts";
 import { ApiFailure } from "./api-failure.ts";
 
 export interface RequestOptions {
@@ -12,15 +18,27 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Says of which build this page is: the server takes nothing from a page of another one. */
-export const OF_THIS_BUILD: Readonly<Record<string, string>> =
-  BUILD === null ? {} : { "backstride-build": BUILD };
+/**
+ * Says of which build and of which data folder this page is: the server takes nothing from a page of another one. In
+ * headers, or in an address that is asked for without any.
+ */
+export const ofThisPage = (): Readonly<Record<string, string>> => ({
+  ...(BUILD === null ? {} : { "backstride-build": BUILD }),
+  ...meantFor(),
+});
+
+/** An address that says so itself. */
+export const ofThisPageIn = (path: string): string => {
+  const query = new URLSearchParams(ofThisPage()).toString();
+  return query === "" ? path : `${path}?${query}`;
+};
 
 /** Asks the server. Throws an `ApiFailure` where no answer comes; a 204 gives undefined. */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
   const response = await send(path, options);
   if (!response.ok) throw noted(await refusalOf(response));
   serverAnswered();
+  hearDataFolder(response.headers);
   if (response.status === 204) return undefined as Answer;
   try {
     return (await response.json()) as Answer;
@@ -29,16 +47,20 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   }
 }
 
-function noted(failure: ApiFailure): ApiFailure {
-  if (failure.kind === "unreachable") serverIsSilent();
-  else serverAnswered();
+/** What a failure says of the server and of this page. */
+export function noted(failure: ApiFailure): ApiFailure {
+  if (failure.kind === "unreachable") {
+    serverIsSilent();
+    hearNoServer();
+  } else serverAnswered();
   if (failure.code === "pageOutdated") pageIsOutdated();
+  if (failure.code === "otherDataFolder") pageIsOfOtherDataFolder();
   return failure;
 }
 
 async function send(path: string, options: RequestOptions): Promise<Response> {
   const { method = "GET", json, bytes, signal } = options;
-  const headers: Record<string, string> = { accept: "application/json", ...OF_THIS_BUILD };
+  const headers: Record<string, string> = { accept: "application/json", ...ofThisPage() };
   const init: RequestInit = { method, headers };
   if (signal !== undefined) init.signal = signal;
   if (json !== undefined) {

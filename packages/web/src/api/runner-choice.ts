@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepText, keptText } from "../offline/browser-storage.ts";
 
 /** Whose data the screens show: the runner's own, or those of the simulated sample runner. */
 export type RunnerId = "me" | "sample";
@@ -6,10 +7,10 @@ export type RunnerId = "me" | "sample";
 const KEY = "backstride.runner";
 const listeners = new Set<() => void>();
 
-const readRunner = (): RunnerId => (window.localStorage.getItem(KEY) === "sample" ? "sample" : "me");
+const readRunner = (): RunnerId => (keptText(KEY) === "sample" ? "sample" : "me");
 
 export function chooseRunner(runner: RunnerId): void {
-  window.localStorage.setItem(KEY, runner);
+  keepText(KEY, runner);
   for (const listener of listeners) listener();
 }
 

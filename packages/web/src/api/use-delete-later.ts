@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { OF_THIS_BUILD, request } from "./request.ts";
+import { ofThisPage, request } from "./request.ts";
 import { runnerPath, useRunnerId } from "./runner-choice.ts";
 import { useChange } from "./use-change.ts";
 
@@ -23,7 +23,7 @@ export function useDeleteLater(folder: string) {
     const leave = () => {
       for (const id of waiting.keys()) {
         const path = runnerPath(runner, `${folder}/${encodeURIComponent(id)}`);
-        void fetch(path, { method: "DELETE", keepalive: true, headers: OF_THIS_BUILD });
+        void fetch(path, { method: "DELETE", keepalive: true, headers: ofThisPage() });
       }
       waiting.clear();
     };

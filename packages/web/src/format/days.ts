@@ -30,6 +30,14 @@ export const weekdayShort = (day: string): string => weekday.format(dateOfDay(da
 /** The time of day of a moment, in the zone of this browser. */
 export const timeOfDay = (iso: string): string => clockTime.format(new Date(iso));
 
+/** "Monday 23 November, 14:05", in the zone of this browser. */
+export function momentInWords(milliseconds: number): string {
+  const at = new Date(milliseconds);
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${dayInWords(day)}, ${clockTime.format(at)}`;
+}
+
 export const shiftDay = (day: string, days: number): string =>
   new Date(dateOfDay(day).getTime() + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 

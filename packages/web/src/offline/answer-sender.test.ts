@@ -3,6 +3,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { afterEach, expect, it, vi } from "vitest";
 import { safetyCheckQuery } from "../api/queries.ts";
 import { sendAnswers } from "./answer-sender.ts";
+import { hearDataFolder } from "./data-folder.ts";
 import { keepAnswers, unsavedAnswers } from "./unsaved-answers.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -28,6 +29,7 @@ it("an answer of the server from before a sign never comes over the one that kno
     reading = client.fetchQuery(query).catch(() => null);
     return Response.json({ ...BEFORE, stops: [STOP] });
   });
+  hearDataFolder(new Headers({ "backstride-data-folder": "mine" }));
   keepAnswers("me", { "urine-leaks": "yes" });
   await sendAnswers(client, "me");
   older.resolve(Response.json(BEFORE));

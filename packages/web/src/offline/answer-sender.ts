@@ -4,9 +4,10 @@ import { useSyncExternalStore } from "react";
 import { safetyCheckQuery } from "../api/queries.ts";
 import { request } from "../api/request.ts";
 import { type RunnerId, runnerPath } from "../api/runner-choice.ts";
-import type { NewAnswers } from "../triage/answers.ts";
+import { ownDataFolder } from "./data-folder.ts";
 import { sendUnsaved } from "./send-unsaved.ts";
-import { dropAnswers, dropOldAnswers, forgetUnsavedAnswers, unsavedAnswers } from "./unsaved-answers.ts";
+import { answersIn, dropAnswers, forgetUnsavedAnswers, unsavedAnswers } from "./unsaved-answers.ts";
+import { type UnsavedAnswers, waitedMs } from "./unsaved-record.ts";
 
 /** Why answers could not be saved or were not taken; null where the last attempt went well. */
 let failure: unknown = null;
@@ -36,10 +37,14 @@ export function forgetUnsent(runner: RunnerId): void {
 
 async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
   const { queryKey } = safetyCheckQuery(runner);
-  const put = (answers: NewAnswers) =>
-    request<SafetyCheckAnswer>(runnerPath(runner, "safety-check"), { method: "PUT", json: { answers } });
+  const put = (answers: UnsavedAnswers) =>
+    request<SafetyCheckAnswer>(runnerPath(runner, "safety-check"), {
+      method: "PUT",
+      json: { answers: answersIn(answers), waitedMs: waitedMs(answers, Date.now()) },
+    });
   let reason: unknown = null;
-  dropOldAnswers(runner);
+  // Until it is known which data folder is open nothing goes into it.
+  if (ownDataFolder() === null) return;
   if (Object.keys(unsavedAnswers(runner)).length === 0) return;
   for (
     let unsaved = unsavedAnswers(runner);

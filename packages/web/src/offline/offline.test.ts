@@ -1,9 +1,9 @@
 import type { SafetyCheckAnswer } from "@backstride/server/api";
 import { describe, expect, it } from "vitest";
 import { ApiFailure } from "../api/api-failure.ts";
-import type { NewAnswers } from "../triage/answers.ts";
 import { sendUnsaved } from "./send-unsaved.ts";
-import { LONGEST_WAIT_MS, readUnsaved, withoutOldOnes } from "./unsaved-record.ts";
+import { answersIn } from "./unsaved-answers.ts";
+import { readUnsaved, type UnsavedAnswers, waitedMs } from "./unsaved-record.ts";
 
 const NOW_MS = 1_000_000_000_000;
 const at = <A>(answer: A, givenAt = NOW_MS) => ({ answer, givenAt });
@@ -17,15 +17,14 @@ const CHECK: SafetyCheckAnswer = {
 };
 
 describe("what waits to be sent", () => {
-  it("is an answer of now for a day; later only a yes is kept", () => {
-    const late = NOW_MS + LONGEST_WAIT_MS;
-    const unsaved = { collapse: at("no" as const), "urine-leaks": at("yes" as const), "age-years": at(34) };
-    expect(Object.keys(withoutOldOnes(unsaved, late))).toEqual(["collapse", "urine-leaks", "age-years"]);
-    expect(Object.keys(withoutOldOnes(unsaved, late + 1))).toEqual(["urine-leaks"]);
+  it("says how long it has waited, by the browser's own clock", () => {
+    const unsaved = { collapse: at("no" as const), "urine-leaks": at("yes" as const, NOW_MS - 1_000) };
+    expect(waitedMs(unsaved, NOW_MS + 9)).toEqual({ collapse: 9, "urine-leaks": 1_009 });
   });
 
-  it("is old where it was given at a moment that has not come yet", () => {
-    expect(withoutOldOnes({ collapse: at("no" as const, NOW_MS + 1) }, NOW_MS)).toEqual({});
+  it("does not know how long where the clock was set back meanwhile, but for the slip of a clock", () => {
+    const unsaved = { slip: at("no" as const, NOW_MS + 60_000), later: at("no" as const, NOW_MS + 60_001) };
+    expect(waitedMs(unsaved, NOW_MS)).toEqual({ slip: 0, later: null });
   });
 
   it("is read back as it was written, and anything else is left out", () => {
@@ -43,23 +42,23 @@ describe("sending", () => {
   const unsaved = { "age-years": at(140), "urine-leaks": at("yes" as const), collapse: at("no" as const) };
 
   it("sends all in one, and then nothing has to be kept", async () => {
-    const bodies: NewAnswers[] = [];
+    const bodies: UnsavedAnswers[] = [];
     const sent = await sendUnsaved(unsaved, async (answers) => {
       bodies.push(answers);
       return CHECK;
     });
-    expect(bodies).toEqual([{ "age-years": 140, "urine-leaks": "yes", collapse: "no" }]);
+    expect(bodies).toEqual([unsaved]);
     expect(sent).toEqual({ check: CHECK, settled: unsaved, refusal: null });
   });
 
   it("sends each by itself where one is refused, so that a sign gets through", async () => {
-    const taken: NewAnswers[] = [];
+    const taken: UnsavedAnswers[] = [];
     const sent = await sendUnsaved(unsaved, async (answers) => {
       if ("age-years" in answers) throw refused;
       taken.push(answers);
       return CHECK;
     });
-    expect(taken).toEqual([{ "urine-leaks": "yes" }, { collapse: "no" }]);
+    expect(taken.map(answersIn)).toEqual([{ "urine-leaks": "yes" }, { collapse: "no" }]);
     expect(sent).toEqual({ check: CHECK, settled: unsaved, refusal: refused });
   });
 

@@ -1,6 +1,6 @@
 import type { SafetyCheckAnswer } from "@backstride/server/api";
 import { apiFailureOf } from "../api/api-failure.ts";
-import { type NewAnswers, withAnswers } from "../triage/answers.ts";
+import { withAnswers } from "../triage/answers.ts";
 import { stopsOf } from "../triage/stops-at-once.ts";
 import { answersIn } from "./unsaved-answers.ts";
 import type { UnsavedAnswers } from "./unsaved-record.ts";
@@ -20,10 +20,10 @@ export interface SentAnswers {
  */
 export async function sendUnsaved(
   unsaved: UnsavedAnswers,
-  put: (answers: NewAnswers) => Promise<SafetyCheckAnswer>,
+  put: (answers: UnsavedAnswers) => Promise<SafetyCheckAnswer>,
 ): Promise<SentAnswers> {
   try {
-    return { check: await put(answersIn(unsaved)), settled: unsaved, refusal: null };
+    return { check: await put(unsaved), settled: unsaved, refusal: null };
   } catch (thrown) {
     if (!isRefusalOfAnswers(thrown)) throw thrown;
     if (Object.keys(unsaved).length === 1) return refused(unsaved, thrown);

@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from "react";
 
 // What the last request found. The server is on the same machine: "away" means that the program does not run, whatever
-// the internet does. "Outdated" is said of this page, when the program is of another build than it.
+// the internet does.
+
+/** Why the server takes nothing from this page any more: only loading it anew mends that. */
+export type PageIsOver = "otherBuild" | "otherDataFolder";
 
 let isAway = false;
-let isOutdated = false;
+let pageIsOver: PageIsOver | null = null;
 const listeners = new Set<() => void>();
 
 export const serverAnswered = (): void => {
@@ -13,9 +16,13 @@ export const serverAnswered = (): void => {
 export const serverIsSilent = (): void => {
   if (!isAway) tell(() => (isAway = true));
 };
-/** Only loading the page anew mends that. */
+/** The program is of another build than this page. */
 export const pageIsOutdated = (): void => {
-  if (!isOutdated) tell(() => (isOutdated = true));
+  if (pageIsOver === null) tell(() => (pageIsOver = "otherBuild"));
+};
+/** Another data folder is open under this address than the one that this page is of. */
+export const pageIsOfOtherDataFolder = (): void => {
+  if (pageIsOver !== "otherDataFolder") tell(() => (pageIsOver = "otherDataFolder"));
 };
 
 function tell(change: () => void): void {
@@ -29,4 +36,4 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useServerIsAway = (): boolean => useSyncExternalStore(subscribe, () => isAway);
-export const usePageIsOutdated = (): boolean => useSyncExternalStore(subscribe, () => isOutdated);
+export const usePageIsOver = (): PageIsOver | null => useSyncExternalStore(subscribe, () => pageIsOver);

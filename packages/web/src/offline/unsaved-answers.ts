@@ -1,35 +1,35 @@
 import { useSyncExternalStore } from "react";
 import type { RunnerId } from "../api/runner-choice.ts";
 import type { Answer, NewAnswers } from "../triage/answers.ts";
-import { readUnsaved, type UnsavedAnswers, withoutOldOnes } from "./unsaved-record.ts";
+import { keepText, keptText } from "./browser-storage.ts";
+import { followDataFolder, likelyDataFolder, ownDataFolder } from "./data-folder.ts";
+import { readUnsaved, type UnsavedAnswers } from "./unsaved-record.ts";
 
 // Answers of the safety check that the server does not have yet. They are written into the browser's storage before
-// they are sent, so that a page that is closed or loaded anew loses none; what the server has is deleted at once.
+// they are sent, so that a page that is closed or loaded anew loses none; what the server has is deleted at once. Each is
+// meant for the data folder that it was given in, and goes into no other.
 
 const NONE: UnsavedAnswers = {};
-const keyOf = (runner: RunnerId) => `backstride.unsaved-answers.${runner}`;
-const known = new Map<RunnerId, UnsavedAnswers>();
+export const UNSAVED_KEYS = "backstride.unsaved-answers.";
+/** Given before any folder was heard of: they are shown, as those of another one are, and sent nowhere. */
+const FOLDER_UNKNOWN = "unknown";
+const keyOf = (runner: RunnerId) => `${UNSAVED_KEYS}${likelyDataFolder() ?? FOLDER_UNKNOWN}.${runner}`;
+const known = new Map<string, UnsavedAnswers>();
 const listeners = new Set<() => void>();
 
 /** The answers that wait, by question id. */
-export function unsavedAnswers(runner: RunnerId): UnsavedAnswers {
-  const before = known.get(runner);
-  if (before !== undefined) return before;
-  const stored = withoutOldOnes(readUnsaved(storedText(runner)), Date.now());
-  known.set(runner, stored);
-  return stored;
-}
+export const unsavedAnswers = (runner: RunnerId): UnsavedAnswers => read(keyOf(runner));
 
 /** Keeps answers until the server has them. */
 export function keepAnswers(runner: RunnerId, given: NewAnswers): void {
   const givenAt = Date.now();
   const added = Object.entries(given).map(([id, answer]) => [id, { answer, givenAt }] as const);
-  change(runner, (before) => ({ ...before, ...Object.fromEntries(added) }));
+  change(keyOf(runner), (before) => ({ ...before, ...Object.fromEntries(added) }));
 }
 
 /** Drops what was sent, unless it was answered anew meanwhile. */
 export function dropAnswers(runner: RunnerId, sent: UnsavedAnswers): void {
-  change(runner, (before) =>
+  change(keyOf(runner), (before) =>
     Object.fromEntries(
       Object.entries(before).filter(([id, { answer, givenAt }]) => {
         const gone = sent[id];
@@ -39,53 +39,56 @@ export function dropAnswers(runner: RunnerId, sent: UnsavedAnswers): void {
   );
 }
 
-/** Drops what has waited for too long to be taken for an answer of today. */
-export const dropOldAnswers = (runner: RunnerId): void =>
-  change(runner, (before) => withoutOldOnes(before, Date.now()));
-
-export const forgetUnsavedAnswers = (runner: RunnerId): void => change(runner, () => NONE);
+export const forgetUnsavedAnswers = (runner: RunnerId): void => change(keyOf(runner), () => NONE);
 
 export const useUnsavedAnswers = (runner: RunnerId): UnsavedAnswers =>
-  useSyncExternalStore(subscribe, () => unsavedAnswers(runner));
+  useSyncExternalStore(followUnsaved, () => unsavedAnswers(runner));
 
 export const answersIn = (unsaved: UnsavedAnswers): NewAnswers =>
   Object.fromEntries(Object.entries(unsaved).map(([id, { answer }]): [string, Answer] => [id, answer]));
 
-function subscribe(listener: () => void): () => void {
+export function followUnsaved(listener: () => void): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  const unfollow = followDataFolder(listener);
+  return () => {
+    listeners.delete(listener);
+    unfollow();
+  };
 }
 
-function change(runner: RunnerId, next: (before: UnsavedAnswers) => UnsavedAnswers): void {
-  const before = unsavedAnswers(runner);
+function read(key: string): UnsavedAnswers {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const stored = readUnsaved(keptText(key));
+  known.set(key, stored);
+  return stored;
+}
+
+function change(key: string, next: (before: UnsavedAnswers) => UnsavedAnswers): void {
+  const before = read(key);
   const after = next(before);
   if (JSON.stringify(after) === JSON.stringify(before)) return;
-  known.set(runner, after);
-  try {
-    if (Object.keys(after).length === 0) window.localStorage.removeItem(keyOf(runner));
-    else window.localStorage.setItem(keyOf(runner), JSON.stringify(after));
-  } catch {
-    // A browser that keeps nothing: they stay in this page until they are sent.
-  }
+  known.set(key, after);
+  keepText(key, Object.keys(after).length === 0 ? null : JSON.stringify(after));
   for (const listener of listeners) listener();
 }
 
-function storedText(runner: RunnerId): string | null {
-  try {
-    return window.localStorage.getItem(keyOf(runner));
-  } catch {
-    return null;
-  }
+/** What waits under another key than those of the folder that this page is of; nothing until it has heard of one. */
+export function isForElsewhere(key: string): boolean {
+  const own = ownDataFolder();
+  return own !== null && !key.startsWith(`${UNSAVED_KEYS}${own}.`);
 }
+
+/** Forgets what waits under a key. */
+export const forgetKey = (key: string): void => change(key, () => NONE);
 
 /** What another tab keeps or has sent shows here too. */
 export function followOtherTabs(): () => void {
   const follow = ({ key }: StorageEvent) => {
-    for (const runner of [...known.keys()]) {
-      if (key !== null && key !== keyOf(runner)) continue;
-      known.delete(runner);
-      for (const listener of listeners) listener();
-    }
+    if (key === null) known.clear();
+    else if (key.startsWith(UNSAVED_KEYS)) known.delete(key);
+    else return;
+    for (const listener of listeners) listener();
   };
   window.addEventListener("storage", follow);
   return () => window.removeEventListener("storage", follow);

@@ -9,20 +9,20 @@ export interface UnsavedAnswer {
 /** By question id. */
 export type UnsavedAnswers = Readonly<Record<string, UnsavedAnswer>>;
 
-/**
- * Our choice: the server dates an answer by its arrival, and a day is as late as that may be. What waited longer is asked
- * again, but a yes is kept: a sign is never lost, and one that has gone can be taken back.
- */
-export const LONGEST_WAIT_MS = 24 * 60 * 60 * 1000;
+/** Clocks are set right by less than this while they run. */
+const CLOCK_SLIP_MS = 60_000;
 
-/** Those that may still be sent as answers of now. A moment that has not come yet is of unknown age, so that it is old. */
-export function withoutOldOnes(unsaved: UnsavedAnswers, nowMs: number): UnsavedAnswers {
-  const isFresh = ({ answer, givenAt }: UnsavedAnswer) => {
-    const waitedMs = nowMs - givenAt;
-    return answer === "yes" || (waitedMs >= 0 && waitedMs <= LONGEST_WAIT_MS);
-  };
-  return Object.fromEntries(Object.entries(unsaved).filter(([, one]) => isFresh(one)));
-}
+/**
+ * How long each answer has waited, in milliseconds by this browser's clock alone, so that it needs not go like the
+ * server's. Null where the clock was set back meanwhile: then nobody knows.
+ */
+export const waitedMs = (unsaved: UnsavedAnswers, nowMs: number): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(
+    Object.entries(unsaved).map(([id, { givenAt }]): [string, number | null] => {
+      const waited = nowMs - givenAt;
+      return [id, waited < -CLOCK_SLIP_MS ? null : Math.max(0, waited)];
+    }),
+  );
 
 /** What stands in the browser's storage; anything in it that is no answer is left out. */
 export function readUnsaved(text: string | null): UnsavedAnswers {

@@ -3,6 +3,8 @@ import { useEffect } from "react";
 import { request } from "../api/request.ts";
 import { useRunnerId } from "../api/runner-choice.ts";
 import { sendAnswers, useSendFailure } from "./answer-sender.ts";
+import { isHeldByPageAlone } from "./browser-storage.ts";
+import { useOwnDataFolder } from "./data-folder.ts";
 import { useServerIsAway } from "./server-reach.ts";
 import { followOtherTabs, useUnsavedAnswers } from "./unsaved-answers.ts";
 
@@ -16,17 +18,30 @@ export function useAnswerSender(): void {
   const unsaved = useUnsavedAnswers(runner);
   const isAway = useServerIsAway();
   const hasFailed = useSendFailure() !== null;
+  const folder = useOwnDataFolder();
   useEffect(followOtherTabs, []);
+  useEffect(() => {
+    // Not every screen asks the server for something.
+    if (folder === null) request("/api/health").catch(() => {});
+  }, [folder]);
   const hasUnsaved = Object.keys(unsaved).length > 0;
   // `unsaved` is another object after every answer.
   useEffect(() => {
-    if (!isAway && Object.keys(unsaved).length > 0) void sendAnswers(client, runner);
-  }, [client, runner, unsaved, isAway]);
+    if (folder !== null && !isAway && Object.keys(unsaved).length > 0) void sendAnswers(client, runner);
+  }, [client, runner, folder, unsaved, isAway]);
   useEffect(() => {
     if (!hasUnsaved || isAway || !hasFailed) return;
     const timer = window.setInterval(() => void sendAnswers(client, runner), SEND_AGAIN_MS);
     return () => window.clearInterval(timer);
   }, [client, runner, hasUnsaved, isAway, hasFailed]);
+  useEffect(() => {
+    if (!hasUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isHeldByPageAlone()) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [hasUnsaved]);
   useEffect(() => {
     if (!isAway) return;
     const look = () =>

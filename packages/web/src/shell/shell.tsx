@@ -1,6 +1,7 @@
 import { AppLink } from "../components/app-link.tsx";
 import { SourceTitlesProvider } from "../components/source-titles.tsx";
 import { t } from "../i18n/t.ts";
+import { useKeepLastCheck } from "../offline/last-check.ts";
 import { useAnswerSender } from "../offline/use-answer-sender.ts";
 import { ImportLine } from "./import-line.tsx";
 import { FIRST_ITEMS, MORE_ITEM, MORE_ITEMS } from "./nav-items.ts";
@@ -12,6 +13,7 @@ import styles from "./shell.module.css";
 /** What stands around every screen: the way between them, whose data is shown, and what this is not. */
 export function Shell() {
   useAnswerSender();
+  useKeepLastCheck();
   return (
     <>
       <a href="#main" className={styles["skip"]}>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keepText, keptText } from "../offline/browser-storage.ts";
 
 /** Light, dark, or as the device says. Kept in this browser only. */
 export const APPEARANCES = ["system", "light", "dark"] as const;
@@ -8,7 +9,7 @@ const KEY = "backstride.appearance";
 const listeners = new Set<() => void>();
 
 function readAppearance(): Appearance {
-  const kept = window.localStorage.getItem(KEY);
+  const kept = keptText(KEY);
   return APPEARANCES.find((appearance) => appearance === kept) ?? "system";
 }
 
@@ -20,7 +21,7 @@ export function applyAppearance(): void {
 }
 
 export function chooseAppearance(appearance: Appearance): void {
-  window.localStorage.setItem(KEY, appearance);
+  keepText(KEY, appearance);
   applyAppearance();
   for (const listener of listeners) listener();
 }

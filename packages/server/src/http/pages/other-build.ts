@@ -4,7 +4,10 @@ import { refusal } from "@backstride/core/results";
 import type { MiddlewareHandler } from "hono";
 import { refuse } from "../errors/refuse.ts";
 
-/** In it a page says of which build it is; programs that call the API by themselves leave it out. */
+/**
+ * In it a page says of which build it is, in the query where it can send no header; programs that call the API by
+ * themselves leave it out.
+ */
 const BUILD_HEADER = "backstride-build";
 /** Written by the build beside the pages. */
 const LIST = "shell.json";
@@ -15,7 +18,7 @@ const LIST = "shell.json";
  */
 export function refuseOtherBuild(folder: string): MiddlewareHandler {
   return async (context, next) => {
-    const build = context.req.header(BUILD_HEADER);
+    const build = context.req.header(BUILD_HEADER) ?? context.req.query(BUILD_HEADER);
     if (build === undefined) return await next();
     const served = await servedBuild(folder);
     if (served === null || served === build) return await next();

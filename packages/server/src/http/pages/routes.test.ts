@@ -59,6 +59,8 @@ describe("the screens", () => {
     ]);
     expect((await health({ "backstride-build": "new" })).status).toBe(200);
     expect((await health({})).status).toBe(200);
+    // An event stream can send no header.
+    expect((await app.request("/api/health?backstride-build=old")).status).toBe(409);
   });
 
   it("that are missing are missing, and no page in their place", async () => {

@@ -22,8 +22,14 @@ export const check = {
   "check.unsaved.one": "One answer is not saved yet.",
   "check.unsaved.other": "{count} answers are not saved yet.",
   "check.sentLater":
-    "Backstride does not answer. What you answer is kept in this browser for a day and saved as soon as Backstride runs again under this address. Nothing here waits for that: a sign that can't wait is told at once.",
-  "check.sentAgain": "What is not saved is kept in this browser and sent again.",
+    "Backstride does not answer. What you answer is kept in this browser, in a private window until that is closed, and saved as soon as Backstride runs again with the same data under this address. Nothing here waits for that: a sign that can't wait is told at once.",
+  "check.sentLaterFromPage":
+    "Backstride does not answer, and this browser keeps nothing. Leave this page open: what you answer is in it alone, and saved as soon as Backstride runs again with the same data under this address. Nothing here waits for that: a sign that can't wait is told at once.",
+  "check.sentAgain":
+    "What is not saved is kept in this browser, in a private window until that is closed, and sent again.",
+  "check.sentAgainFromPage":
+    "This browser keeps nothing. Leave this page open: what is not saved is in it alone, and sent again.",
+  "check.asOf": "What was saved before shows as it was on {when}.",
   "check.kept": "Each answer is kept as you give it. You can stop here and go on later.",
   "check.stopsLeave":
     "This does not wait for the other questions. You can leave them now: your answers are kept.",

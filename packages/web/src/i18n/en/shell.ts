@@ -10,6 +10,7 @@ export const shell = {
   "away.title": "Backstride is not running",
   "away.lead":
     "Start it on its machine under this address, and this page goes on by itself. Nothing that was saved is lost.",
+  "away.asOf": "This comes from your answers as they were on {when}.",
   "away.short": "Start it on its machine under this address, and this page goes on by itself.",
   "away.signs": "Signs that can't wait",
   "away.anyOf": "So with any one of these that is new or getting worse:",
@@ -19,8 +20,25 @@ export const shell = {
   "away.stopped": "Don't run",
   "away.stopsUnsaved": "This comes from answers that are not saved yet.",
 
+  "otherFolder.title": "Other data are open under this address now",
+  "otherFolder.safe":
+    "This page belongs to another data folder. Nothing was sent to the one that is open, and what is not saved yet is kept in this browser for its own. Load this page anew to see the data that are open.",
+  "otherFolder.safeInPage":
+    "This page belongs to another data folder. Nothing was sent to the one that is open. This browser keeps nothing: what is not saved yet is in this page alone, and gone once it is loaded anew. Open its own data folder again first.",
+  "elsewhere.title": "Answers wait for another data folder",
+  "elsewhere.waiting.one":
+    "One answer to the safety check, given here on {when}, was not saved yet. It is kept in this browser and sent only once its own data folder is open again.",
+  "elsewhere.waiting.other":
+    "{count} answers to the safety check, the last given here on {when}, were not saved yet. They are kept in this browser and sent only once their own data folder is open again.",
+  "elsewhere.ifYours": "{title} – if these answers are yours:",
+  "elsewhere.show": "Show them",
+  "elsewhere.takenBack": "taken back",
+  "elsewhere.forget": "Forget these answers",
+
   "outdated.title": "Backstride is another version now",
   "outdated.safe": "Nothing is lost: what is not saved yet is sent once this page is loaded anew.",
+  "outdated.safeInPage":
+    "This browser keeps nothing: what is not saved yet is in this page alone, and gone once it is loaded anew. Note it down first.",
   "outdated.next": "Load this page anew; it is of the version before.",
   "outdated.action": "Load this page anew",
 

@@ -1,7 +1,7 @@
 import type { SafetyCheckAnswer } from "@backstride/server/api";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
-import { answerInWords } from "./answer-in-words.ts";
+import { answerInWords } from "../../triage/answer-in-words.ts";
 import styles from "./check-done.module.css";
 
 type Changed = SafetyCheckAnswer["changed"];

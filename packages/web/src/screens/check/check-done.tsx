@@ -9,7 +9,7 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
-import { answerInWords } from "./answer-in-words.ts";
+import { answerInWords } from "../../triage/answer-in-words.ts";
 import { ChangedSigns } from "./changed-signs.tsx";
 import styles from "./check-done.module.css";
 import { CheckStops } from "./check-stops.tsx";
@@ -53,7 +53,7 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
       )}
       <ChangedSigns changed={check.changed} />
-      <UnsavedNotice failure={check.failure} unsavedCount={check.unsavedCount} />
+      <UnsavedNotice {...check} />
       <ActionRow>
         {open === undefined ? (
           // The server dates what it has: an answer that it does not have yet must not be left out.

@@ -101,7 +101,7 @@ export function CheckStep({ check, steps, step, onOpen }: CheckStepProps) {
               {t("check.later")}
             </ActionLink>
           </ActionRow>
-          <UnsavedNotice failure={check.failure} unsavedCount={check.unsavedCount} />
+          <UnsavedNotice {...check} />
         </div>
       </div>
     </Page>

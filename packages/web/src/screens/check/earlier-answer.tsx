@@ -1,6 +1,6 @@
 import type { InterviewQuestion } from "@backstride/server/api";
 import { t } from "../../i18n/t.ts";
-import { answerInWords } from "./answer-in-words.ts";
+import { answerInWords } from "../../triage/answer-in-words.ts";
 import styles from "./check-screen.module.css";
 
 type EarlierAnswerProps = Pick<InterviewQuestion, "earlier" | "again" | "unit">;

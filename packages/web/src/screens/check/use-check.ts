@@ -4,6 +4,7 @@ import { useState } from "react";
 import { safetyCheckQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
 import { useSendFailure } from "../../offline/answer-sender.ts";
+import { useLastCheck } from "../../offline/last-check.ts";
 import { answersIn, keepAnswers, useUnsavedAnswers } from "../../offline/unsaved-answers.ts";
 import type { NewAnswers } from "../../triage/answers.ts";
 import { type CheckAtOnce, checkAtOnce } from "../../triage/check-at-once.ts";
@@ -18,6 +19,8 @@ export interface Check extends CheckAtOnce {
   /** Each yes that a check was finished with and that was changed later. */
   readonly changed: SafetyCheckAnswer["changed"];
   readonly unsavedCount: number;
+  /** As of when, in milliseconds since 1970, the saved answers show; null where the server says how it is now. */
+  readonly asOf: number | null;
   /** Why the server did not answer, or did not take an answer; null where all is well. */
   readonly failure: unknown;
   /** The question of a sign that the last answer would have lost, so that it was not taken. */
@@ -37,13 +40,16 @@ export function useCheck(): Check {
   const unsaved = useUnsavedAnswers(runner);
   const sendFailure = useSendFailure();
   const [signInTheWay, setSignInTheWay] = useState<string | null>(null);
-  const check = checkAtOnce(query.data ?? null, answersIn(unsaved));
+  const last = useLastCheck(runner);
+  const saved = query.data ?? last?.check ?? null;
+  const check = checkAtOnce(saved, answersIn(unsaved));
   return {
     ...check,
     isLoading: query.isPending,
     isFetching: query.isFetching,
-    answeredOn: query.data?.answeredOn ?? null,
-    changed: query.data?.changed ?? [],
+    answeredOn: saved?.answeredOn ?? null,
+    changed: saved?.changed ?? [],
+    asOf: query.data === undefined ? (last?.heardAt ?? null) : null,
     unsavedCount: Object.keys(unsaved).length,
     failure: sendFailure ?? query.error,
     signInTheWay,

@@ -1,5 +1,5 @@
-import { t } from "../../i18n/t.ts";
-import type { Answer } from "../../triage/answers.ts";
+import { t } from "../i18n/t.ts";
+import type { Answer } from "./answers.ts";
 
 /** An answer as the check shows it. */
 export function answerInWords(answer: Answer, unit: string | null): string {

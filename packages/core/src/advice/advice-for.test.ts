@@ -50,6 +50,8 @@ const NOT_FOR: readonly (readonly [string, readonly HealthCondition[]])[] = [
       "pregnancy",
       "anticoagulants",
       "kidney-trouble",
+      "heart-trouble",
+      "other-medicines",
       "stomach-ulcer",
     ],
   ],
@@ -275,6 +277,17 @@ describe("the advice for a situation", () => {
     for (const id of ["heat-first", "cold-and-heat", "pain-relievers", "creams", "keep-moving"]) {
       expect(ids).not.toContain(id);
     }
+  });
+
+  it("says of pain relievers to ask first at any age, and nothing else below 18 and from 65 on", () => {
+    const ofAge = (ageYears: number | null) =>
+      adviceFor({ ...soreAndHealthy, ageYears }).flatMap(({ id, verdict }) =>
+        id.startsWith("pain-relievers") ? [`${id}: ${verdict}`] : [],
+      );
+    for (const ageYears of [12, 17, 65, 80])
+      expect(ofAge(ageYears)).toEqual(["pain-relievers-at-this-age: applies"]);
+    for (const ageYears of [18, 64]) expect(ofAge(ageYears)).toEqual(["pain-relievers: applies"]);
+    expect(ofAge(null)).not.toContain("pain-relievers: applies");
   });
 
   it("explains itself: facts, thresholds, sources, grade", () => {

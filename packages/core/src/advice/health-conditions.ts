@@ -37,7 +37,7 @@ export const HEALTH_CONDITION_LABELS: Readonly<Record<HealthCondition, string>> 
   "stomach-ulcer": "an ulcer or bleeding of stomach or bowel, or an inflamed bowel, now or earlier",
   "asthma-with-painkillers": "asthma, or wheezing, swelling or a rash after a pain reliever",
   pregnancy: "being pregnant or breastfeeding, or trying to become pregnant",
-  "other-medicines": "any other medicine that is taken regularly",
+  "other-medicines": "any other medicine, regularly or now and then, ibuprofen and aspirin among them",
 };
 
 /** Nobody has been asked anything yet. */

@@ -11,7 +11,12 @@ import { coldAndHeat, heatFirst } from "./records/cold-and-heat.ts";
 import { doctorWhenSerious, onePainfulSpot, youngRunners } from "./records/doctor.ts";
 import { flatForBeginners, groundYouLike } from "./records/ground-and-slopes.ts";
 import { enterTheBackAfterwards, physiotherapistIfItLasts, turnToWalking } from "./records/on-the-day.ts";
-import { creams, noPainRelieverToRun, painRelievers } from "./records/pain-relievers.ts";
+import {
+  creams,
+  noPainRelieverToRun,
+  painRelievers,
+  painRelieversAtThisAge,
+} from "./records/pain-relievers.ts";
 import { physiotherapist, thinkOfPhysiotherapist } from "./records/physiotherapist.ts";
 import { insteadOfRunning, keepMoving, restFromRunning, runWithLastingPain } from "./records/rest.ts";
 import { shoeForTheGround, shoesInTurn } from "./records/shoes.ts";
@@ -35,6 +40,7 @@ export const ADVICE: readonly Advice[] = [
   heatFirst,
   coldAndHeat,
   noPainRelieverToRun,
+  painRelieversAtThisAge,
   painRelievers,
   creams,
   whatToExpect,

@@ -3,11 +3,11 @@ import { ADULT_FROM_YEARS } from "../thresholds.ts";
 
 export const doctorWhenSerious: Advice = {
   id: "doctor-when-serious",
-  version: 1,
+  version: 2,
   row: "R5",
   about: "remedy",
   title: "When it is serious: a doctor, at once",
-  text: "Go to an emergency department now, and don't drive yourself, if bladder or bowel change, if the skin between your legs goes numb, if a leg is getting weak or both legs hurt, or with a sudden tearing pain or a collapse. See a doctor within a day or two with fever, after an accident, or with an earlier cancer and a new pain. One weak sign alone mostly means nothing: the safety questions weigh them together.",
+  text: "With a sudden tearing pain or a collapse call your emergency number (112 in Europe) and wait for the ambulance. Go to an emergency department now, and don't drive yourself, if with the back pain it becomes hard to hold or to pass urine or stool, the skin between your legs goes numb, a leg is getting weak, or pain or numbness runs down both legs. See a doctor within a day or two with fever, after an accident, or with an earlier cancer and a new pain. One weak sign alone mostly means nothing: the safety questions weigh them together.",
   appliesWhen: { kind: "always" },
   mustNotWhen: [],
   cautionSources: [],
@@ -38,11 +38,11 @@ export const onePainfulSpot: Advice = {
 
 export const youngRunners: Advice = {
   id: "young-runners",
-  version: 2,
+  version: 3,
   row: "R5",
   about: "remedy",
   title: "Runners under 18",
-  text: "Under 18, back pain with sport that has lasted for more than two weeks is shown to a doctor before running on: in a sports clinic a stress injury of the vertebral arch was common in young athletes with back pain.",
+  text: "Under 18, back pain with sport that has lasted for two weeks is shown to a doctor soon, and before running on where bending backwards makes it worse: in a sports clinic a stress injury of the vertebral arch was common in young athletes with back pain.",
   appliesWhen: { kind: "age-below", years: ADULT_FROM_YEARS },
   mustNotWhen: [],
   cautionSources: [],

@@ -1,5 +1,7 @@
 import type { Advice } from "../advice.ts";
+import type { Condition } from "../condition.ts";
 import { HURTS, HURTS_AND_NOT_STOPPED, RUNS_TODAY } from "../recurring-conditions.ts";
+import { ADULT_FROM_YEARS, SENSITIVE_STOMACH_FROM_YEARS } from "../thresholds.ts";
 
 export const noPainRelieverToRun: Advice = {
   id: "no-pain-reliever-to-run",
@@ -19,14 +21,41 @@ export const noPainRelieverToRun: Advice = {
   betterSupported: [],
 };
 
-export const painRelievers: Advice = {
-  id: "pain-relievers",
+/** Too young, or of an age at which the stomach is more sensitive: never without asking (backstride-pain-reliever-cautions). */
+const ASKS_BY_AGE: Condition = {
+  kind: "any",
+  of: [
+    { kind: "age-below", years: ADULT_FROM_YEARS },
+    { kind: "not", of: { kind: "age-below", years: SENSITIVE_STOMACH_FROM_YEARS } },
+  ],
+};
+
+export const painRelieversAtThisAge: Advice = {
+  id: "pain-relievers-at-this-age",
   version: 1,
   row: "R4",
   about: "remedy",
+  title: "Pain relievers: not on your own at your age",
+  text: "Below 18 and from 65 on don't take a pain reliever for your back without a doctor or pharmacist who knows your age: they tell whether, which and how much, and the leaflet says the rest. Never use one to be able to run.",
+  appliesWhen: { kind: "all", of: [HURTS_AND_NOT_STOPPED, ASKS_BY_AGE] },
+  mustNotWhen: [],
+  cautionSources: [],
+  grade: "convention",
+  gradeNote:
+    "The claim is about what pain relievers do for pain in adults. The two ages are a decision of this project to be careful.",
+  sources: ["backstride-pain-reliever-cautions"],
+  claims: ["R4"],
+  betterSupported: [],
+};
+
+export const painRelievers: Advice = {
+  id: "pain-relievers",
+  version: 2,
+  row: "R4",
+  about: "remedy",
   title: "Pain relievers: ask first",
-  text: "A pharmacist or doctor can tell whether a pain reliever is right for you and how much; read its leaflet. The guideline names anti-inflammatory ones, as little as will do, for as short a time as possible, with protection of the stomach, and advises against paracetamol alone. With age the stomach becomes more sensitive: from 65 on always ask. Never use one to be able to run: it hides the signal that tells you to stop.",
-  appliesWhen: HURTS_AND_NOT_STOPPED,
+  text: "A pharmacist or doctor can tell whether a pain reliever is right for you and how much; read its leaflet. The guideline names anti-inflammatory ones, as little as will do, for as short a time as possible, with protection of the stomach, and advises against paracetamol alone. Never use one to be able to run: it hides the signal that tells you to stop.",
+  appliesWhen: { kind: "all", of: [HURTS_AND_NOT_STOPPED, { kind: "not", of: ASKS_BY_AGE }] },
   mustNotWhen: [
     {
       condition: "anticoagulants",
@@ -62,7 +91,7 @@ export const painRelievers: Advice = {
     },
     {
       condition: "other-medicines",
-      why: "Several medicines don't go with an anti-inflammatory, among them some for blood pressure, mood and rheumatism, and cortisone. Show your pharmacist or doctor the whole list first.",
+      why: "Several medicines don't go with an anti-inflammatory: another pain reliever of that kind, aspirin, cortisone, and some for blood pressure, mood and rheumatism. Show your pharmacist or doctor the whole list first.",
     },
   ],
   cautionSources: ["backstride-pain-reliever-cautions"],
@@ -75,11 +104,11 @@ export const painRelievers: Advice = {
 
 export const creams: Advice = {
   id: "creams",
-  version: 1,
+  version: 2,
   row: "R4",
   about: "remedy",
   title: "Creams and gels",
-  text: "A cream or gel may be tried on whole skin, but expect little: a rub with capsicum eased new back pain for a short time, with very low certainty, and a gel with an anti-inflammatory is thought to do less than the same by mouth. Ask a pharmacist, read the leaflet, wash your hands afterwards, and put no warmth on it. Never use one to be able to run.",
+  text: "A cream or gel may be tried on whole skin, but expect little: a rub with capsicum eased new back pain for a short time, with very low certainty, and a gel with an anti-inflammatory is thought to do less than the same by mouth. Ask a pharmacist, read the leaflet, wash your hands afterwards, keep the place out of the sun, and put no warmth on it. Never use one to be able to run.",
   appliesWhen: HURTS_AND_NOT_STOPPED,
   mustNotWhen: [
     {
@@ -105,6 +134,14 @@ export const creams: Advice = {
     {
       condition: "kidney-trouble",
       why: "Part of a gel with an anti-inflammatory reaches the kidneys. Ask your doctor or pharmacist first.",
+    },
+    {
+      condition: "heart-trouble",
+      why: "Part of a gel with an anti-inflammatory reaches the heart by the blood. Ask your doctor or pharmacist first.",
+    },
+    {
+      condition: "other-medicines",
+      why: "A gel and a tablet of the same kind add up. Show your pharmacist or doctor what you take, now and then too.",
     },
     {
       condition: "stomach-ulcer",

@@ -20,7 +20,7 @@ export const tooYoung: TodayRule = {
       restUntil: "examined",
       headline: sentence(
         "today.rest.young",
-        "No run can be suggested to a child: ask a doctor about a back that hurts.",
+        "No run can be suggested to a child. If the back hurts, ask a doctor.",
       ),
       statement: sentence(
         "today.rest.youngWhy",

@@ -9,8 +9,10 @@ const choicesOf = (texts: readonly [string, string, string, string]): readonly I
 
 /**
  * The four questions of OSTRC-O2 and their answers, with the lower back as the place (clarsen-2020). Questions 1 to 3
- * stand as public copies of the authors' group give them word for word. Of question 4 only the wording of 2013 is known,
- * here with the seven days of 2020 in place of the past week: it is not confirmed.
+ * stand as the software of the authors' group gives them word for word; of their answers it gives the last of question 1
+ * and the two upper ones of 2 and 3, and the others are those of the sister form for health problems, with the place put
+ * in. Of question 4 only the wording of 2013 is known, here with the seven days of 2020 in place of the past week: it is
+ * not confirmed.
  */
 export const OSTRC_O2_ITEMS: readonly InstrumentItem[] = [
   {

@@ -2,7 +2,7 @@ export { type FilesToImport, type ImportedFiles, importFiles } from "./import-fi
 export { type RunningServer, type ServerSettings, startServer } from "./start-server.ts";
 export { isDataFolder } from "./storage/read-database.ts";
 export { openStore, type Store, type StoreSettings } from "./store.ts";
-export { assessRunner, loadScenario } from "./use-cases/assess-runner.ts";
+export { loadScenario } from "./use-cases/assess-runner.ts";
 export { diskFullRefusal } from "./use-cases/disk-full.ts";
 export { IMPORT_LIMITS, type ImportLimits } from "./use-cases/imports/import-limits.ts";
 export {

@@ -44,8 +44,18 @@ export function notReadableRefusal(error: unknown, databasePath: string): Refusa
   }
   // A SyntaxError is of the JSON in a row.
   if (!BROKEN.includes(sqliteCode) && !(error instanceof SyntaxError)) return null;
-  return refusal("dataFolderBroken", `${databasePath} can't be read as a database of Backstride (${why}).`);
+  return broken(databasePath, why);
 }
+
+/** `dataFolderBroken` where the database to be opened is damaged or none at all, else null. */
+export function damagedRefusal(error: unknown, databasePath: string): Refusal | null {
+  const code = sqliteCodeOf(error);
+  if (code !== SQLITE_CORRUPT && code !== SQLITE_NOTADB) return null;
+  return broken(databasePath, error instanceof Error ? error.message : "no reason given");
+}
+
+const broken = (databasePath: string, why: string): Refusal =>
+  refusal("dataFolderBroken", `${databasePath} can't be read as a database of Backstride (${why}).`);
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";

@@ -1,10 +1,10 @@
-import { type Assessment, assess, assessToday, type DayAssessment } from "@backstride/core/assessment";
+import { assessToday, type DayAssessment } from "@backstride/core/assessment";
 import type { Causes } from "@backstride/core/causes";
 import type { Refusal, Result } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 import type { StoredRunner } from "../storage/runners/repository.ts";
 import type { Ports } from "./ports.ts";
-import { ALL_DAYS, readScenario, SPECTRA_DAYS } from "./read-scenario.ts";
+import { readScenario, SPECTRA_DAYS } from "./read-scenario.ts";
 import { momentOf } from "./today.ts";
 
 type Needs = Pick<Ports, "db" | "now" | "utcOffsetMinutesAt">;
@@ -18,10 +18,6 @@ export const loadScenario = (
   ports.db
     .transaction()
     .execute((connection) => readScenario(connection, runner, { ...momentOf(ports), spectraDays }));
-
-/** Everything the engine says about the runner now. */
-export const assessRunner = async (ports: Needs, runner: StoredRunner): Promise<Assessment> =>
-  assess(await loadScenario(ports, runner, ALL_DAYS));
 
 /** What the engine says about the runner today, without what probably contributes: quick, and often asked for. */
 export const assessRunnerToday = async (ports: Needs, runner: StoredRunner): Promise<DayAssessment> =>

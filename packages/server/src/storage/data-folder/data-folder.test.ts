@@ -45,6 +45,20 @@ describe("a data folder", () => {
     expect(other.id).not.toBe(first.id);
   });
 
+  it("with a database that is damaged or none is refused, changed in nothing and free again", async () => {
+    await (await opened()).close();
+    const path = join(folder, "backstride.sqlite");
+    const sound = await readFile(path);
+    const cut = Buffer.concat([sound.subarray(0, 8192), Buffer.alloc(sound.length - 8192, 0xff)]);
+    for (const bytes of [cut, Buffer.from("no database".repeat(1000))]) {
+      await writeFile(path, bytes);
+      expect(await refusalOf()).toBe("dataFolderBroken");
+      expect(await readFile(path)).toEqual(bytes);
+    }
+    await writeFile(path, sound);
+    expect(await refusalOf()).toBeNull();
+  });
+
   it("belongs to one process at a time", async () => {
     const first = await opened();
     expect(await refusalOf()).toBe("dataFolderInUse");

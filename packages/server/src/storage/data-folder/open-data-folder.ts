@@ -1,10 +1,10 @@
 import { constants } from "node:fs";
 import { access, mkdir, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { ok, type Refusal, type Result } from "@backstride/core/results";
 import type { Database } from "../database.ts";
-import { openDatabase } from "../open-database.ts";
-import { diskFullRefusal, notWritableRefusal } from "../storage-failure.ts";
+import { DATABASE_FILE, openDatabase } from "../open-database.ts";
+import { damagedRefusal, diskFullRefusal, notWritableRefusal } from "../storage-failure.ts";
 import { readDataFolderId } from "./data-folder-id.ts";
 import { lockDataFolder } from "./lock.ts";
 import { type MapFiles, openMapFiles } from "./map-files.ts";
@@ -23,13 +23,16 @@ export interface DataFolder {
 
 /**
  * Opens a data folder, and makes it where there is none. Refused with `dataFolderNotWritable`, `dataFolderInUse`,
- * `dataFolderTooNew` or `diskFull`.
+ * `dataFolderTooNew`, `dataFolderBroken` or `diskFull`.
  */
 export async function openDataFolder(folder: string): Promise<Result<DataFolder, Refusal>> {
   try {
     return await open(folder);
   } catch (error) {
-    const known = diskFullRefusal(error) ?? notWritableRefusal(error, folder);
+    const known =
+      diskFullRefusal(error) ??
+      notWritableRefusal(error, folder) ??
+      damagedRefusal(error, join(folder, DATABASE_FILE));
     if (known === null) throw error;
     return { ok: false, error: known };
   }

@@ -6,6 +6,7 @@ import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/re
 import { createAdaptorServer } from "@hono/node-server";
 import manifest from "../package.json" with { type: "json" };
 import { createApp } from "./http/app.ts";
+import { readPages } from "./http/pages/pages.ts";
 import { openStore, type Store, type StoreSettings } from "./store.ts";
 
 export interface ServerSettings extends StoreSettings {
@@ -35,6 +36,8 @@ const BUILT_PAGES = fileURLToPath(new URL("../../web/dist", import.meta.url));
 
 /** Starts Backstride on a data folder. Refused with `portInUse` or with what `openStore` refuses. */
 export async function startServer(settings: ServerSettings): Promise<Result<RunningServer, Refusal>> {
+  // Before anything else: another start beside this one may be building its own.
+  const pages = await readPages(settings.pages ?? BUILT_PAGES);
   const store = await openStore(settings);
   if (!store.ok) return store;
   let port = settings.port;
@@ -43,7 +46,7 @@ export async function startServer(settings: ServerSettings): Promise<Result<Runn
     dataFolderId: store.value.dataFolderId,
     port: () => port,
     version: manifest.version,
-    pages: settings.pages ?? BUILT_PAGES,
+    pages,
     log: settings.log,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import { openStore, type Store } from "../store.ts";
 import type { Ports } from "../use-cases/ports.ts";
 import { createApp } from "./app.ts";
+import { readPages } from "./pages/pages.ts";
 
 export const TEST_PORT = 4810;
 /** A Monday morning in May, two hours ahead of UTC. */
@@ -48,7 +49,14 @@ export async function openTestApp(given: Partial<Ports> = {}, pages = "/nowhere"
   });
   if (!store.ok) throw new Error(store.error.message);
   const { ports, dataFolderId } = store.value;
-  const app = createApp({ ports, dataFolderId, port: () => TEST_PORT, version: "1.2.3", pages, log });
+  const app = createApp({
+    ports,
+    dataFolderId,
+    port: () => TEST_PORT,
+    version: "1.2.3",
+    pages: await readPages(pages),
+    log,
+  });
   const request: TestApp["request"] = async (path, init) => {
     const headers = new Headers(init?.headers);
     if (!headers.has("host")) headers.set("host", `127.0.0.1:${TEST_PORT}`);

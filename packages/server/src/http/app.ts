@@ -20,6 +20,7 @@ import { importsRoutes } from "./imports/routes.ts";
 import { instrumentsRoutes } from "./instruments/routes.ts";
 import { loadRoutes } from "./load/routes.ts";
 import { refuseOtherBuild } from "./pages/other-build.ts";
+import type { Pages } from "./pages/pages.ts";
 import { pagesRoutes } from "./pages/routes.ts";
 import { profileRoutes } from "./profile/routes.ts";
 import { progressRoutes } from "./progress/routes.ts";
@@ -37,8 +38,8 @@ export interface AppSettings {
   /** The port that callers reach us on, once it is known. */
   readonly port: () => number;
   readonly version: string;
-  /** The folder of the built screens. */
-  readonly pages: string;
+  /** The built screens. */
+  readonly pages: Pages;
   readonly log: (line: string) => void;
 }
 
@@ -67,7 +68,7 @@ export function createApp({ ports, dataFolderId, port, version, pages, log }: Ap
     await next();
     context.res.headers.set("Cache-Control", "no-store");
   });
-  app.use("/api/*", refuseOtherBuild(pages));
+  app.use("/api/*", refuseOtherBuild(pages.build));
   app.use("/api/*", refuseOtherDataFolder(dataFolderId));
   const limitJson = bodyLimit({
     maxSize: JSON_BYTES,

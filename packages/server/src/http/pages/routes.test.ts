@@ -63,6 +63,25 @@ describe("the screens", () => {
     expect((await app.request("/api/health?backstride-build=old")).status).toBe(409);
   });
 
+  it("stay as they were when the server was started, whatever is built in their place", async () => {
+    const dist = join(folder, "built-anew");
+    await mkdir(join(dist, "assets"), { recursive: true });
+    await writeFile(join(dist, "index.html"), "before");
+    await writeFile(join(dist, "shell.json"), '{ "build": "before", "files": [] }');
+    await writeFile(join(dist, "assets", "index-before.js"), "before");
+    const running = await openTestApp({}, dist);
+    await rm(join(dist, "assets"), { recursive: true });
+    await writeFile(join(dist, "index.html"), "after");
+    await writeFile(join(dist, "shell.json"), '{ "build": "after", "files": [] }');
+    for (const path of ["/", "/assets/index-before.js"]) {
+      expect(await (await running.request(path)).text()).toBe("before");
+    }
+    const asOf = async (build: string) =>
+      (await running.request("/api/health", { headers: { "backstride-build": build } })).status;
+    expect([await asOf("before"), await asOf("after")]).toEqual([200, 409]);
+    await running.close();
+  });
+
   it("that are missing are missing, and no page in their place", async () => {
     expect(await app.send("GET", "/assets/none.js")).toEqual(refused(404, "notFound"));
   });

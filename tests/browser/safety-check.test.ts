@@ -27,6 +27,13 @@ withPhone((started, onPhone) => {
 
 const heading = (text: string | RegExp) => page.getByRole("heading", { level: 1, name: text });
 const next = () => page.getByRole("button", { name: "Next" });
+const api = async (method: string, path: string, body?: object) =>
+  await fetch(`${app.address}/api/runners/me/${path}`, {
+    method,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+  });
 const isHeadingFocused = () =>
   page.evaluate(
     () => document.activeElement === document.querySelector("h1") && document.activeElement !== null,
@@ -133,13 +140,6 @@ describe("a sign for which a doctor is to be seen today", () => {
 });
 
 describe("a tap that comes before anyone could read", () => {
-  const api = async (method: string, path: string, body?: object) =>
-    await fetch(`${app.address}/api/runners/me/${path}`, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
-    });
   const none = () => page.getByRole("checkbox", { name: "None of these" });
 
   it("on “None of these” does not confirm what the diary speaks against", async () => {
@@ -195,6 +195,40 @@ describe("a tap that comes before anyone could read", () => {
     expect(await no.isChecked()).toBe(false);
     await no.click({ force: true });
     await eventually(() => no.isChecked()).toBe(true);
+  });
+});
+
+describe("a sign that tells of the past", () => {
+  const stop = () => page.getByRole("region", { name: "Signs of an infection" });
+  const yes = () => page.getByRole("radio", { name: "Yes", exact: true });
+
+  it("stops, and asks on a page of its own what a doctor has found since, not under a tap that was meant for another", async () => {
+    await api("DELETE", "safety-check");
+    await api("PUT", "safety-check", { answers: { "age-years": 34, "back-pain": "yes" } });
+    await page.goto(`${app.address}/check?screen=signs-of-infection`);
+    await untilReadable(page);
+    await page.getByRole("checkbox", { name: /weakened defence/ }).click();
+    await stop().waitFor();
+    await page.getByRole("checkbox", { name: /None of the others/ }).click();
+    await page.goto(`${app.address}/check?screen=one-leg-symptoms`);
+    await untilReadable(page);
+    await page.getByRole("radio", { name: "No", exact: true }).click({ force: true });
+    await tapAsSoonAs("Has a doctor examined this pain since", "input[value=yes]");
+    await next().click();
+    await untilTapped("Has a doctor examined this pain since");
+    await untilReadable(page);
+    expect(await yes().isChecked()).toBe(false);
+    await stop().waitFor();
+    await expectAccessible(page);
+  });
+
+  it("stops no longer after a yes, and again with a sign that is there now", async () => {
+    await yes().click({ force: true });
+    await stop().waitFor({ state: "detached" });
+    await page.goto(`${app.address}/check?screen=signs-of-infection`);
+    await untilReadable(page);
+    await page.getByRole("checkbox", { name: /Night sweats/ }).click();
+    await stop().waitFor();
   });
 });
 

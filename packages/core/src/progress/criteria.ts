@@ -14,7 +14,7 @@ interface Judged {
 /** What each criterion says of the change, and that they disagree where they do: both stand, none is the right one. */
 export function criteriaStatements(line: Line, change: Change): readonly Explanation[] {
   const { gain } = change;
-  if (gain === null) return [];
+  if (gain === null || change.difference === 0) return [];
   const judged = line.smallestChanges.map((criterion) => ({
     criterion,
     isReached: isReached(criterion, gain, change.first.value),

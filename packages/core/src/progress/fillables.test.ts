@@ -81,7 +81,7 @@ describe("what a sitting means", () => {
   it("adds the change where the instrument scores one sitting only", () => {
     const texts = textsOf("ostrc-o2", ["2026-04-01", { q1: 25 }], ["2026-05-01", { q1: 0 }]);
     expect(texts?.[0]).toBe("No problem in the last 7 days: severity 0 of 100.");
-    expect(texts).toContainEqual(expect.stringContaining("better by 100 since 2026-04-01"));
+    expect(texts).toContainEqual(expect.stringContaining("better by 100 since 1 April 2026"));
     expect(textsOf("ostrc-o2", ["2026-04-01", { q1: 25 }])?.join(" ")).not.toContain("since");
   });
 

@@ -1,4 +1,5 @@
 import { type Explanation, type Sentence, sentence } from "../results/index.ts";
+import { dayAndYearInWords } from "../time/index.ts";
 import { type Change, changeOf } from "./change.ts";
 import { criteriaStatements } from "./criteria.ts";
 import type { Line } from "./line.ts";
@@ -31,15 +32,16 @@ function changed({ unit, title }: Line, change: Change): Explanation {
   const { first, latest } = change;
   return said("change", changeSentence(unit, title, change), {
     facts: [
-      { label: `First, on ${first.day}`, value: first.value, unit },
-      { label: `Latest, on ${latest.day}`, value: latest.value, unit },
+      { label: `First, on ${dayAndYearInWords(first.day)}`, value: first.value, unit },
+      { label: `Latest, on ${dayAndYearInWords(latest.day)}`, value: latest.value, unit },
     ],
   });
 }
 
 function changeSentence(unit: string, title: string, { first, latest, difference, gain }: Change): Sentence {
   const size = Math.abs(difference);
-  const values = { title, size, before: first.value, later: quantity(latest.value, unit), day: first.day };
+  const day = dayAndYearInWords(first.day);
+  const values = { title, size, before: first.value, later: quantity(latest.value, unit), day };
   if (size === 0) {
     return sentence("progress.same", "{title}: {later}, the same as on {day}.", values);
   }

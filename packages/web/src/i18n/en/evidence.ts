@@ -12,6 +12,8 @@ export const evidence = {
     "Every piece that Backstride can give: when it is meant, when it must not be followed, and what it answers.",
   "evidence.aboutRemedy": "May help",
   "evidence.aboutPrevention": "Keeps it from coming back",
+  "evidence.record": "When it is meant, when not, and what it rests on",
+  "evidence.source": "What it shows, and in whom",
   "evidence.meant": "Meant {when}.",
   "evidence.mustNot": "Not for you with",
   "evidence.forEveryone": "No condition is known with which it must not be followed.",

@@ -2,6 +2,7 @@ import type { DescribedAdvice } from "@backstride/core/advice";
 import { GradeMark } from "../../components/grade-mark.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./evidence-screen.module.css";
+import { Folded } from "./folded.tsx";
 import { SourceLinks } from "./source-links.tsx";
 
 export interface AdviceRecordProps {
@@ -18,32 +19,34 @@ export function AdviceRecord({ advice, titles }: AdviceRecordProps) {
       </p>
       <h3>{advice.title}</h3>
       <p>{advice.text}</p>
-      <p className={styles["soft"]}>{t("evidence.meant", { when: advice.appliesWhen })}</p>
-      {advice.mustNotWhen.length === 0 ? (
-        <p className={styles["soft"]}>{t("evidence.forEveryone")}</p>
-      ) : (
-        <div>
-          <h4 className={styles["small"]}>{t("evidence.mustNot")}</h4>
-          <ul className={styles["reasons"]}>
-            {advice.mustNotWhen.map(({ condition, label, why }) => (
-              <li key={condition}>
-                <b>{label}</b>: {why}
-              </li>
-            ))}
-          </ul>
-          <SourceLinks ids={advice.cautionSources} titles={titles} />
-        </div>
-      )}
-      {advice.articleSays.length > 0 && (
-        <div className={styles["two"]}>
-          <Said heading={t("evidence.articleSays")} sentences={advice.articleSays} />
-          <Said heading={t("evidence.evidenceSays")} sentences={advice.evidenceSays} />
-        </div>
-      )}
       <GradeMark grade={advice.grade} />
-      {advice.gradeNote !== null && <p className={styles["soft"]}>{advice.gradeNote}</p>}
       {!advice.isVerified && <p>{t("advice.unverified")}</p>}
-      <SourceLinks ids={[...advice.claims, ...advice.betterSupported, ...advice.sources]} titles={titles} />
+      <Folded summary={t("evidence.record")} about={advice.title}>
+        <p className={styles["soft"]}>{t("evidence.meant", { when: advice.appliesWhen })}</p>
+        {advice.mustNotWhen.length === 0 ? (
+          <p className={styles["soft"]}>{t("evidence.forEveryone")}</p>
+        ) : (
+          <div>
+            <h4 className={styles["small"]}>{t("evidence.mustNot")}</h4>
+            <ul className={styles["reasons"]}>
+              {advice.mustNotWhen.map(({ condition, label, why }) => (
+                <li key={condition}>
+                  <b>{label}</b>: {why}
+                </li>
+              ))}
+            </ul>
+            <SourceLinks ids={advice.cautionSources} titles={titles} />
+          </div>
+        )}
+        {advice.articleSays.length > 0 && (
+          <div className={styles["two"]}>
+            <Said heading={t("evidence.articleSays")} sentences={advice.articleSays} />
+            <Said heading={t("evidence.evidenceSays")} sentences={advice.evidenceSays} />
+          </div>
+        )}
+        {advice.gradeNote !== null && <p className={styles["soft"]}>{advice.gradeNote}</p>}
+        <SourceLinks ids={[...advice.claims, ...advice.betterSupported, ...advice.sources]} titles={titles} />
+      </Folded>
     </li>
   );
 }

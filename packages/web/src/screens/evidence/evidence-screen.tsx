@@ -29,6 +29,9 @@ function Evidence({ evidence }: { readonly evidence: EvidenceAnswer }) {
   useEffect(() => {
     if (hash === "") return;
     const place = document.getElementById(hash);
+    // Whoever is led to a record wants to read it; a part of the page is led to for what it lists.
+    const fold = place?.matches("li") === true ? place.querySelector("details") : null;
+    if (fold !== null) fold.open = true;
     place?.scrollIntoView({ block: "start" });
     place?.focus({ preventScroll: true });
   }, [hash]);

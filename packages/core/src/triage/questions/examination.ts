@@ -38,7 +38,7 @@ const afterCancerOrWeightLoss = withBackPainAnd(
 const downOneLeg = withBackPainAnd(["one-leg-symptoms"], (answers) => answers["one-leg-symptoms"] === "yes");
 
 const SINCE =
-  "After the pain began or last got worse. Answer no while you wait for an appointment or a result.";
+  "Only an examination counts that was after the pain began or last got worse. Answer no while you wait for an appointment or a result.";
 
 /**
  * What a doctor found. Some answers tell what was and stay true for good, a cancer or long cortisone; without these
@@ -69,7 +69,7 @@ export const examinationQuestions: readonly Question[] = [
     "examination",
     {
       text: "Has a doctor who knows of this examined the pain since, found nothing serious, and allowed you to run?",
-      help: `Who knows of the cancer or the lost weight. ${SINCE}`,
+      help: `A doctor who knows of the cancer or the lost weight. ${SINCE}`,
     },
     afterCancerOrWeightLoss,
   ),

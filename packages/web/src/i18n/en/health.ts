@@ -4,7 +4,7 @@ export const health = {
   "health.lead":
     "Some remedies are not for everyone. With your answers Backstride can tell you which to leave out.",
   "health.how":
-    "What you leave open, or don't know, never counts as a no: the caution then stays in sight. Each answer is kept at once, on this machine only.",
+    "What you leave open, or don't know, never counts as a no: the caution then stays with the remedy. Each answer is kept at once, on this machine only.",
   "health.notAnswered": "Not answered",
   "health.takeBack": "Take the answer back",
   "health.takeBackLabel": "Take the answer back: {question}",

@@ -14,6 +14,8 @@ export const questionnaires = {
   "forms.noFormHeading": "Why there is no form here",
   "forms.noFormText":
     "Without the exact wording the answers would not mean what the scale means, so Backstride leaves the form out rather than put it in other words. Answers from the authors' form can be scored on the command line.",
+  "forms.heldHeading": "Not now",
+  "forms.heldText": "This test loads or bends the back, so it waits until someone has looked at it.",
   "forms.new": "Fill it in",
   "forms.save": "Save",
   "forms.half": "What you leave open stays open: it counts neither as zero nor as a no.",

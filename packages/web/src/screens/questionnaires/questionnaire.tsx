@@ -12,6 +12,7 @@ import { FilledList } from "./filled-list.tsx";
 import { formOf } from "./form-of.ts";
 import styles from "./questionnaires.module.css";
 import { SavedSitting } from "./saved-sitting.tsx";
+import { SelfTestGate } from "./self-test-gate.tsx";
 
 /** What it is for, the form or why there is none, what the answers said, and the sittings before. */
 export function Questionnaire({ instrument }: { readonly instrument: InstrumentAnswer }) {
@@ -24,6 +25,17 @@ export function Questionnaire({ instrument }: { readonly instrument: InstrumentA
     }),
   );
   const Form = formOf(instrument);
+  const form = Form !== null && (
+    <Section heading={t("forms.new")}>
+      {instrument.wordingNote !== null && <p className={styles["safety"]}>{instrument.wordingNote}</p>}
+      <Form
+        instrument={instrument}
+        isSaving={save.isPending}
+        onSave={(answers) => save.mutate(answers, { onSuccess: setSaved })}
+      />
+      {save.isError && <FailureNotice failure={save.error} />}
+    </Section>
+  );
   return (
     <Page title={instrument.title} eyebrow={t("forms.title")} lead={instrument.description}>
       {saved !== null ? (
@@ -33,16 +45,10 @@ export function Questionnaire({ instrument }: { readonly instrument: InstrumentA
           {instrument.whyNoItems !== null && <p>{instrument.whyNoItems}</p>}
           <p>{t("forms.noFormText")}</p>
         </Section>
+      ) : instrument.kind === "self-test" ? (
+        <SelfTestGate>{form}</SelfTestGate>
       ) : (
-        <Section heading={t("forms.new")}>
-          {instrument.wordingNote !== null && <p className={styles["safety"]}>{instrument.wordingNote}</p>}
-          <Form
-            instrument={instrument}
-            isSaving={save.isPending}
-            onSave={(answers) => save.mutate(answers, { onSuccess: setSaved })}
-          />
-          {save.isError && <FailureNotice failure={save.error} />}
-        </Section>
+        form
       )}
       <p className={styles["credit"]}>{t("forms.credit", { credit: instrument.credit })}</p>
       {instrument.filled.length > 0 && (

@@ -144,7 +144,7 @@ function psfs(...scores: readonly number[]): object {
 
 /** What the server answers for a scenario, made by the same core. */
 export function reportAnswerOf(scenario: Scenario, filled: readonly FilledSitting[] = []): ReportAnswer {
-  const report = makeReport(scenario, assess(scenario), filled);
+  const report = makeReport({ ...scenario, questionnaires: filled }, assess(scenario));
   return {
     report,
     page: reportPage(report),

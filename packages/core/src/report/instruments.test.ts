@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../assessment/index.ts";
 import { makeExperiment } from "../experiments/experiment.test-support.ts";
 import type { FilledSitting } from "../progress/index.ts";
-import type { Scenario } from "../scenario/index.ts";
-import { daysAgo, makeScenario } from "../scenario/scenario.test-support.ts";
+import { parseScenario, type Scenario } from "../scenario/index.ts";
+import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
 import { instant } from "../time/index.ts";
 import { makeReport, type Report, reportPage } from "./index.ts";
 
@@ -16,8 +16,8 @@ const sitting = (instrumentId: string, back: number, answers: unknown): FilledSi
 });
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const reportOf = (filled: readonly FilledSitting[], about: Partial<Scenario> = {}): Report => {
-  const scenario = makeScenario(about);
-  return makeReport(scenario, assess(scenario), filled);
+  const scenario = makeScenario({ ...about, questionnaires: filled });
+  return makeReport(scenario, assess(scenario));
 };
 const rowsOf = (report: Report) =>
   reportPage(report)
@@ -103,7 +103,23 @@ describe("questionnaires on the report", () => {
     ).toEqual(["Filled in, without a value that is followed: Numeric pain rating scale."]);
   });
 
-  it("say so where none is known: a scenario file holds no questionnaires, so that nobody knows whether one was filled in", () => {
+  it("out of a scenario file stand there as out of a runner's own data", () => {
+    const { day: _day, instrumentId: instrument, ...kept } = sitting("rmdq", 3, [1, 2, 3]);
+    const file = {
+      format: "backstride-scenario/1",
+      now: `${TODAY}T10:00:00Z`,
+      questionnaires: [{ ...kept, instrument, at: new Date(kept.at).toISOString() }],
+    };
+    const scenario = parseScenario(file);
+    if (!scenario.ok) throw new Error(scenario.error.message);
+    expect(rowsOf(makeReport(scenario.value, assess(scenario.value)))[0]?.slice(1)).toEqual([
+      "",
+      `3 (${daysAgo(3)})`,
+      "one value so far",
+    ]);
+  });
+
+  it("say so where none is known: another one may have been filled in elsewhere", () => {
     expect(linesOf(reportOf([]), "measures")).toEqual(["No questionnaire and no self-test is known."]);
   });
 });

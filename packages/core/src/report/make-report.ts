@@ -1,6 +1,5 @@
 import { HEALTH_CONDITIONS } from "../advice/index.ts";
 import type { Assessment } from "../assessment/index.ts";
-import type { FilledSitting } from "../progress/index.ts";
 import { sentence } from "../results/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { aboutRunner } from "./about-runner.ts";
@@ -22,15 +21,10 @@ const DISCLAIMER = sentence(
 /**
  * The report for a doctor or physiotherapist: what the runner told and recorded, what `assessment`, made from the same
  * `scenario`, says of it, and what is missing. It adds no judgement of its own and is never surer than the assessment.
- * Entries and runs later than today are left out, as the assessment leaves them out. `sittings` are the questionnaires
- * that were filled in, which the engine decides nothing by.
+ * Entries, runs and questionnaires later than today are left out, as the assessment leaves them out.
  */
-export function makeReport(
-  scenario: Scenario,
-  assessment: Assessment,
-  sittings: readonly FilledSitting[] = [],
-): Report {
-  const { runner, safetyCheck, shoes, selfTests } = scenario;
+export function makeReport(scenario: Scenario, assessment: Assessment): Report {
+  const { runner, safetyCheck, shoes, selfTests, questionnaires } = scenario;
   const { today } = assessment;
   const diary = scenario.diary.filter((entry) => entry.day <= today);
   const runs = scenario.runs.filter((run) => run.day === null || run.day <= today);
@@ -48,7 +42,7 @@ export function makeReport(
     signs: reportedSigns({ ...scenario, diary }, assessment, questions),
     timeLine: timeLineOf(runs, diary, assessment),
     shoes: reportedShoes(shoes, assessment.shoes),
-    instruments: reportedInstruments({ today, selfTests, sittings }),
+    instruments: reportedInstruments({ today, selfTests, sittings: questionnaires }),
     answer: assessment.decision,
     causes: assessment.causes,
     tried: triedSoFar({ ...scenario, diary, runs }, assessment),

@@ -1,6 +1,7 @@
 import type { DayLog, DiaryEntry } from "../diary/index.ts";
 import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
+import { type FilledSitting, findFillable } from "../progress/index.ts";
 import { err, ok, type Refusal, type Result, refusal, refusalFromZod } from "../results/index.ts";
 import type { Run } from "../runs/index.ts";
 import type { SelfTest, SelfTestInFile } from "../self-tests/index.ts";
@@ -20,7 +21,8 @@ import { type ScenarioFile, scenarioSchema } from "./schema.ts";
 /**
  * A scenario out of a file. Refused with `unknownField` for a field that does not exist, `inputInvalid` for a value that
  * can't be one, for two things of one id or two logs of one day, for a shoe or a run that is named and not there and for
- * a run, an entry, a log, a self-test or the end of an experiment after `now`; with the codes of `parseTriageAnswers` for the answers.
+ * a run, an entry, a log, a self-test, a questionnaire or the end of an experiment after `now`; with the codes of
+ * `parseTriageAnswers` and of the instruments for the answers.
  */
 export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   const parsed = scenarioSchema.safeParse(json);
@@ -30,6 +32,8 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
   if (fault !== null) return err(refusal("inputInvalid", fault));
   const check = safetyCheckOf(file.safetyCheck);
   if (!check.ok) return check;
+  const questionnaires = sittingsOf(file.questionnaires);
+  if (!questionnaires.ok) return questionnaires;
   const now = momentOf(file.now);
   return ok({
     now: now.at,
@@ -42,6 +46,7 @@ export function parseScenario(json: unknown): Result<Scenario, Refusal> {
     diary: file.diary.map(entryOf),
     dayLogs: file.dayLogs.flatMap(dayLogOf),
     selfTests: file.selfTests.flatMap(selfTestOf),
+    questionnaires: questionnaires.value,
     experiments: file.experiments.flatMap(experimentOf),
   });
 }
@@ -55,9 +60,10 @@ function faultIn({
   dayLogs,
   selfTests,
   experiments,
+  questionnaires,
   safetyCheck,
 }: ScenarioFile): string | null {
-  for (const [kind, things] of Object.entries({ runs, shoes, diary, experiments })) {
+  for (const [kind, things] of Object.entries({ runs, shoes, diary, experiments, questionnaires })) {
     const ids = things.map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
     if (twice !== undefined) return `${kind}: two have the id "${twice}".`;
@@ -73,6 +79,8 @@ function faultIn({
   if (later !== undefined) return `diary: "${later.id}" is later than now.`;
   const unrun = runs.find(({ startedAt }) => startedAt !== null && momentOf(startedAt).at > nowAt);
   if (unrun !== undefined) return `runs: "${unrun.id}" is later than now.`;
+  const unfilled = questionnaires.find(({ at }) => momentOf(at).at > nowAt);
+  if (unfilled !== undefined) return `questionnaires: "${unfilled.id}" is later than now.`;
   const days = dayLogs.map(({ day }) => day);
   const doubled = days.find((day, at) => days.indexOf(day) !== at);
   if (doubled !== undefined) return `dayLogs: two are of ${doubled}.`;
@@ -115,6 +123,20 @@ function safetyCheckOf(file: ScenarioFile["safetyCheck"]): Result<SafetyCheck, R
       changed: answerMoment(changedAt),
     })),
   });
+}
+
+/** Answers in the form in which they are kept, as the instrument itself checks them. */
+function sittingsOf(file: ScenarioFile["questionnaires"]): Result<readonly FilledSitting[], Refusal> {
+  const sittings: FilledSitting[] = [];
+  for (const { id, instrument, at, answers } of file) {
+    const parsed = findFillable(instrument)?.parse(answers);
+    if (parsed === undefined) return err(refusal("inputInvalid", `questionnaires: no "${instrument}".`));
+    if (!parsed.ok) {
+      return err(refusal(parsed.error.code, `questionnaires: "${id}": ${parsed.error.message}`));
+    }
+    sittings.push({ id, instrumentId: instrument, ...momentOf(at), answers: parsed.value });
+  }
+  return ok(sittings);
 }
 
 function answerMoment(text: string): AnswerMoment {

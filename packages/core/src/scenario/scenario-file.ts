@@ -6,7 +6,19 @@ import { SCENARIO_FORMAT, type ScenarioFile } from "./schema.ts";
 /** A scenario as the file that `parseScenario` reads; every time is written with the one offset that is given. */
 export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): ScenarioFile {
   const iso = (at: Instant): string => isoWithOffset(at, utcOffsetMinutes);
-  const { now, runner, health, safetyCheck, shoes, runs, diary, dayLogs, selfTests, experiments } = scenario;
+  const {
+    now,
+    runner,
+    health,
+    safetyCheck,
+    shoes,
+    runs,
+    diary,
+    dayLogs,
+    selfTests,
+    experiments,
+    questionnaires,
+  } = scenario;
   return {
     format: SCENARIO_FORMAT,
     now: iso(now),
@@ -41,6 +53,12 @@ export function scenarioFile(scenario: Scenario, utcOffsetMinutes: number): Scen
     })),
     dayLogs: dayLogs.map((log) => ({ ...log })),
     selfTests: selfTests.map(selfTestInFile),
+    questionnaires: questionnaires.map(({ id, instrumentId, at, answers }) => ({
+      id,
+      instrument: instrumentId,
+      at: iso(at),
+      answers,
+    })),
     experiments: experiments.map(({ shoeIds, ...experiment }) => ({
       ...experiment,
       shoeIds: shoeIds === null ? null : [...shoeIds],

@@ -49,6 +49,7 @@ const regularRunner: Scenario = {
   diary: painlessMornings,
   dayLogs: [],
   selfTests: [],
+  questionnaires: [],
   experiments: [],
 };
 

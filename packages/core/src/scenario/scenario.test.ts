@@ -3,7 +3,7 @@ import { emptyDayLog } from "../diary/index.ts";
 import type { Experiment } from "../experiments/index.ts";
 import { makeShoe } from "../footwear/shoe.test-support.ts";
 import type { SelfTest } from "../self-tests/index.ts";
-import { addDays } from "../time/index.ts";
+import { addDays, instant } from "../time/index.ts";
 import { parseScenario, scenarioFile } from "./index.ts";
 import { daysAgo, makeScenario, TODAY } from "./scenario.test-support.ts";
 
@@ -44,7 +44,16 @@ const selfTests = [
     answers: { left: { hipDegAboveHorizontal: -4, kneeFlexionDeg: null }, right: null },
   },
 ] as const satisfies readonly SelfTest[];
-const told = makeScenario({ dayLogs, shoes, selfTests, experiments });
+const questionnaires = [
+  {
+    id: "q1",
+    instrumentId: "rmdq",
+    at: instant(Date.parse(`${daysAgo(20)}T08:00:00Z`)),
+    day: daysAgo(20),
+    answers: { ticked: [1, 24] },
+  },
+];
+const told = makeScenario({ dayLogs, shoes, selfTests, questionnaires, experiments });
 const takenBack = {
   question: "urine-leaks",
   answer: "yes",
@@ -57,6 +66,12 @@ const file = () => JSON.parse(JSON.stringify(scenarioFile(everything, 120)));
 const withTest = (about: object) => ({
   ...file(),
   selfTests: [{ test: "trunk-endurance", day: TODAY, answers: { extensorS: 60 }, ...about }],
+});
+const withSitting = (about: object) => ({
+  ...file(),
+  questionnaires: [
+    { id: "q", instrument: "nprs", at: "2026-05-30T10:00:00Z", answers: { average: 3, worst: 5 }, ...about },
+  ],
 });
 const codeOf = (json: unknown): string => {
   const parsed = parseScenario(json);
@@ -79,6 +94,7 @@ describe("a scenario file", () => {
         runs: [],
         dayLogs: [],
         selfTests: [],
+        questionnaires: [],
         experiments: [],
         runner: { level: null, returnPolicy: "pain-free-first" },
       },
@@ -144,6 +160,17 @@ describe("a scenario file", () => {
       withTest({ test: "modified-thomas", answers: { left: { kneeFlexionDeg: null } } }),
       "inputInvalid",
     ],
+    ["a questionnaire of tomorrow", withSitting({ at: "2026-06-01T10:00:00Z" }), "inputInvalid"],
+    ["a questionnaire that does not exist", withSitting({ instrument: "mood-scale" }), "inputInvalid"],
+    ["a self-test among the questionnaires", withSitting({ instrument: "trunk-endurance" }), "inputInvalid"],
+    ["a rating that there is not", withSitting({ answers: { average: 11 } }), "inputInvalid"],
+    ["a questionnaire without any answer", withSitting({ answers: {} }), "inputInvalid"],
+    ["an item that there is not", withSitting({ answers: { average: 3, mood: 2 } }), "unknownField"],
+    [
+      "two questionnaires of one id",
+      { ...file(), questionnaires: [file().questionnaires[0], file().questionnaires[0]] },
+      "inputInvalid",
+    ],
     [
       "two experiments of one id",
       { ...file(), experiments: [file().experiments[1], file().experiments[1]] },
@@ -184,6 +211,14 @@ describe("a scenario file", () => {
     ],
   ])("is refused with %s", (_name, json, code) => {
     expect(codeOf(json)).toBe(code);
+  });
+
+  it("takes what was not rated as not rated, never as zero", () => {
+    expect(parseScenario(withSitting({}))).toMatchObject({
+      value: {
+        questionnaires: [{ day: "2026-05-30", answers: { average: 3, worst: 5, now: null } }],
+      },
+    });
   });
 
   it("says where the fault is", () => {

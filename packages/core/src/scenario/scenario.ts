@@ -2,6 +2,7 @@ import type { HealthConditions } from "../advice/index.ts";
 import type { DayLog, DiaryEntry } from "../diary/index.ts";
 import type { Experiment } from "../experiments/index.ts";
 import type { Shoe } from "../footwear/index.ts";
+import type { FilledSitting } from "../progress/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import type { SelfTest } from "../self-tests/index.ts";
@@ -27,6 +28,8 @@ export interface Scenario {
   readonly dayLogs: readonly DayLog[];
   /** What the runner measured on themselves, trunk and hips; of two of one day the later one stands last. */
   readonly selfTests: readonly SelfTest[];
+  /** Questionnaires that were filled in, in any order. The report shows them; nothing is decided by them. */
+  readonly questionnaires: readonly FilledSitting[];
   /** What the runner tries or tried on their own back, by lot. */
   readonly experiments: readonly Experiment[];
 }

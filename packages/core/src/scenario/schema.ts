@@ -3,6 +3,7 @@ import type { HealthCondition } from "../advice/index.ts";
 import { BODY_REGIONS, PAIN_MOMENTS, SITTING_TIMES, SLEEP_QUALITIES, STRESS_LEVELS } from "../diary/index.ts";
 import { experimentSchema } from "../experiments/index.ts";
 import { SHOE_DISCIPLINES } from "../footwear/index.ts";
+import { FILLABLES } from "../progress/index.ts";
 import { SPORTS } from "../recording/index.ts";
 import { HEART_RATE_LOAD_SEXES, RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
 import { GROUNDS, spectrumSchema } from "../runs/index.ts";
@@ -151,6 +152,20 @@ const safetyCheck = z.strictObject({
     .describe("Signs that a check was finished with and that were taken back later"),
 });
 
+/** Self-tests have a place of their own. */
+const QUESTIONNAIRES_IN_FILE = FILLABLES.filter(({ kind }) => kind === "questionnaire").map(
+  ({ instrument }) => instrument.id,
+);
+
+const sitting = z.strictObject({
+  id,
+  instrument: z.enum(QUESTIONNAIRES_IN_FILE),
+  at: moment,
+  answers: z
+    .unknown()
+    .describe("In the shape of the instrument's sitting, as Backstride keeps and exports it"),
+});
+
 /** A scenario file as it stands on disk. */
 export const scenarioSchema = z.strictObject({
   format: z.literal(SCENARIO_FORMAT),
@@ -166,6 +181,12 @@ export const scenarioSchema = z.strictObject({
     .array(selfTestSchema)
     .default([])
     .describe("What the runner measured; of two of one day the later one last"),
+  questionnaires: z
+    .array(sitting)
+    .default([])
+    .describe(
+      "Questionnaires that were filled in, in any order; the report shows them, nothing is decided by them",
+    ),
   experiments: z.array(experimentSchema).default([]).describe("What is tried by lot, warm-up or shoes"),
 });
 export type ScenarioFile = z.infer<typeof scenarioSchema>;

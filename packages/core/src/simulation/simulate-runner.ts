@@ -106,6 +106,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
       diary,
       dayLogs: dayLogsOf(habits, sittingHoursPerDay),
       selfTests: [],
+      questionnaires: [],
       experiments: [],
     },
   };

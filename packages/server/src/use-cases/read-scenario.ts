@@ -1,3 +1,4 @@
+import { findFillable } from "@backstride/core/progress";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 import { selfTestOf } from "@backstride/core/self-tests";
@@ -28,26 +29,30 @@ export const ALL_DAYS = 200 * 366;
  * Everything that is known of a runner, as the engine takes it. Within one transaction, so that the scenario is one state
  * of the store and never half of a change.
  */
-export const readScenario = async (
+export async function readScenario(
   connection: Connection,
   runner: StoredRunner,
   { now, today, spectraDays }: Moment & { readonly spectraDays: number },
-): Promise<Scenario> => ({
-  now,
-  today,
-  runner: runner.profile,
-  health: runner.health,
-  safetyCheck: await readSafetyCheck(connection, runner.id),
-  shoes: (await listShoes(connection, runner.id)).map(
-    ({ addedOn: _added, defaultFor: _kinds, ...shoe }) => shoe,
-  ),
-  runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -spectraDays))).map(engineRun),
-  diary: await listDiary(connection, runner.id),
-  dayLogs: await listDayLogs(connection, runner.id),
-  // What an earlier version kept and this one can't read says nothing.
-  selfTests: (await listFilled(connection, runner.id)).flatMap((sitting) => selfTestOf(sitting) ?? []),
-  experiments: await listExperiments(connection, runner.id),
-});
+): Promise<Scenario> {
+  const filled = await listFilled(connection, runner.id);
+  return {
+    now,
+    today,
+    runner: runner.profile,
+    health: runner.health,
+    safetyCheck: await readSafetyCheck(connection, runner.id),
+    shoes: (await listShoes(connection, runner.id)).map(
+      ({ addedOn: _added, defaultFor: _kinds, ...shoe }) => shoe,
+    ),
+    runs: (await listRunsWithSpectra(connection, runner.id, addDays(today, -spectraDays))).map(engineRun),
+    diary: await listDiary(connection, runner.id),
+    dayLogs: await listDayLogs(connection, runner.id),
+    // What an earlier version kept and this one can't read says nothing.
+    selfTests: filled.flatMap((sitting) => selfTestOf(sitting) ?? []),
+    questionnaires: filled.filter(({ instrumentId }) => findFillable(instrumentId)?.kind === "questionnaire"),
+    experiments: await listExperiments(connection, runner.id),
+  };
+}
 
 /** The same by the runner's id, with the course of every run; `notFound` where there is no such runner. */
 export async function findScenario(

@@ -2,6 +2,12 @@ import type { BodyRegion } from "../../diary/index.ts";
 import { REGION_WORDS } from "../page/words.ts";
 import type { CodeableConcept } from "./resources.ts";
 
+// A code stands here only where it was read on a public page. LOINC: 53576-5 in the document types of HL7 Denmark's core
+// guide (build.fhir.org/ig/hl7dk/dk-core), 30525-0 in HL7 Terminology (LOINCObservationActContextAgeDefinitionCode), 72514-3
+// in the patient-monitoring guide of HL7 Belgium and the health-measures guide of France (ansforge). No page was found with a
+// code for the scores of the RMDQ, the PSFS or the OSTRC questionnaires, and none for an average or a worst of seven days
+// that is not bound to another instrument.
+
 const LOINC = "http://loinc.org";
 const SNOMED = "http://snomed.info/sct";
 /** The name of Backstride's own codes, for what LOINC has no code for. It leads nowhere: it only tells them apart. */
@@ -24,6 +30,17 @@ export const ownCode = (code: string, text: string): CodeableConcept => ({
   text,
 });
 
+/** What somebody filled in about themselves, as HL7's categories have it. */
+export const SURVEY: CodeableConcept = {
+  coding: [
+    {
+      system: "http://terminology.hl7.org/CodeSystem/observation-category",
+      code: "survey",
+      display: "Survey",
+    },
+  ],
+};
+
 /** Lines that are a rating of pain from 0 to 10. LOINC has no code that is known to be the one of the others. */
 const PAIN_LINES: readonly string[] = ["nprs-average", "nprs-worst"];
 
@@ -35,13 +52,16 @@ export const lineCode = (id: string, text: string): CodeableConcept => {
     : own;
 };
 
-/** Body structures of SNOMED CT. A region that no one structure fits goes by its words alone. */
+/**
+ * Body structures of SNOMED CT. A region that no one structure fits goes by its words alone. That of the sacrum was read in
+ * the back and spine sites of IHE's paramedicine guide (build.fhir.org/ig/IHE/PCC.PCS).
+ */
 const SNOMED_OF_REGION: Readonly<Record<BodyRegion, readonly [code: string, display: string] | null>> = {
   neck: ["45048000", "Neck structure"],
   "upper-back": null,
   "mid-back": null,
   "lower-back": ["37822005", "Lower back structure"],
-  sacrum: null,
+  sacrum: ["1144746008", "Structure of sacral vertebral column region"],
   "left-buttock": ["723979003", "Structure of left buttock"],
   "right-buttock": ["723980000", "Structure of right buttock"],
   "left-groin": ["85119005", "Left inguinal region structure"],

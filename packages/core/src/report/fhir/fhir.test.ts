@@ -167,7 +167,7 @@ const withMeasures = makeScenario({
     },
   ],
 });
-const measured = reportAsFhir(makeReport(withMeasures, assess(withMeasures), filled), {
+const measured = reportAsFhir(makeReport({ ...withMeasures, questionnaires: filled }, assess(withMeasures)), {
   ...INPUTS,
   toldTried: ["Heat <in> the evening & rest"],
 });
@@ -324,7 +324,7 @@ describe("what is handed over", () => {
       day: TODAY,
       answers: { average: null, worst: null, now: 3 },
     };
-    const bundle = reportAsFhir(makeReport(base, assess(base), [now]), INPUTS);
+    const bundle = bundleOf({ ...base, questionnaires: [now] });
     const references = [...JSON.stringify(bundle).matchAll(/"reference":"([^"]+)"/g)].map(([, url]) => url);
     const urls = bundle.entry.map(({ fullUrl }) => fullUrl);
     expect(urls.slice(1).filter((url) => !references.includes(url))).toEqual([]);
@@ -339,7 +339,7 @@ describe("what is handed over", () => {
       answers: { average: 2, worst: 3, now: 1 },
     }));
     const stopped = withAnswers({ "urine-leaks": "yes" });
-    const bundle = reportAsFhir(makeReport(stopped, assess(stopped), sittings), INPUTS);
+    const bundle = bundleOf({ ...stopped, questionnaires: sittings });
     const ids = bundle.entry.map(({ resource }) => resource.id);
     expect(ids.length).toBeGreaterThan(6_300);
     expect(new Set(ids).size).toBe(ids.length);
@@ -360,6 +360,26 @@ describe("what is handed over", () => {
       effectivePeriod: { start: daysAgo(6), end: TODAY },
       valueQuantity: { system: "http://unitsofmeasure.org", code: "{score}" },
     });
+  });
+
+  it("illnesses and medicines are observed as told: not known with its reason, not told not at all", () => {
+    const health = {
+      ...base.health,
+      anticoagulants: "yes",
+      cancer: "unknown",
+      "kidney-trouble": "no",
+    } as const;
+    const bundle = bundleOf(makeScenario({ health }));
+    expect(faultsOf(bundle)).toEqual([]);
+    const told = ofType(bundle, "Observation").flatMap(({ code, valueString, dataAbsentReason }) => {
+      const id = code.coding?.[0]?.code ?? "";
+      return id.startsWith("told-") ? [[id, valueString ?? dataAbsentReason?.coding?.[0]?.code]] : [];
+    });
+    expect(told).toEqual([
+      ["told-cancer", "asked-unknown"],
+      ["told-anticoagulants", "yes"],
+      ["told-kidney-trouble", "no"],
+    ]);
   });
 
   it("every region has words, and no two the same body site", () => {

@@ -1,6 +1,6 @@
 import { computed } from "../../results/index.ts";
 import type { Report, ReportedInstrument, ReportedLine } from "../report.ts";
-import { lineCode } from "./codes.ts";
+import { lineCode, SURVEY } from "./codes.ts";
 import { referenceTo } from "./document-ids.ts";
 import type { DraftObservation } from "./draft-observation.ts";
 import { responseNumbers, sittingKey } from "./instrument-responses.ts";
@@ -20,7 +20,7 @@ export function ofInstruments(report: Report, documentId: string): readonly Draf
 }
 
 function ofLine(
-  { version }: ReportedInstrument,
+  { version, kind }: ReportedInstrument,
   { id, title, unit, points, statements }: ReportedLine,
   sittingOn: (day: string) => readonly Reference[],
 ): readonly DraftObservation[] {
@@ -29,6 +29,7 @@ function ofLine(
     return {
       section: "measures",
       body: {
+        ...(kind === "questionnaire" ? { category: [SURVEY] } : {}),
         code: lineCode(id, title),
         effectiveDateTime: day,
         ...observed(computed(value, { unit, version, inputs: [] })),

@@ -57,6 +57,7 @@ export interface Observed {
 
 export interface Observation extends Identified<"Observation">, Observed {
   readonly status: "final";
+  readonly category?: readonly CodeableConcept[];
   readonly code: CodeableConcept;
   readonly subject: Reference;
   readonly effectiveDateTime?: string;

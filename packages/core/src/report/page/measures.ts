@@ -10,7 +10,7 @@ const COLUMNS = [
   column("measure", "Measure"),
   column("first", "First"),
   column("latest", "Latest"),
-  column("change", "Change, and what it means"),
+  column("change", "Change"),
 ];
 
 interface Measure {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentence } from "../../results/index.ts";
-import { paragraphsOf, type SectionId, section } from "./section.ts";
+import { cell, column, paragraphsOf, type SectionId, section, tableAsLines } from "./section.ts";
 
 const ids = (id: SectionId, ...lines: readonly string[]) =>
   paragraphsOf(
@@ -43,4 +43,10 @@ describe("lines in paragraphs", () => {
   it("a block that begins in its heading's line is one paragraph, whatever it holds", () => {
     expect(ids("answer", "today.stop", "triage.because", "anything")).toHaveLength(1);
   });
+});
+
+it("a row as a line has the heads of its columns, and nothing of a cell without words", () => {
+  const columns = [column("measure", "Measure"), column("first", "First"), column("latest", "Latest")];
+  const rows = [[cell("RMDQ"), cell(""), cell("4")]];
+  expect(tableAsLines({ columns, rows }).map(({ text }) => text)).toEqual(["RMDQ: latest 4."]);
 });

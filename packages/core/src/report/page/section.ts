@@ -78,13 +78,15 @@ export function paragraphsOf(lines: readonly ReportLine[]): readonly (readonly R
 export const column = (name: string, title: string): Sentence => sentence(`report.column.${name}`, title);
 export const cell = (text: string | number): Sentence => sentence("report.cell", "{text}", { text });
 
-/** The rows as lines, for where there are no columns: "2026-05-04: 3 runs; 12 km", with the heads of the columns. */
+/** The rows as lines, for where there are no columns: "2026-05-04: runs 3; km 12", with the heads of the columns. */
 export const tableAsLines = ({ columns, rows }: ReportTable): readonly Sentence[] =>
   rows.map(([head, ...cells]) =>
     sentence("report.row", "{head}: {cells}.", {
       head: head?.text ?? "",
       cells: cells
-        .map(({ text }, place) => `${columns[place + 1]?.text.toLowerCase() ?? ""} ${text}`)
+        .flatMap(({ text }, place) =>
+          text === "" ? [] : [`${columns[place + 1]?.text.toLowerCase() ?? ""} ${text}`],
+        )
         .join("; "),
     }),
   );

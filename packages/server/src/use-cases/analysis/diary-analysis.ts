@@ -4,7 +4,6 @@ import { makeReport } from "@backstride/core/report";
 import { ok } from "@backstride/core/results";
 import type { Scenario } from "@backstride/core/scenario";
 import type { Connection, Database } from "../../storage/database.ts";
-import { listFilled } from "../../storage/filled-instruments/repository.ts";
 import { dataVersion } from "../../storage/sqlite/data-version.ts";
 import { findScenario } from "../read-scenario.ts";
 import type { AskedAnalysis, DiaryAnalyser } from "./diary-analyser.ts";
@@ -40,14 +39,13 @@ export function diaryAnalysis(db: Database): Omit<DiaryAnalyser, "close"> {
       return scenario.ok ? ok(causesIn(known, runnerId, scenario.value)) : scenario;
     },
     report: async (asked) => {
-      const { known, scenario, sittings } = await db.transaction().execute(async (connection) => ({
+      const { known, scenario } = await db.transaction().execute(async (connection) => ({
         known: await knownCauses(connection, asked),
         scenario: await findScenario(connection, asked),
-        sittings: await listFilled(connection, asked.runnerId),
       }));
       if (!scenario.ok) return scenario;
       const causes = causesIn(known, asked.runnerId, scenario.value);
-      return ok(makeReport(scenario.value, { ...assessToday(scenario.value), causes }, sittings));
+      return ok(makeReport(scenario.value, { ...assessToday(scenario.value), causes }));
     },
   };
 }

@@ -250,6 +250,18 @@ describe("what the commands give", () => {
     expect(JSON.parse(again.stdout).error.message).toContain("not empty");
   });
 
+  // Longer than any path of Linux may be are only the recordings' own.
+  it.skipIf(process.platform !== "linux")(
+    "simulate: what can't be written to the end goes again",
+    async () => {
+      let out = folder;
+      while (out.length < 4_081) out = join(out, "x".repeat(Math.min(200, 4_082 - out.length - 1)));
+      const made = await runCommand(["simulate", "--days", "20", "--out", out, "--json"]);
+      expect(made.code).not.toBe(0);
+      expect(readdirSync(out)).toEqual([]);
+    },
+  );
+
   it("evidence: all of it, one claim, one source", async () => {
     const all = JSON.parse((await runCommand(["evidence", "--json"])).stdout);
     expect(all.claims).toHaveLength(29);

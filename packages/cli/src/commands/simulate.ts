@@ -1,8 +1,13 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import { scenarioFile } from "@backstride/core/scenario";
-import { SIMULATED_CAUSES, type SimulatedCause, simulateRunner } from "@backstride/core/simulation";
+import {
+  SIMULATED_CAUSES,
+  type SimulatedCause,
+  type SimulatedRecording,
+  simulateRunner,
+} from "@backstride/core/simulation";
 import { instantFromIso, isoWithOffset, offsetMinutesFromIso } from "@backstride/core/time";
 import { type Command, Option } from "commander";
 import type { CommandContext } from "../command-context.ts";
@@ -48,12 +53,7 @@ async function simulateInto(options: Options, environment: Environment): Promise
   if (!folder.ok) return folder;
   const { scenario, recordings } = simulateRunner({ ...options, ...moment.value });
   const file = scenarioFile(scenario, moment.value.utcOffsetMinutes);
-  await mkdir(join(folder.value, "recordings"));
-  for (const { fileName, bytes } of recordings) {
-    await writeFile(join(folder.value, "recordings", fileName), bytes);
-  }
-  // Last, so that a folder with a scenario in it is complete.
-  await writeFile(join(folder.value, "scenario.json"), `${JSON.stringify(file, null, 2)}\n`);
+  await writeInto(folder.value, recordings, `${JSON.stringify(file, null, 2)}\n`);
   const { seed, days, cause } = options;
   const json = {
     seed,
@@ -67,6 +67,26 @@ async function simulateInto(options: Options, environment: Environment): Promise
     json,
     text: `${json.scenario} and ${recordings.length} recordings: seed ${seed}, cause ${cause}.`,
   });
+}
+
+/** Writes all of it; what is there of one that could not be finished goes again, so that the folder is empty as before. */
+async function writeInto(
+  folder: string,
+  recordings: readonly SimulatedRecording[],
+  scenario: string,
+): Promise<void> {
+  try {
+    await mkdir(join(folder, "recordings"));
+    for (const { fileName, bytes } of recordings) {
+      await writeFile(join(folder, "recordings", fileName), bytes);
+    }
+    // Last, so that a folder with a scenario in it is complete.
+    await writeFile(join(folder, "scenario.json"), scenario);
+  } catch (fault) {
+    await rm(join(folder, "recordings"), { recursive: true, force: true });
+    await rm(join(folder, "scenario.json"), { force: true });
+    throw fault;
+  }
 }
 
 function momentOf(endsAt: string | undefined, { now, utcOffsetMinutesAt }: Environment) {

@@ -44,7 +44,7 @@ export const insteadOfRunning: Advice = {
   row: "R1",
   about: "remedy",
   title: "What to do instead of running",
-  text: "Instead of running you can walk, swim or cycle easily, or do strength exercises, as far as it hurts no more meanwhile and on the next morning. Which of them does most for a runner's back nobody has shown; staying active is what counts.",
+  text: "Instead of running you can walk, swim or cycle easily, or do strength exercises, as long as it does not hurt more, then or on the next morning. Which of them does most for a runner's back nobody has shown; staying active is what counts.",
   appliesWhen: RESTS_UNTIL_SETTLED,
   mustNotWhen: [],
   cautionSources: [],

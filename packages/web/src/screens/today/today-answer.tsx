@@ -30,9 +30,10 @@ export interface TodayAnswerProps {
 export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
   const { decision, triage, plan } = assessment;
   const blocking = triage.findings.filter((finding) => finding.blocksRunning);
-  // Beside a stop nothing is said that only has to be watched: it would be weaker than the answer.
+  // Where someone is to be seen first nothing is said that only has to be watched: it would be weaker than the answer.
+  const isSentFirst = blocking.length > 0 || decision.restUntil === "examined";
   const others = triage.findings.filter(
-    (finding) => !finding.blocksRunning && (blocking.length === 0 || finding.tier !== "watch"),
+    ({ blocksRunning, tier }) => !blocksRunning && !(isSentFirst && tier === "watch"),
   );
   // A note that repeats whom to see stands with its finding already.
   const shown = new Set(triage.findings.map((finding) => finding.whomToSee.text));

@@ -223,6 +223,13 @@ describe("the page in words", () => {
     }
   });
 
+  it("who was not examined since denies no sign by it", () => {
+    const steroids = withAnswers({ "long-term-steroids": "yes", "fracture-excluded": "no" });
+    const written = lines(reportOf({ safetyCheck: steroids }), "signs");
+    expect(written).toContain("No to: examined since, no break found, may run (as the runner tells).");
+    expect(written.filter((line) => line.startsWith("Denied")).join(" ")).not.toContain("examined");
+  });
+
   it("a sign that was taken back stays told, with both days", () => {
     const at = (on: ReturnType<typeof daysAgo>) => ({ at: base.now, on });
     const report = reportOf({
@@ -319,7 +326,7 @@ describe("the page in words", () => {
       runs: [makeRun("a", daysAgo(1), { distanceM: 12_340 })],
       diary: [makeEntry(daysAgo(2), 3)],
     });
-    expect(lines(report, "story")).toContain("Pain has been there, as answered, for: 1 week.");
+    expect(lines(report, "story")).toContain("Duration of the pain, as answered: 1 week.");
     expect(lines(report, "story")).toContain("Where, worst of 10 (entries): lower back 3 (1).");
     // The week ends with 31 May; seven weeks before it nothing is known of.
     expect(tableOf(report, "load")).toEqual([["05-25", "1", "12.3", "12.3 km", "3", "0"]]);

@@ -23,8 +23,8 @@ const CHART_MM = 38.2;
 const GAP_MM = 0.4;
 /** What a row has beside its lines: its rule, and the space around it. */
 const ROW_MM = 0.57;
-/** Five lines that the runner may write for one print, each of two in half the width, under words that say whose they are. */
-const OWN_WORDS_MM = 12 * LINE_MM;
+/** Five lines that the runner may write for one print, in half the width: two or three each, where they are in capitals. */
+const OWN_WORDS_MM = 14 * LINE_MM;
 
 const FULL = 190;
 const FINDING = 187.9;

@@ -76,16 +76,24 @@ export const signLines = ({ signs }: Report, limits: PageLimits): readonly (Sent
             rules: open.map(({ title }) => title).join("; "),
           }),
         ]),
+    ...listed("notExamined", "No to", answeredNo(signs).filter(isExamination)),
     ...deniedLines(signs, limits),
     ...notAskedLines(rest.filter(({ answer, relevance }) => answer === null && relevance === "not-asked")),
   ];
 };
 
-/** The signs that were answered with no, but for those that have to be answered again. */
-export function deniedIn({ signs }: Pick<Report, "signs">): readonly ReportedQuestion[] {
-  const again = new Set(signs.askedAgain.flatMap(({ questions }) => questions));
-  return signs.questions.filter((one) => isAskedFor(one) && one.answer === "no" && !again.has(one.id));
+/** What was answered with no, but for what has to be answered again. */
+function answeredNo({ askedAgain, questions }: Report["signs"]): readonly ReportedQuestion[] {
+  const again = new Set(askedAgain.flatMap((one) => one.questions));
+  return questions.filter((one) => isAskedFor(one) && one.answer === "no" && !again.has(one.id));
 }
+
+/** An examination is no sign: who says no to one denies nothing, but has not been cleared. */
+const isExamination = ({ group }: ReportedQuestion): boolean => group === "examination";
+
+/** The signs that were denied. */
+export const deniedIn = ({ signs }: Pick<Report, "signs">): readonly ReportedQuestion[] =>
+  answeredNo(signs).filter((one) => !isExamination(one));
 
 /** Told under the complaint or about the runner, unless they are open. */
 const isAskedFor = ({ id, answer }: ReportedQuestion): boolean =>
@@ -114,7 +122,7 @@ const under = (name: string, { text }: Sentence): Sentence =>
 function deniedLines(signs: Report["signs"], { namesDenied }: PageLimits): readonly Sentence[] {
   const denied = deniedIn({ signs });
   const asked = signs.questions.filter(
-    (one) => isAskedFor(one) && (one.answer !== null || one.relevance === "asked"),
+    (one) => isAskedFor(one) && !isExamination(one) && (one.answer !== null || one.relevance === "asked"),
   );
   const told = new Set<QuestionId>();
   const groups = signs.rules.flatMap(({ ruleId, title, questions }) => {

@@ -1,11 +1,15 @@
+import Ajv from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { day } from "../time/day.test-support.ts";
 import { ASKED_CRITERIA, type TriageAnswers, triage } from "../triage/index.ts";
 import { axspaNg65 } from "./axspa-ng65/instrument.ts";
 import { AXSPA_CRITERIA } from "./axspa-ng65/schema.ts";
 import { QUESTIONNAIRES } from "./index.ts";
+import type { Instrument } from "./instrument.ts";
 import { describeInstrument, expectFoldersToMatch } from "./instrument-contract.test-support.ts";
+import { nprs } from "./nprs/instrument.ts";
 import { ostrcH2 } from "./ostrc-h2/instrument.ts";
 import { ostrcO2 } from "./ostrc-o2/instrument.ts";
 import { rmdq } from "./rmdq/instrument.ts";
@@ -17,6 +21,44 @@ it("has one folder for each instrument and one instrument for each folder", () =
   expectFoldersToMatch(room, QUESTIONNAIRES);
 });
 for (const instrument of QUESTIONNAIRES) describeInstrument(room, instrument);
+
+describe("the printed schemas", () => {
+  const answer = fc.constantFrom(0, 8, 17, 25, null);
+  const rating = fc.constantFrom(0, 5, null);
+  const moment = fc.option(fc.record({ average: rating, worst: rating, now: rating }));
+  const isAllowed = ({ schemas }: Instrument) =>
+    new Ajv({ unknownFormats: "ignore" }).compile(
+      z.toJSONSchema(schemas.answers, { io: "input", target: "draft-7" }),
+    );
+
+  it.each([
+    [ostrcO2, fc.record({ q1: answer, q2: answer, q3: answer, q4: answer }, { requiredKeys: [] })],
+    [
+      nprs,
+      fc.record(
+        { average: rating, worst: rating, now: rating, baseline: moment, followUp: moment },
+        { requiredKeys: [] },
+      ),
+    ],
+  ])("refuse what $id refuses for its shape", (instrument, answers) => {
+    const isAllowedBySchema = isAllowed(instrument);
+    fc.assert(
+      fc.property(answers, (given) => {
+        const scored = instrument.score(given);
+        // That one rating may not be above another is the only thing that a schema can't say.
+        const isBeyondSchema = !scored.ok && scored.error.message.includes(" is above worst ");
+        expect(isAllowedBySchema(given)).toBe(scored.ok || isBeyondSchema);
+      }),
+      { seed: 20_261_130, numRuns: 2_000 },
+    );
+  });
+
+  it("of a form with a statement ticked twice say what was expected", () => {
+    const { answers } = rmdq.schemas;
+    expect(isAllowed(rmdq)({ baseline: [1, 1] })).toBe(false);
+    expect(answers.safeParse({ baseline: [1, 1] }).error?.issues[0]?.message).toContain("each once");
+  });
+});
 
 describe("the Roland-Morris statements", () => {
   it("are 24, each about the back, numbered as on the form", () => {

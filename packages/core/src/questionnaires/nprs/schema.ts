@@ -29,7 +29,15 @@ export const nprsAnswersSchema = z
   .refine(
     (answers) => !isOneMoment(answers) || (answers.baseline === null && answers.followUp === null),
     "expected average, worst and now of one moment, or baseline and followUp, not both",
-  );
+  )
+  .describe("Beyond this schema: the worst of seven days is no less than their average and than the pain now")
+  // The refinement above, for who checks answers by the printed schema.
+  .meta({
+    anyOf: [
+      { properties: { baseline: { type: "null" }, followUp: { type: "null" } } },
+      { not: { anyOf: ["average", "worst", "now"].map((rating) => ({ required: [rating] })) } },
+    ],
+  });
 export type NprsAnswers = z.infer<typeof nprsAnswersSchema>;
 
 /** Do the ratings stand by themselves, of one moment only? */

@@ -17,7 +17,8 @@ export const psfsAnswersSchema = z.strictObject({
       }),
     )
     .min(3)
-    .max(5),
+    .max(5)
+    .describe("Beyond this schema: no activity twice, in capitals or not"),
 });
 export type PsfsAnswers = z.infer<typeof psfsAnswersSchema>;
 

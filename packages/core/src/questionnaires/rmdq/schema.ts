@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+const EXPECTED = "expected a score from 0 to 24, or the numbers of the ticked statements, each once";
+
 const form = z
   .union(
     [
@@ -7,10 +9,10 @@ const form = z
       z
         .array(z.int().min(1).max(24))
         .max(24)
-        .refine((ticked) => new Set(ticked).size === ticked.length)
+        .refine((ticked) => new Set(ticked).size === ticked.length, EXPECTED)
         .meta({ uniqueItems: true }),
     ],
-    { error: "expected a score from 0 to 24, or the numbers of the ticked statements, each once" },
+    { error: EXPECTED },
   )
   .nullable()
   .default(null)

@@ -383,7 +383,7 @@ describe("nothing at all", () => {
       );
     }
     expect(lines(report, "shoes")).toEqual(["No shoes are known."]);
-    expect(lines(report, "about")[0]).toBe("Age: not known (It was not answered).");
+    expect(lines(report, "about")[0]).toBe("Age: not known (it was not answered).");
   });
 
   it("has a page without an empty block", () => {

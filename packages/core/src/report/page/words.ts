@@ -29,7 +29,10 @@ const ONE_OF: Readonly<Record<string, string>> = { runs: "run", days: "day", wee
 
 /** A number with its unit, metres as kilometres; what is missing is said to be, with the reason. */
 export function measuredWords(measured: Measured<number>): string {
-  if (measured.kind === "unavailable") return `not known (${measured.detail.replace(/\.$/, "")})`;
+  if (measured.kind === "unavailable") {
+    const { detail } = measured;
+    return `not known (${detail.charAt(0).toLowerCase()}${detail.slice(1).replace(/\.$/, "")})`;
+  }
   const { value, unit } = measured;
   if (unit === "m") return `${roundTo(value / 1000, 1)} km`;
   return `${roundTo(value, 1)} ${value === 1 ? (ONE_OF[unit] ?? unit) : unit}`;

@@ -55,6 +55,19 @@ describe("a bad file", () => {
     expect(items[0]?.warnings.map(({ code }) => code)).toContain("fileCutShort");
   });
 
+  it("that is a zip cut short gives the files before the cut, and is itself among the failed", async () => {
+    const zip = zipOf([first, second, third]);
+    const answer = await importAll(app, [file("export.zip", zip.subarray(0, zip.length * 0.6))]);
+    expect(outcomes(answer)).toEqual({
+      "export.zip": "failed archiveBroken",
+      [`export.zip/${first.name}`]: "done",
+    });
+    expect(answer.items[0]?.reason?.message).toMatch(
+      /^The zip is cut short\. The files that are whole .+ were read/,
+    );
+    expect(await countRuns()).toBe(1);
+  });
+
   it("that is no archive and too large to be read in one piece says so in the log", async () => {
     const answer = await importAll(app, [file("long.fit", new Uint8Array(256 * KIB + 1)), first]);
     expect(outcomes(answer)).toEqual({ "long.fit": "failed fileTooLarge", [first.name]: "done" });

@@ -1,4 +1,4 @@
-import { close, fstatSync, openSync, read } from "node:fs";
+import { close, openSync, read } from "node:fs";
 import { Readable } from "node:stream";
 import { RandomAccessReader } from "yauzl";
 
@@ -9,12 +9,16 @@ import { RandomAccessReader } from "yauzl";
 export class ArchiveFile extends RandomAccessReader {
   readonly sizeBytes: number;
   readonly #descriptor: number;
+  readonly #lengthBytes: number;
+  readonly #appended: Buffer;
 
-  /** Reads the file as if it ended after `sizeBytes`, if given. Throws where the file can't be opened. */
-  constructor(path: string, sizeBytes?: number) {
+  /** Reads the file as if `appended` stood in place of all behind `lengthBytes`. Throws where it can't be opened. */
+  constructor(path: string, lengthBytes: number, appended: Buffer) {
     super();
     this.#descriptor = openSync(path, "r");
-    this.sizeBytes = sizeBytes ?? fstatSync(this.#descriptor).size;
+    this.#lengthBytes = lengthBytes;
+    this.#appended = appended;
+    this.sizeBytes = lengthBytes + appended.length;
   }
 
   override read(
@@ -28,8 +32,11 @@ export class ArchiveFile extends RandomAccessReader {
       setImmediate(callback, new Error(`it ends before byte ${position + length}`));
       return;
     }
-    read(this.#descriptor, buffer, offset, length, position, (error, bytesRead) => {
-      callback(error ?? (bytesRead < length ? new Error("it has become shorter") : null));
+    const inFile = Math.max(0, Math.min(length, this.#lengthBytes - position));
+    const appendedFrom = Math.max(0, position - this.#lengthBytes);
+    this.#appended.copy(buffer, offset + inFile, appendedFrom, appendedFrom + length - inFile);
+    read(this.#descriptor, buffer, offset, inFile, position, (error, bytesRead) => {
+      callback(error ?? (bytesRead < inFile ? new Error("it has become shorter") : null));
     });
   }
 

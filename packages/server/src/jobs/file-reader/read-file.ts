@@ -64,7 +64,8 @@ async function listZip(source: string | Uint8Array, { depth, limits }: Reading):
   if (members.length === 0) {
     return { kind: "no-run", ...skipped("fileIsEmpty", "The archive has no file in it.") };
   }
-  return { kind: "archive", unpacked: typeof source === "string" ? null : source, members };
+  const { isCutShort } = archive.value;
+  return { kind: "archive", unpacked: typeof source === "string" ? null : source, members, isCutShort };
 }
 
 function plainContent(bytes: Uint8Array, reading: Reading): ReadOutcome {

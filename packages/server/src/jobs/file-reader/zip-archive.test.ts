@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32, deflateRawSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { IMPORT_LIMITS } from "../../use-cases/imports/import-limits.ts";
 import { zipOf } from "../../use-cases/imports/zip-writer.test-support.ts";
@@ -26,6 +27,8 @@ async function opened(bytes: Uint8Array, limits = IMPORT_LIMITS): Promise<ZipArc
 
 const END_BYTES = 22;
 const DIRECTORY_MARK = Buffer.from("PK\u0001\u0002", "latin1");
+const MEMBER_MARK = Buffer.from("PK\u0003\u0004", "latin1");
+const DESCRIPTOR_MARK = Buffer.from("PK\u0007\u0008", "latin1");
 const NOWHERE = 2n ** 64n - 1n;
 const content = Buffer.from("a run");
 
@@ -51,6 +54,44 @@ function withMemberAt(place: bigint): Uint8Array {
   const end = Buffer.from(whole.subarray(-END_BYTES));
   end.writeUInt32LE(end.readUInt32LE(12) + extra.length, 12);
   return Buffer.concat([whole.subarray(0, -END_BYTES), extra, end]);
+}
+
+/** The members of a zip as a server writes them that does not know their sizes beforehand, and where its directory begins. */
+function withSizesBehind(
+  members: readonly { readonly name: string; readonly bytes: Buffer }[],
+  descriptor: "marked" | "bare" | "64 bits",
+): Buffer {
+  const pieces = members.flatMap(({ name, bytes }) => {
+    const header = Buffer.alloc(30);
+    MEMBER_MARK.copy(header);
+    header.writeUInt16LE(0x808, 6);
+    header.writeUInt16LE(8, 8);
+    header.writeUInt16LE(Buffer.byteLength(name), 26);
+    const packed = deflateRawSync(bytes);
+    const behind = Buffer.alloc(descriptor === "64 bits" ? 20 : 12);
+    behind.writeUInt32LE(crc32(bytes), 0);
+    for (const [at, size] of [packed.length, bytes.length].entries()) {
+      if (descriptor === "64 bits") behind.writeBigUInt64LE(BigInt(size), 4 + 8 * at);
+      else behind.writeUInt32LE(size, 4 + 4 * at);
+    }
+    return [
+      header,
+      Buffer.from(name),
+      packed,
+      descriptor === "bare" ? Buffer.alloc(0) : DESCRIPTOR_MARK,
+      behind,
+    ];
+  });
+  return Buffer.concat([...pieces, DIRECTORY_MARK]);
+}
+
+/** Where one of the marks stands, in their order. */
+function placesOf(bytes: Buffer, marks: readonly Buffer[]): readonly number[] {
+  const places: number[] = [];
+  for (const mark of marks) {
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) places.push(at);
+  }
+  return places.toSorted((left, right) => left - right);
 }
 
 describe("a zip", () => {
@@ -90,13 +131,43 @@ describe("a zip", () => {
     archive.close();
   });
 
-  it("that is cut short is refused in plain words, wherever the cut is", async () => {
-    for (let length = 4; length < whole.length; length += 1) {
-      const [fromFile, fromBytes] = await bothWays(whole.subarray(0, length));
-      expect(fromFile).toMatchObject({ ok: false, error: { code: "archiveBroken" } });
-      expect(fromBytes).toEqual(fromFile);
-      expect(fromFile).toMatchObject({ error: { message: expect.stringContaining("is cut short") } });
+  const names = ["1.fit", "ü/2.fit", "3.fit"];
+  const contents = names.map((name) => Buffer.from(`a run in ${name}`));
+  const named = names.map((name, at) => ({ name, bytes: contents[at] ?? content }));
+  it.each([
+    ["", Buffer.from(zipOf(named))],
+    [", its sizes behind the members", withSizesBehind(named, "marked")],
+    [", its sizes behind the members without a mark", withSizesBehind(named, "bare")],
+    [", its sizes behind the members in 64 bits", withSizesBehind(named, "64 bits")],
+  ])("that is cut short%s gives every member that is whole, wherever the cut is", async (_how, zip) => {
+    const ends = placesOf(zip, [MEMBER_MARK, DIRECTORY_MARK]).slice(1, names.length + 1);
+    for (let length = 4; length < zip.length; length += 1) {
+      const whole = names.slice(0, ends.filter((end) => end <= length).length);
+      for (const archive of await bothWays(zip.subarray(0, length))) {
+        if (whole.length === 0) {
+          expect(archive).toMatchObject({ ok: false, error: { code: "archiveBroken" } });
+          expect(archive).toMatchObject({ error: { message: expect.stringContaining("is cut short") } });
+          continue;
+        }
+        if (!archive.ok) throw new Error(archive.error.message);
+        expect(archive.value.members.map(({ name }) => name)).toEqual(whole);
+        expect(archive.value.isCutShort).toBe(true);
+        const last = whole.length - 1;
+        expect(await archive.value.read(last)).toEqual({ ok: true, value: contents[last] });
+        archive.value.close();
+      }
     }
+  });
+
+  it("that is cut short and would grow without measure is read up to where it does", async () => {
+    const limits = { ...IMPORT_LIMITS, fileBytes: 1_000 };
+    const bytes = [content, Buffer.alloc(5_000), content].map((one, at) => ({
+      name: `${at}.fit`,
+      bytes: one,
+    }));
+    const archive = await opened(withSizesBehind(bytes, "marked"), limits);
+    expect(archive.members.map(({ name }) => name)).toEqual(["0.fit"]);
+    archive.close();
   });
 
   it("whose directory lies at a place that no file has is refused, and nothing falls", async () => {

@@ -4,12 +4,15 @@ import { type Entry, fromBufferPromise, fromRandomAccessReaderPromise, type ZipF
 import type { ArchiveMember } from "../../use-cases/imports/file-reader.ts";
 import type { ImportLimits } from "../../use-cases/imports/import-limits.ts";
 import { ArchiveFile } from "./archive-file.ts";
+import { type WholePart, wholePartOf } from "./zip-before-cut.ts";
 import { lengthOfZip } from "./zip-end.ts";
 import { isFolder, memberOf } from "./zip-members.ts";
 
 /** An open zip with its directory read. */
 export interface ZipArchive {
   readonly members: readonly ArchiveMember[];
+  /** Its end is missing: the members are those that stand whole before the cut. */
+  readonly isCutShort: boolean;
   /** The bytes of one member; a member that is broken is refused and the others stay readable. */
   read(index: number): Promise<Result<Uint8Array, Refusal>>;
   close(): void;
@@ -19,9 +22,9 @@ export interface ZipArchive {
 const OPTIONS = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true };
 
 const CUT_SHORT =
-  "The zip is cut short: the list of its contents, which stands at its end, is missing. Download or copy it again.";
+  "The zip is cut short, and no file in it is whole before the cut. Download or copy it again.";
 
-/** Opens a zip from a path or from bytes: `archiveBroken`, or `archiveTooLarge` by what its directory says. */
+/** Opens a zip from a path or from bytes, of one that is cut short what is whole: `archiveBroken`, or `archiveTooLarge` by what its directory says. */
 export async function openZip(
   source: string | Uint8Array,
   limits: ImportLimits,
@@ -29,20 +32,27 @@ export async function openZip(
   let zip: ZipFile | null = null;
   try {
     const lengthBytes = await lengthOfZip(source);
-    if (lengthBytes === null) return err(refusal("archiveBroken", CUT_SHORT));
+    const part =
+      lengthBytes === null ? wholePartOf(source, limits) : { lengthBytes, directory: Buffer.alloc(0) };
+    if (part === null) return err(refusal("archiveBroken", CUT_SHORT));
     zip = await (typeof source === "string"
-      ? zipOfFile(new ArchiveFile(source, lengthBytes))
-      : fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, lengthBytes), OPTIONS));
+      ? zipOfFile(new ArchiveFile(source, part.lengthBytes, part.directory))
+      : fromBufferPromise(bytesOf(source, part), OPTIONS));
     const entries = await entriesOf(zip, limits);
     if (!entries.ok) {
       zip.close();
       return entries;
     }
-    return ok(archiveOf(zip, entries.value, limits));
+    return ok({ ...archiveOf(zip, entries.value, limits), isCutShort: lengthBytes === null });
   } catch (error) {
     zip?.close();
     return err(refusal("archiveBroken", `The zip can't be read: ${wordsOf(error)}.`));
   }
+}
+
+function bytesOf({ buffer, byteOffset }: Uint8Array, { lengthBytes, directory }: WholePart): Buffer {
+  const bytes = Buffer.from(buffer, byteOffset, lengthBytes);
+  return directory.length === 0 ? bytes : Buffer.concat([bytes, directory]);
 }
 
 async function zipOfFile(file: ArchiveFile): Promise<ZipFile> {
@@ -78,7 +88,11 @@ async function entriesOf(
   return ok(entries);
 }
 
-const archiveOf = (zip: ZipFile, entries: ReadonlyMap<number, Entry>, limits: ImportLimits): ZipArchive => ({
+const archiveOf = (
+  zip: ZipFile,
+  entries: ReadonlyMap<number, Entry>,
+  limits: ImportLimits,
+): Omit<ZipArchive, "isCutShort"> => ({
   members: [...entries].map(([index, entry]) => memberOf(entry, index, limits)),
   close: () => zip.close(),
   read: async (index) => {

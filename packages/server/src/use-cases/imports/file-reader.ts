@@ -59,6 +59,8 @@ export type ReadOutcome =
       /** The archive's bytes where it came out of another one and is not on disk yet; else null. */
       readonly unpacked: Uint8Array | null;
       readonly members: readonly ArchiveMember[];
+      /** Its end is missing: the members are those that stand whole before the cut. */
+      readonly isCutShort: boolean;
     }
   | {
       readonly kind: "recordings";

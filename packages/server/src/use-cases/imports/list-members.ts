@@ -36,9 +36,18 @@ export async function listMembers(ports: Ports, read: ReadItem, archive: Archive
     // Without its time: that of the members is what the time left is estimated from.
     await ports.db
       .transaction()
-      .execute((connection) => settleItem(connection, read, async () => ({ source, state: "done" })));
+      .execute((connection) => settleItem(connection, read, async () => ({ source, ...outcomeOf(archive) })));
   });
 }
+
+/** What is whole of an archive that is cut short comes in; that the rest is missing must not go unseen. */
+const outcomeOf = ({ isCutShort }: Archive): Pick<StoredItem, "state" | "reason"> =>
+  isCutShort
+    ? { state: "failed", reason: { code: "archiveBroken", message: CUT_SHORT } }
+    : { state: "done", reason: null };
+
+const CUT_SHORT =
+  "The zip is cut short. The files that are whole before the cut were read; the rest is missing. Download or copy it again.";
 
 async function addMembers(
   connection: Connection,

@@ -262,6 +262,13 @@ describe("what the commands give", () => {
     },
   );
 
+  it.skipIf(process.platform !== "linux")("simulate: a folder that can't be made is refused", async () => {
+    for (const out of ["/proc/demo", "/proc/a/demo", "/dev/null/demo", ""]) {
+      const { code, stdout } = await runCommand(["simulate", "--days", "1", "--out", out, "--json"]);
+      expect([code, JSON.parse(stdout).error.code]).toEqual([2, "argumentInvalid"]);
+    }
+  });
+
   it("evidence: all of it, one claim, one source", async () => {
     const all = JSON.parse((await runCommand(["evidence", "--json"])).stdout);
     expect(all.claims).toHaveLength(29);

@@ -1,5 +1,5 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
 import { scenarioFile } from "@backstride/core/scenario";
 import {
@@ -98,9 +98,22 @@ function momentOf(endsAt: string | undefined, { now, utcOffsetMinutesAt }: Envir
     : ok({ endsAt: parsed, utcOffsetMinutes: offsetMinutesFromIso(text) ?? 0 });
 }
 
+/** Makes a folder with those above it, one by one: asked for all at once, Node never comes back from /proc and its like. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (fault) {
+    const code = fault instanceof Error && "code" in fault ? fault.code : null;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(path) === path) throw fault;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
+}
+
 async function emptyFolder(path: string): Promise<Result<string, Refusal>> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
     const inside = await readdir(path);
     if (inside.length > 0) {
       return err(

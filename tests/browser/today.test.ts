@@ -37,6 +37,18 @@ async function send(method: string, path: string, body: object): Promise<void> {
 const heading = () => page.getByRole("heading", { level: 1 });
 const DAY_MS = 86_400_000;
 
+describe("the end of the safety check", () => {
+  it("has the button that finishes it on the first screen of a phone, under what was told", async () => {
+    await page.goto(`${app.address}/check?screen=done`);
+    const finish = page.getByRole("button", { name: "Finish and see today's answer" });
+    await finish.waitFor();
+    const bars = page.getByRole("navigation");
+    const [button, bar] = await Promise.all([finish.boundingBox(), bars.last().boundingBox()]);
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    expect(await page.getByRole("heading", { name: "All of this you answered with no" }).count()).toBe(1);
+  });
+});
+
 describe("a last run of which nothing was told", () => {
   it("leads from the answer to the entry that is missing", async () => {
     await importFiles(app, { "run.fit": fitOf(simulatedRun(Date.now() - 2 * DAY_MS, 7)) });
@@ -83,5 +95,14 @@ describe("an answer that allows a run", () => {
     await page.goto(app.address);
     await heading().getByText("Don't run. Get help now.").waitFor();
     expect(open.troubles).toEqual([]);
+  });
+});
+
+describe("a record of the evidence", () => {
+  it("is folded on its page, and open where a link leads to it", async () => {
+    await page.goto(`${app.address}/evidence#heat-first`);
+    const record = (id: string) => page.locator(`li#${id} details`);
+    await record("heat-first").and(page.locator("[open]")).waitFor();
+    expect(await record("cold-and-heat").and(page.locator("[open]")).count()).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ export const advice = {
   "advice.remediesIntro": "For your back as it is today. Each piece says how sure it is.",
   "advice.meanwhile": "Meanwhile",
   "advice.meanwhileIntro": "This holds whatever the answer will be. What else may help follows with it.",
+  "advice.meanwhileStop": "This holds until someone has looked at your back, and after it.",
   "advice.openPieces.one": "One more, of which it isn't known yet whether it is for you",
   "advice.openPieces.other": "{count} more, of which it isn't known yet whether they are for you",
   "advice.remediesNone": "Nothing is meant for today.",

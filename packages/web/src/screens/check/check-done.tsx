@@ -38,6 +38,8 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const denied = steps.filter(isDenied);
   const deniedId = useId();
   const hasUnsaved = check.unsavedCount > 0;
+  // What holds the button back stands above it; that all is well need not push it down.
+  const isTold = hasUnsaved || check.failure !== null;
   const canFinish = useInSightFor(TIME_TO_READ_MS, "done");
   return (
     <Page
@@ -49,11 +51,8 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
     >
       <StepList steps={steps.filter((step) => !isDenied(step))} onOpen={onOpen} />
       {finish.isError && <FailureNotice failure={finish.error} />}
-      {check.answeredOn !== null && (
-        <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
-      )}
       <ChangedSigns changed={check.changed} />
-      <UnsavedNotice {...check} />
+      {isTold && <UnsavedNotice {...check} />}
       <ActionRow>
         {open === undefined ? (
           // The server dates what it has: an answer that it does not have yet must not be left out.
@@ -72,6 +71,10 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
           <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
       </ActionRow>
+      {!isTold && <UnsavedNotice {...check} />}
+      {check.answeredOn !== null && (
+        <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
+      )}
       {denied.length > 0 && (
         <section aria-labelledby={deniedId} className={styles["denied"]}>
           <h2 id={deniedId}>{t("check.done.denied")}</h2>

@@ -16,6 +16,15 @@ describe("the advice beside today's answer", () => {
     expect(shown.map(({ id }) => id)).toEqual(["doctor-when-serious", "one-painful-spot"]);
   });
 
+  it("is nothing of which it is not known whether it is meant, where someone is to be seen first", () => {
+    const { safetyCheck } = makeScenario();
+    const answers = { ...safetyCheck.answers, "urine-leaks": "yes" as const };
+    const { kind, shown } = beside({ safetyCheck: { ...safetyCheck, answers } });
+    expect(kind).toBe("stop");
+    expect(shown.map(({ verdict }) => verdict)).not.toContain("not-known");
+    expect(shown[0]?.id).toBe("doctor-when-serious");
+  });
+
   it("says nothing twice that stands among what to do today", () => {
     const { kind, doToday, shown } = beside({ diary: [makeEntry(TODAY, 3)] });
     expect(kind).toBe("rest");

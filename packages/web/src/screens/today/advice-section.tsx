@@ -2,9 +2,14 @@ import type { AdviceAnswer } from "@backstride/core/advice";
 import type { TodayDecision } from "@backstride/core/today";
 import { ActionLink } from "../../components/action-link.tsx";
 import { Section } from "../../components/section.tsx";
-import { t } from "../../i18n/t.ts";
+import { type MessageKey, t } from "../../i18n/t.ts";
 import { AdviceList } from "../advice/advice-list.tsx";
-import { adviceBeside } from "./advice-beside.ts";
+import { adviceBeside, waits } from "./advice-beside.ts";
+
+const INTROS: Partial<Record<TodayDecision["kind"], MessageKey>> = {
+  ask: "advice.meanwhileIntro",
+  stop: "advice.meanwhileStop",
+};
 
 export interface AdviceSectionProps {
   readonly advice: readonly AdviceAnswer[];
@@ -15,18 +20,18 @@ export interface AdviceSectionProps {
 export function AdviceSection({ advice, decision }: AdviceSectionProps) {
   const remedies = adviceBeside(advice, decision);
   const hasPrevention = advice.some(({ about }) => about === "prevention");
-  const isAsking = decision.kind === "ask";
+  const isWaiting = waits(decision.kind);
   return (
     <>
       {remedies.length > 0 && (
         <Section
-          heading={t(isAsking ? "advice.meanwhile" : "advice.remedies")}
-          intro={t(isAsking ? "advice.meanwhileIntro" : "advice.remediesIntro")}
+          heading={t(isWaiting ? "advice.meanwhile" : "advice.remedies")}
+          intro={t(INTROS[decision.kind] ?? "advice.remediesIntro")}
         >
           <AdviceList advice={remedies} none={t("advice.remediesNone")} />
         </Section>
       )}
-      {hasPrevention && !isAsking && (
+      {hasPrevention && !isWaiting && (
         <p>
           <ActionLink href="/advice" look="plain">
             {t("advice.toPrevention")}

@@ -10,6 +10,7 @@ const answer = z
   .nullable()
   .default(null);
 
+/** What the other questions may say after the first answer to question 1 (clarsen-2020). */
 const NO_PROBLEM_EITHER = { enum: [0, null] };
 
 export const ostrcAnswersSchema = z

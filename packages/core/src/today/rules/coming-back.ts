@@ -32,7 +32,7 @@ export const comingBack: TodayRule = {
         days === null
           ? sentence(
               "today.modify.noRunsWhy",
-              "No run of yours is known yet, so there is nothing to measure a run against. Beginning small is the careful way.",
+              "No run of yours is known yet, so there is nothing to measure a run against. Beginning small is the careful way; once your runs are in, the answer goes by them.",
             )
           : isAfterBreak
             ? sentence(

@@ -11,7 +11,7 @@ export const today = {
   "today.answerQuestions": "Answer the safety questions",
   "today.enterBack": "Enter how your back is",
   "today.tellRun": "Enter how your last run was",
-  "today.bringRuns": "Bring in your runs, so that the answer can go by them",
+  "today.bringRuns": "Bring in your runs",
   "today.openCheck": "Go through the safety questions",
   "today.moreOpen.one": "and one more",
   "today.moreOpen.other": "and {count} more",

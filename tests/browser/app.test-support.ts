@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunningServer, startServer } from "@backstride/server";
 import axe from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
 
@@ -16,7 +22,11 @@ export interface App {
   readonly address: string;
   readonly dataFolder: string;
   /** A fresh page; everything that it asks another address for, or complains about, is kept in `troubles`. */
-  open(viewport: { width: number; height: number }, scheme?: "light" | "dark"): Promise<OpenPage>;
+  open(
+    viewport: { width: number; height: number },
+    scheme?: "light" | "dark",
+    device?: BrowserContextOptions,
+  ): Promise<OpenPage>;
   /** Ends the server as one ends a program; the browser goes on. */
   stopServer(): Promise<void>;
   /** Starts it again under the same address; with other pages, as after an update, or on other data where they are named. */
@@ -40,8 +50,13 @@ export async function startApp(): Promise<App> {
   return {
     address,
     dataFolder,
-    open: async (viewport, scheme = "light") => {
-      const context = await browser.newContext({ viewport, colorScheme: scheme, reducedMotion: "reduce" });
+    open: async (viewport, scheme = "light", device = {}) => {
+      const context = await browser.newContext({
+        ...device,
+        viewport,
+        colorScheme: scheme,
+        reducedMotion: "reduce",
+      });
       const page = await context.newPage();
       return { page, context, troubles: watch(page, address) };
     },

@@ -7,6 +7,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
+  PHONE,
   withLargeText,
   withPhone,
 } from "./app.test-support.ts";
@@ -153,6 +154,14 @@ describe("answers that waited for two days", () => {
     await app.stopServer();
     await goTo("/check?screen=sudden-signs");
     await page.getByRole("checkbox").first().click();
+    // There is an emergency already; this one asks for something else.
+    await page
+      .getByRole("region", { name: "Signs from a great blood vessel" })
+      .or(page.getByRole("alert", { name: "Signs from a great blood vessel" }))
+      .waitFor();
+    await eventually(() =>
+      page.evaluate(() => document.querySelector("[role=alert]")?.getBoundingClientRect().top ?? -1),
+    ).toBeGreaterThanOrEqual(0);
     await page.getByRole("button", { name: /I don't know.*throbbing/ }).click();
     await page.getByText("2 answers are not saved yet.").waitFor();
     // As if two days had gone by.
@@ -228,6 +237,56 @@ describe("a wide, dark screen without the server", () => {
     await app.startServer();
     await wide.page.getByText("Each answer is kept as you give it.").waitFor();
     await wide.context.close();
+  });
+});
+
+describe("the emergency number", () => {
+  const phone = { hasTouch: true, isMobile: true };
+  const callOn = async (device: { timezoneId: string; hasTouch?: boolean; isMobile?: boolean }) => {
+    const opened = await app.open(PHONE, "light", device);
+    await opened.page.goto(app.address);
+    await opened.page
+      .getByText(/^Call your emergency number now/)
+      .first()
+      .waitFor();
+    const call = opened.page.getByRole("link", { name: "Call 112 (Europe)" }).first();
+    const href = (await call.isVisible()) ? await call.getAttribute("href") : null;
+    await expectAccessible(opened.page);
+    await expectNoSidewaysScroll(opened.page);
+    await opened.context.close();
+    return href;
+  };
+
+  it("is one press away on a phone in Europe, and nowhere else", async () => {
+    expect(await callOn({ ...phone, timezoneId: "Europe/Warsaw" })).toBe("tel:112");
+    expect(await callOn({ ...phone, timezoneId: "Asia/Shanghai" })).toBeNull();
+    expect(await callOn({ timezoneId: "Europe/Warsaw" })).toBeNull();
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  it("is told so, and loses nothing as long as its page is open", async () => {
+    const denied = await app.open(PHONE);
+    await denied.page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    });
+    await denied.page.goto(`${app.address}/check?screen=bone-under-load`);
+    const sign = denied.page.getByRole("checkbox").first();
+    await sign.waitFor();
+    await app.stopServer();
+    await sign.click();
+    await denied.page.getByText("this browser keeps nothing. Leave this page open").waitFor();
+    await expectAccessible(denied.page);
+    await app.startServer();
+    await denied.page.getByText("Each answer is kept as you give it.").waitFor();
+    await denied.page.reload();
+    await sign.waitFor();
+    expect(await sign.isChecked()).toBe(true);
+    await denied.context.close();
   });
 });
 

@@ -23,9 +23,11 @@ export async function answerSafetyCheck(page: Page, answers: CheckAnswers): Prom
   await finish.click();
 }
 
-/** Nothing is denied on a page that has just come up. */
-export const untilReadable = (page: Page): Promise<void> =>
-  page.locator("[data-too-new]").waitFor({ state: "detached" });
+/** Nothing is denied on a page that has just come up. One that has not come up yet is not readable either. */
+export async function untilReadable(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Next" }).waitFor();
+  await page.locator("[data-too-new]").waitFor({ state: "detached" });
+}
 
 /** The screen goes on once it has heard of the last answer; until then the button only says what is open. */
 async function goOn(page: Page, next: Locator): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Tier } from "@backstride/core/triage";
 import { type MessageKey, t } from "../i18n/t.ts";
+import { EmergencyCall } from "./emergency-call.tsx";
 import styles from "./stop-notice.module.css";
 
 const TIER_WORDS: Readonly<Record<Tier, MessageKey>> = {
@@ -25,6 +26,7 @@ export function StopNotice({ tier, title, whomToSee, because }: StopNoticeProps)
       <p className={styles["tier"]}>{tierInWords(tier)}</p>
       <h2>{title}</h2>
       <p className={styles["whom"]}>{whomToSee}</p>
+      {tier === "emergency" && <EmergencyCall />}
       <p className={styles["because"]}>{because}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { EmergencyCall } from "../components/emergency-call.tsx";
 import { t } from "../i18n/t.ts";
 import { EMERGENCY_SIGNS } from "../triage/emergency-signs.ts";
 import styles from "./shell.module.css";
@@ -9,6 +10,7 @@ export function EmergencySigns() {
       {EMERGENCY_SIGNS.map(({ ruleId, whomToSee, signs }) => (
         <section key={ruleId}>
           <p className={styles["whom"]}>{whomToSee}</p>
+          <EmergencyCall />
           <p>{t("away.anyOf")}</p>
           <ul>
             {signs.map((sign) => (

@@ -20,6 +20,8 @@ export const shell = {
   "away.stopped": "Don't run",
   "away.stopsUnsaved": "This comes from answers that are not saved yet.",
 
+  "emergency.call": "Call 112 (Europe)",
+
   "otherFolder.title": "Other data are open under this address now",
   "otherFolder.safe":
     "This page belongs to another data folder. Nothing was sent to the one that is open, and what is not saved yet is kept in this browser for its own. Load this page anew to see the data that are open.",

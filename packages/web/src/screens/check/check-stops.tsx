@@ -8,18 +8,21 @@ import styles from "./check-screen.module.css";
 /** What sends someone to a doctor today is brought into sight; what has a week or two is seen on the next page. */
 const PRESSING: Readonly<Record<Tier, number>> = { emergency: 2, urgent: 1, soon: 0, watch: 0 };
 
-/** What the answers so far already mean, above everything else; brought into sight as soon as it is pressing, or more so. */
+/**
+ * What the answers so far already mean, above everything else; brought into sight as soon as something of it is pressing, or
+ * more so. A second emergency asks for something else than the first.
+ */
 export function CheckStops({ stops }: Pick<SafetyCheckAnswer, "stops">) {
   const place = useRef<HTMLDivElement>(null);
-  const pressing = Math.max(0, ...stops.map(({ tier }) => PRESSING[tier]));
-  const before = useRef(pressing);
+  const before = useRef(stops);
   useEffect(() => {
-    if (pressing > before.current) {
+    const was = new Map(before.current.map(({ ruleId, tier }) => [ruleId, PRESSING[tier]]));
+    if (stops.some(({ ruleId, tier }) => PRESSING[tier] > (was.get(ruleId) ?? 0))) {
       place.current?.scrollIntoView({ block: "start" });
       place.current?.focus({ preventScroll: true });
     }
-    before.current = pressing;
-  }, [pressing]);
+    before.current = stops;
+  }, [stops]);
   return (
     <div ref={place} tabIndex={-1} className={styles["stops"]}>
       {stops.map((stop) => (

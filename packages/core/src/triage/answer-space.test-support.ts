@@ -264,6 +264,7 @@ export const SIGNS_THAT_BLOCK_ALONE: readonly QuestionId[] = [
   "blood-in-urine",
   "pregnancy-bleeding-or-contractions",
   "major-trauma",
+  "osteoporosis",
   "long-term-steroids",
   "fever-or-shivering",
   "night-sweats",
@@ -289,6 +290,7 @@ export const EXAMINED: readonly QuestionId[] = [
 /** Which of the signs that block alone no longer do after an examination, and which one. All others stop whatever was examined. */
 export const EXAMINED_AFTER: ReadonlyMap<QuestionId, QuestionId> = new Map([
   ["major-trauma", "fracture-excluded"],
+  ["osteoporosis", "fracture-excluded"],
   ["long-term-steroids", "fracture-excluded"],
   ["recent-infection", "infection-excluded"],
   ["recent-surgery-or-spine-injection", "infection-excluded"],

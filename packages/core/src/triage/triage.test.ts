@@ -72,14 +72,15 @@ describe("a stop", () => {
     const outcome = gate(
       denyingTheRest({
         ...backPain,
-        "age-years": 35,
-        osteoporosis: "yes",
+        "age-years": 16,
+        "pain-duration-weeks": 2,
+        "pain-with-activity": "yes",
+        "worse-bending-backwards": "yes",
         "focal-impact-pain": "yes",
-        "hop-pain": "yes",
       }),
     );
     expect(outcome).toMatchObject({ kind: "stop", tier: "soon" });
-    expect(ruleIds(outcome)).toEqual(["bone-stress", "trauma-and-fragility"]);
+    expect(ruleIds(outcome)).toEqual(["adolescent", "bone-stress", "duration-and-severity"]);
   });
 
   it("comes from one sign, with everything else open, and says what else to answer", () => {

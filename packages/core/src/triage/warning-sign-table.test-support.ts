@@ -144,8 +144,11 @@ export const WARNING_SIGN_TABLE: Readonly<Record<string, Domain>> = {
       { ending: "urgent, stop", when: ({ yes, number }) => yes("minor-trauma") && number("age-years") >= 65 },
       { ending: "urgent, stop", when: ({ yes }) => yes("minor-trauma") && yes("osteoporosis") },
       { ending: "urgent, stop", when: ({ yes }) => yes("minor-trauma") && yes("long-term-steroids") },
-      { ending: "soon, stop", isOurs: true, when: ({ yes }) => yes("long-term-steroids") },
-      { ending: "soon", isOurs: true, when: ({ yes }) => yes("osteoporosis") },
+      {
+        ending: "soon, stop",
+        isOurs: true,
+        when: ({ yes }) => yes("long-term-steroids") || yes("osteoporosis"),
+      },
     ],
   },
   infection: {

@@ -33,7 +33,7 @@ const SIGNS_NEEDED = 1;
 
 export const caudaEquina: TriageRule = {
   id: "cauda-equina",
-  version: "cauda-equina/1",
+  version: "cauda-equina/2",
   title: "Nerves to bladder, bowel and legs",
   description:
     "Any one new or worsening sign of pressure on the nerves to the bladder, the bowel, the saddle area or both legs is an emergency.",
@@ -53,8 +53,7 @@ export const caudaEquina: TriageRule = {
       statement: ruleSentence(
         caudaEquina.id,
         "because",
-        "You chose {count} of the signs that the nerves to the bladder, the bowel, the saddle area or the legs may be under pressure. It is rare, and hours count: treated early, the damage can often be prevented.",
-        { count },
+        "What you chose can be a sign that the nerves to the bladder, the bowel, the saddle area or the legs are under pressure. It is rare, and hours count: treated early, the damage can often be prevented.",
       ),
       grade: "high",
       thresholds: [{ label: "Signs of which one is enough", limit: SIGNS_NEEDED, unit: "signs", met: true }],

@@ -9,10 +9,9 @@ import { MINOR_TRAUMA_FROM_YEARS } from "./thresholds.ts";
  * A broken vertebra.
  *
  * When: the pain came after a major fall or collision; or after a minor one in someone aged 65 or older, with
- * osteoporosis or with long-term steroids. Then: urgent. When: long-term steroids with back pain and no fall. Then: an
- * appointment soon and no running until then: of all single signs they raise the chance of a break most (henschke-2009,
- * downie-2013). When: osteoporosis with back pain and no fall. Then: an appointment soon, without a stop, because that
- * sign alone is common and mostly harmless. When: any of it, but a doctor has examined this pain since, found no
+ * osteoporosis or with long-term steroids. Then: urgent. When: long-term steroids or osteoporosis with back pain and
+ * no fall. Then: an appointment soon and no running until then: of all single signs the steroids raise the chance of a
+ * break most (henschke-2009, downie-2013), and a thin bone can break without a fall. When: any of it, but a doctor has examined this pain since, found no
  * break and allowed running. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after henschke-2009 and
@@ -33,7 +32,7 @@ export const traumaAndFragility: TriageRule = {
   version: "trauma-and-fragility/3",
   title: "Signs of a broken bone",
   description:
-    "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone are a reason to see the doctor soon, and after long-term steroids not to run until then.",
+    "Back pain after a major accident, or after a small one in someone with weaker bones, is looked at within a day or two; weaker bones alone, or long-term steroids, are a reason to see the doctor soon and not to run until then.",
   sources: [
     "backstride-red-flag-table",
     "henschke-2009",
@@ -62,24 +61,18 @@ export const traumaAndFragility: TriageRule = {
       return applies(traumaAndFragility, answers, { ...examined, thresholds });
     return applies(traumaAndFragility, answers, {
       tier: isUrgent ? "urgent" : "soon",
-      blocksRunning: isUrgent || hasSteroids,
+      blocksRunning: true,
       whomToSee: isUrgent
         ? ruleSentence(
             traumaAndFragility.id,
             "whomUrgent",
             "See a doctor today or tomorrow, or go to a hospital, and don't run until a break has been ruled out. If you can't stand or feel a leg less, call your emergency number (112 in Europe) and don't drive yourself.",
           )
-        : hasSteroids
-          ? ruleSentence(
-              traumaAndFragility.id,
-              "whomStop",
-              "Make an appointment with your doctor within two weeks, say that your back hurts and that you have taken cortisone for long, and don't run until then. Walking is fine as far as it is comfortable.",
-            )
-          : ruleSentence(
-              traumaAndFragility.id,
-              "whomSoon",
-              "Make an appointment with your doctor within two weeks and say that your back hurts and that your bones may be weaker.",
-            ),
+        : ruleSentence(
+            traumaAndFragility.id,
+            "whomStop",
+            "Make an appointment with your doctor within two weeks, say that your back hurts and that your bones may be weaker, and don't run until then. Walking is fine as far as it is comfortable.",
+          ),
       statement: isUrgent
         ? ruleSentence(
             traumaAndFragility.id,
@@ -103,7 +96,7 @@ const examined: Judgement = {
   whomToSee: ruleSentence(
     "trauma-and-fragility",
     "whomExamined",
-    "Nothing to do today. Call the doctor again, and don't run until then, if the pain gets worse or a leg becomes weak or numb.",
+    "Nothing to do today. Call the doctor again, and don't run until then, if the pain gets worse. If a leg becomes weak or numb, go to a hospital emergency department at once, and don't drive yourself.",
   ),
   statement: ruleSentence(
     "trauma-and-fragility",

@@ -76,7 +76,11 @@ function verdictSentence(
     );
   }
   if (gain <= 0) {
-    return sentence("progress.criterionNotBetter", "Not better, so {limit} is not reached.", { limit });
+    return sentence(
+      "progress.criterionNotBetter",
+      "Worse: {limit} is the smallest improvement that matters, and tells nothing of how much worse matters.",
+      { limit },
+    );
   }
   const size =
     criterion.unit === "percent of the baseline" ? `${gainPercent} %` : quantity(gain, criterion.unit);

@@ -69,8 +69,8 @@ describe("a change of a line", () => {
     expect(textsOf({}, 3, 6)).toEqual([
       "Pain: 6 points, worse by 3 since 1 May 2026 (3).",
       "How far two values lie apart by chance alone is not known here, so this change may be chance.",
-      "Not better, so 2 points is not reached.",
-      "Not better, so 30 % of the start is not reached.",
+      "Worse: 2 points is the smallest improvement that matters, and tells nothing of how much worse matters.",
+      "Worse: 30 % of the start is the smallest improvement that matters, and tells nothing of how much worse matters.",
     ]);
     expect(metOf(3, 6)).toEqual([false, false]);
   });

@@ -18,6 +18,11 @@ it("a yes that comes together with the answer that rules it out gets lost too, k
   expect(lost({ "back-pain": "yes" }, { "back-pain": "no", "night-sweats": "yes" })).toBe("night-sweats");
 });
 
+it("what an examination found does not hide a sign that gets lost in the same breath", () => {
+  const fall: TriageAnswers = { "back-pain": "yes", "major-trauma": "yes" };
+  expect(lost(fall, { "back-pain": "no", "fracture-excluded": "yes" })).toBe("major-trauma");
+});
+
 it("the signs that stop are the yeses that a rule which stops has read, not back pain and no number", () => {
   expect(
     stoppingSigns({ "back-pain": "yes", "age-years": 70, "minor-trauma": "yes", osteoporosis: "no" }),

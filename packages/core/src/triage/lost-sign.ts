@@ -35,7 +35,10 @@ export function signThatGetsLost(
   after: TriageAnswers,
   incoming: IncomingAnswers,
 ): QuestionId | null {
-  const saidYes = QUESTIONS.filter(({ id }) => incoming[id] === "yes").map(({ id }) => [id, "yes"] as const);
+  // What an examination found would hide a sign of before, and the answer that makes the sign irrelevant takes it away too.
+  const saidYes = QUESTIONS.filter(({ id }) => incoming[id] === "yes" && !isAboutExamination(id)).map(
+    ({ id }) => [id, "yes"] as const,
+  );
   const isStill = (id: QuestionId): boolean => !(id in incoming) || incoming[id] === "yes";
   const signs = stoppingSigns({ ...before, ...Object.fromEntries(saidYes) });
   return signs.find((id) => after[id] === undefined && isStill(id)) ?? null;

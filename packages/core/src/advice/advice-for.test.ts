@@ -233,11 +233,18 @@ describe("the advice for a situation", () => {
   ] as const)(
     "after %i weeks, leg signs %s, pain %i: a thought %s, an appointment %s",
     (painDurationWeeks, legSigns, painNow, isThought, isDue) => {
-      const situation = { ...soreAndHealthy, painDurationWeeks, legSigns, painNow };
+      // By signs down a leg that nobody has examined the safety check finds an appointment due.
+      const isAppointmentDue = legSigns === "yes";
+      const situation = { ...soreAndHealthy, painDurationWeeks, legSigns, painNow, isAppointmentDue };
       expect(answerTo(situation, "think-of-a-physiotherapist") !== null).toBe(isThought);
       expect(answerTo(situation, "physiotherapist") !== null).toBe(isDue);
     },
   );
+
+  it("sends nobody to an appointment for a leg that was examined since", () => {
+    const examinedLeg: AdviceSituation = { ...soreAndHealthy, legSigns: "yes", isAppointmentDue: false };
+    expect(answerTo(examinedLeg, "physiotherapist")).toBeNull();
+  });
 
   it("of running with lasting pain comes only when today allows a run", () => {
     const lasting = { ...soreAndHealthy, painDurationWeeks: 12 };
@@ -295,12 +302,13 @@ describe("the advice for a situation", () => {
       answerTo({ ...soreAndHealthy, painDurationWeeks: 6, legSigns: null }, "physiotherapist")?.because,
     ).toEqual({
       rule: "advice-physiotherapist",
-      version: "advice-physiotherapist/1",
+      version: "advice-physiotherapist/2",
       statement: expect.objectContaining({ id: "advice.physiotherapist.text" }),
       facts: [
         { label: "Today's answer", value: "modify" },
         { label: "The pain has lasted", value: 6, unit: "weeks" },
         { label: "Signs down a leg", value: null },
+        { label: "An appointment is due by the safety check", value: false },
         { label: "Pain now", value: 3, unit: "of 10" },
       ],
       thresholds: [

@@ -120,6 +120,23 @@ describe("what is not known", () => {
     expect(plan).toBeNull();
   });
 
+  it("'I don't know' about one more sign counts as pressing as ever beside an examination that did not know of it", () => {
+    const { decision } = decide({
+      safetyCheck: {
+        ...base.safetyCheck,
+        answers: {
+          ...base.safetyCheck.answers,
+          "weakened-immunity": "yes",
+          "infection-excluded": "yes",
+          "recent-infection": "unknown",
+        },
+      },
+      diary: [...painlessMornings, morning(0)],
+    });
+    expect(decision.kind).toBe("ask");
+    expect(decision.headline.text).toMatch(/ask a doctor today or tomorrow/);
+  });
+
   it("answers seven days old still count, eight days old are asked again", () => {
     const finished = (days: number) => ({
       ...base.safetyCheck,
@@ -205,6 +222,53 @@ describe("warning signs", () => {
         /Don't run while it hurts/,
       );
     }
+  });
+
+  describe("a leg that was examined and hurts again", () => {
+    const examined: TriageAnswers = { "one-leg-symptoms": "yes", "leg-pain-examined": "yes" };
+    const legOf = (back: number) => makeEntry(daysAgo(back), 2, { id: "leg", regions: ["left-lower-leg"] });
+    const decideWith = (answers: TriageAnswers, back: number) =>
+      decide({
+        safetyCheck: {
+          ...base.safetyCheck,
+          answers: { ...base.safetyCheck.answers, ...examined, ...answers },
+        },
+        diary: [...painlessMornings, morning(0), legOf(back)],
+      });
+    const running = ({ plan }: ReturnType<typeof decide>) => plan?.days.map(({ kind }) => kind !== "walk");
+
+    it.each([
+      // Drawn today: tomorrow it is one of the last three days, and on the fourth it is not.
+      [0, [false, false, false, false, true, false, true]],
+      [2, [false, false, true, false, true, false, true]],
+      [3, [false, true, false, true, false, true, false]],
+    ])("drawn %i days ago: no run is planned for a day on which it will still rest", (back, days) => {
+      const assessed = decideWith({}, back);
+      expect(assessed.decision).toMatchObject({ kind: "rest", restUntil: "settled" });
+      expect(running(assessed)).toEqual(days);
+    });
+
+    it("takes nothing from a spot that hurts at each landing: rest until it is examined, no run planned", () => {
+      const spot: TriageAnswers = {
+        "focal-impact-pain": "yes",
+        "hop-pain": "no",
+        "missed-periods": "no",
+        "low-energy": "no",
+        "previous-bone-stress-injury": "no",
+      };
+      const assessed = decideWith(spot, 1);
+      expect(assessed.decision).toMatchObject({ kind: "rest", restUntil: "examined" });
+      expect(running(assessed)).not.toContain(true);
+    });
+
+    it("is not sent to an appointment by the advice, where the safety check finds none due", () => {
+      const { triage, advice } = decideWith({}, 1);
+      expect(triage.findings.map(({ tier }) => tier)).toEqual(["watch"]);
+      const ids = advice.map(({ id }) => id);
+      expect(ids).not.toContain("physiotherapist");
+      const notExamined = decideWith({ "leg-pain-examined": "no" }, 1).advice;
+      expect(notExamined.map(({ id }) => id)).toContain("physiotherapist");
+    });
   });
 
   it("severe pain since the safety check: the questions come again", () => {

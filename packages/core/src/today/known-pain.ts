@@ -1,4 +1,4 @@
-import type { DiaryEntry } from "../diary/index.ts";
+import { type DiaryEntry, isLegRegion } from "../diary/index.ts";
 import { daysBetween, type LocalDay } from "../time/index.ts";
 import { median } from "../units/index.ts";
 import { LAST_DAYS, LAST_RUN_COUNTS_DAYS, USUAL_FROM_DAYS, USUAL_OVER_DAYS } from "./thresholds.ts";
@@ -46,6 +46,9 @@ function isSince({ moment, day, runId }: DiaryEntry, lastRun: TodayInput["lastRu
   // The morning of the last run's own day was the morning after the run before it.
   return moment === "next-morning" ? day > lastRun.day : day >= lastRun.day;
 }
+
+/** Pain that was drawn in a leg: for three days it rests, examined or not (pain-down-the-leg). */
+export const isPainInALeg = ({ pain, regions }: DiaryEntry): boolean => pain > 0 && regions.some(isLegRegion);
 
 /** When it was, for a sentence: the day is told from today, so that it reads the same whatever the calendar says. */
 export function whenOf(day: LocalDay, today: LocalDay): string {

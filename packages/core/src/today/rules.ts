@@ -19,7 +19,8 @@ import { warningSign } from "./rules/warning-sign.ts";
 import { withinTheBound } from "./rules/within-the-bound.ts";
 
 // The rules in the order in which they are asked; the first that applies decides. The careful ones come first: all that
-// may rest the runner before all that only make the run smaller, and the one that allows an easy run last.
+// may rest the runner before all that only make the run smaller, and the one that allows an easy run last. Of those that
+// rest, the ones that always rest until someone has examined it come first, so that no rest that ends by itself hides them.
 
 /** Asked first, whatever triage says. */
 export const GATE_RULES: readonly GateRule[] = [warningSign, safetyQuestionsOpen];
@@ -27,8 +28,8 @@ export const GATE_RULES: readonly GateRule[] = [warningSign, safetyQuestionsOpen
 /** Asked once triage has cleared the day. */
 export const DAY_RULES: readonly TodayRule[] = [
   tooYoung,
-  painDownTheLeg,
   oneSpotAtEachLanding,
+  painDownTheLeg,
   painNotEntered,
   painTooHigh,
   notSettledByMorning,

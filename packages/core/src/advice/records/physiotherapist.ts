@@ -8,7 +8,7 @@ import {
 
 export const physiotherapist: Advice = {
   id: "physiotherapist",
-  version: 1,
+  version: 2,
   row: "R2",
   about: "remedy",
   title: "See a physiotherapist",
@@ -21,7 +21,8 @@ export const physiotherapist: Advice = {
         kind: "any",
         of: [
           { kind: "duration", fromWeeks: PHYSIOTHERAPIST_DUE_FROM_WEEKS },
-          { kind: "leg-signs" },
+          // A leg that was examined since has had its appointment.
+          { kind: "all", of: [{ kind: "leg-signs" }, { kind: "appointment-due" }] },
           { kind: "pain", from: SEVERE_FROM },
         ],
       },

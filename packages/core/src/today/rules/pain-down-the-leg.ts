@@ -1,7 +1,7 @@
-import { isLegRegion } from "../../diary/index.ts";
 import { sentence } from "../../results/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import type { TodayRule } from "../judgement.ts";
+import { isPainInALeg } from "../known-pain.ts";
 import { LAST_DAYS } from "../thresholds.ts";
 
 export const painDownTheLeg: TodayRule = {
@@ -10,10 +10,7 @@ export const painDownTheLeg: TodayRule = {
   description:
     "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions and nobody has examined it since, then rest from running until someone has.",
   judge({ entries, today, answers }) {
-    const drawn = entries.some(
-      (entry) =>
-        daysBetween(today, entry.day) <= LAST_DAYS && entry.pain > 0 && entry.regions.some(isLegRegion),
-    );
+    const drawn = entries.some((entry) => daysBetween(today, entry.day) <= LAST_DAYS && isPainInALeg(entry));
     const answered = answers["one-leg-symptoms"] === "yes";
     const isExamined = answers["leg-pain-examined"] === "yes";
     if (!drawn && (!answered || isExamined)) return null;

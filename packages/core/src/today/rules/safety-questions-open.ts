@@ -6,6 +6,7 @@ import {
   type QuestionId,
   type TriageAnswers,
   type TriageOutcome,
+  withoutOutdatedExaminations,
 } from "../../triage/index.ts";
 import type { GateRule } from "../judgement.ts";
 
@@ -63,9 +64,15 @@ function unknownAmong(triage: Extract<TriageOutcome, { kind: "ask" }>, answers: 
   };
 }
 
-/** A number can't be answered with yes: then no rule finds anything by it. */
-const isUrgentSign = (answers: TriageAnswers, id: QuestionId): boolean =>
-  findingsOf({ ...answers, [id]: "yes" }).some(({ tier }) => tier === "emergency" || tier === "urgent");
+/**
+ * A number can't be answered with yes: then no rule finds anything by it. An examination does not make a yes milder of which
+ * that doctor did not know.
+ */
+function isUrgentSign(answers: TriageAnswers, id: QuestionId): boolean {
+  const sign = { [id]: "yes" } as const;
+  const withYes = withoutOutdatedExaminations(answers, { ...answers, ...sign }, sign);
+  return findingsOf(withYes).some(({ tier }) => tier === "emergency" || tier === "urgent");
+}
 
 /** Does the headline send to someone, so that answering on the screen is not the next thing? */
 const sendsToSomeone = ({ count, canWait, isUrgent, isAll }: Unknown): boolean =>

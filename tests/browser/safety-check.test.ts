@@ -233,6 +233,25 @@ describe("a sign that tells of the past", () => {
     await page.getByRole("checkbox", { name: /Night sweats/ }).click();
     await stop().waitFor();
   });
+
+  it("stops with a sign of its kind that came after the yes, though both waited and are sent as one", async () => {
+    await api("PUT", "safety-check", { answers: { "night-sweats": "no" } });
+    await page.goto(`${app.address}/check?screen=infection-excluded`);
+    await untilReadable(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await app.stopServer();
+    await page.getByRole("radio", { name: "No", exact: true }).click({ force: true });
+    await yes().click({ force: true });
+    await stop().waitFor({ state: "detached" });
+    await page.goto(`${app.address}/check?screen=signs-of-infection`);
+    await untilReadable(page);
+    await page.getByRole("checkbox", { name: /more than a cold/ }).click();
+    await stop().waitFor();
+    await app.startServer();
+    await page.getByText("Each answer is kept as you give it.").waitFor();
+    const { stops } = (await (await api("GET", "safety-check")).json()) as { stops: { ruleId: string }[] };
+    expect(stops.map(({ ruleId }) => ruleId)).toEqual(["infection"]);
+  });
 });
 
 describe("forgetting all answers", () => {

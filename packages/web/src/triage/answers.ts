@@ -11,5 +11,5 @@ export const withAnswers = (answers: NewAnswers, given: NewAnswers): TriageAnswe
   withoutOutdatedExaminations(forEngine(answers), forEngine({ ...answers, ...given }), given);
 
 /** The engine looks answers up by its own ids and checks each before it uses it. */
-const forEngine = (answers: NewAnswers): TriageAnswers =>
+export const forEngine = (answers: NewAnswers): TriageAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== null)) as TriageAnswers;

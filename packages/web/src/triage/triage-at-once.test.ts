@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type Answer, withAnswers } from "./answers.ts";
 import { checkAtOnce, mayAskMore } from "./check-at-once.ts";
 import { EMERGENCY_SIGNS } from "./emergency-signs.ts";
+import { withExaminationsTakenBack } from "./examinations-taken-back.ts";
 import { signLost } from "./sign-lost.ts";
 import { stopsOfUnsaved } from "./stops-at-once.ts";
 
@@ -117,6 +118,22 @@ describe("answers over those of the server", () => {
     expect(tiers({ "foot-drop": "yes" }, { "age-years": 34 })).toEqual([]);
     expect(tiers({ "foot-drop": "yes" }, {})).toEqual([]);
     expect(stopsOfUnsaved(null, { "urine-leaks": "yes" }).map(({ tier }) => tier)).toEqual(["emergency"]);
+  });
+
+  it("take back what an examination found where a sign of its kind comes after it, though both wait", () => {
+    const examined = {
+      "back-pain": "yes",
+      "weakened-immunity": "yes",
+      "fever-or-shivering": "no",
+      "night-sweats": "no",
+      "infection-excluded": "yes",
+    } as const;
+    const given = withExaminationsTakenBack(withAnswers({}, examined), { "recent-infection": "yes" });
+    expect(given).toEqual({ "recent-infection": "yes", "infection-excluded": null });
+    expect(ruleIds(checkAtOnce(null, examined).stops)).toEqual([]);
+    expect(ruleIds(checkAtOnce(null, { ...examined, ...given }).stops)).toEqual(["infection"]);
+    const other = { "recent-infection": "no", "age-years": 34, "infection-excluded": "yes" } as const;
+    expect(withExaminationsTakenBack(withAnswers({}, examined), other)).toBe(other);
   });
 
   it("open further pages only while a question that others hang on is open", () => {

@@ -8,6 +8,7 @@ import { useLastCheck } from "../../offline/last-check.ts";
 import { answersIn, keepAnswers, useUnsavedAnswers } from "../../offline/unsaved-answers.ts";
 import type { NewAnswers } from "../../triage/answers.ts";
 import { type CheckAtOnce, checkAtOnce } from "../../triage/check-at-once.ts";
+import { withExaminationsTakenBack } from "../../triage/examinations-taken-back.ts";
 import { signLost } from "../../triage/sign-lost.ts";
 
 export interface Check extends CheckAtOnce {
@@ -56,7 +57,7 @@ export function useCheck(): Check {
     answer: (given) => {
       const lost = signLost(check.answers, given);
       setSignInTheWay(lost);
-      if (lost === null) keepAnswers(runner, given);
+      if (lost === null) keepAnswers(runner, withExaminationsTakenBack(check.answers, given));
     },
     lookAgain: () => void query.refetch(),
   };

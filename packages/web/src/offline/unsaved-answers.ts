@@ -14,7 +14,7 @@ export const UNSAVED_KEYS = "backstride.unsaved-answers.";
 /** Given before any folder was heard of: they are shown, as those of another one are, and sent nowhere. */
 const FOLDER_UNKNOWN = "unknown";
 const keyOf = (runner: RunnerId) => `${UNSAVED_KEYS}${likelyDataFolder() ?? FOLDER_UNKNOWN}.${runner}`;
-const known = new Map<string, UnsavedAnswers>();
+const known = new Map<string, { readonly text: string | null; readonly answers: UnsavedAnswers }>();
 const listeners = new Set<() => void>();
 
 /** The answers that wait, by question id. */
@@ -56,19 +56,20 @@ export function followUnsaved(listener: () => void): () => void {
   };
 }
 
+/** The same object as long as nothing has changed. A page that slept has heard nothing of what another one has kept or sent. */
 function read(key: string): UnsavedAnswers {
+  const text = keptText(key);
   const before = known.get(key);
-  if (before !== undefined) return before;
-  const stored = readUnsaved(keptText(key));
-  known.set(key, stored);
-  return stored;
+  if (before !== undefined && before.text === text) return before.answers;
+  const answers = text === null ? NONE : readUnsaved(text);
+  known.set(key, { text, answers });
+  return answers;
 }
 
 function change(key: string, next: (before: UnsavedAnswers) => UnsavedAnswers): void {
   const before = read(key);
   const after = next(before);
   if (JSON.stringify(after) === JSON.stringify(before)) return;
-  known.set(key, after);
   keepText(key, Object.keys(after).length === 0 ? null : JSON.stringify(after));
   for (const listener of listeners) listener();
 }
@@ -85,9 +86,7 @@ export const forgetKey = (key: string): void => change(key, () => NONE);
 /** What another tab keeps or has sent shows here too. */
 export function followOtherTabs(): () => void {
   const follow = ({ key }: StorageEvent) => {
-    if (key === null) known.clear();
-    else if (key.startsWith(UNSAVED_KEYS)) known.delete(key);
-    else return;
+    if (key !== null && !key.startsWith(UNSAVED_KEYS)) return;
     for (const listener of listeners) listener();
   };
   window.addEventListener("storage", follow);

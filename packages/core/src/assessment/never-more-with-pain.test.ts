@@ -1,28 +1,69 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeEntry } from "../diary/entry.test-support.ts";
-import { type DiaryEntry, PAIN_MOMENTS, painSummary } from "../diary/index.ts";
+import { type BodyRegion, type DiaryEntry, PAIN_MOMENTS, painSummary } from "../diary/index.ts";
+import { makePlan } from "../plans/index.ts";
 import { RETURN_POLICIES, RUNNING_LEVELS } from "../runner/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
 import { daysBetween, instant } from "../time/index.ts";
-import { decideToday, type TodayDecision } from "../today/index.ts";
+import { decideToday, isPregnant, runNotBefore, type TodayDecision } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
-import { assessToday } from "./index.ts";
+import { type TriageAnswers, triage } from "../triage/index.ts";
 import { todayInputOf } from "./today-input-of.ts";
 
 const RUNS_PER_PROPERTY = 6000;
 
-// Triage has cleared the day in all of these, so that it is the rules of today alone that are looked at.
 const base = makeScenario();
-const cleared = assessToday(base).triage;
 
-function decide(scenario: Scenario): TodayDecision {
-  const { runs, diary, runner } = scenario;
+/** Today's answer, and on which days of the week from today on a run is planned. */
+type Answer = TodayDecision & { readonly runsPlannedOn: readonly number[] };
+
+/** Triage clears the day in all of these, so that it is the rules of today and the plan alone that are looked at. */
+function decide(scenario: Scenario): Answer {
+  const { runs, diary, runner, safetyCheck } = scenario;
   const load = trainingLoad(runs, TODAY, { painByRun: painOfRuns(runs, diary), runner });
-  return decideToday(todayInputOf(scenario, { triage: cleared, load, pain: painSummary(diary, TODAY) }));
+  const cleared = triage({
+    answers: safetyCheck.answers,
+    answeredOn: TODAY,
+    today: TODAY,
+    askAgain: [],
+    questionsAgain: [],
+  });
+  if (cleared.kind !== "clear" && cleared.kind !== "caution")
+    throw new Error("triage has not cleared the day");
+  const input = todayInputOf(scenario, { triage: cleared, load, pain: painSummary(diary, TODAY) });
+  const decision = decideToday(input);
+  const plan = makePlan(cleared.clearance, {
+    startsOn: TODAY,
+    decision,
+    load,
+    runner,
+    policy: input.policy,
+    runNotBefore: runNotBefore(input),
+    isPregnant: isPregnant(input),
+  });
+  const runsPlannedOn = plan?.days.flatMap(({ kind }, day) => (kind === "walk" ? [] : [day])) ?? [];
+  return { ...decision, runsPlannedOn };
 }
+
+const spot: TriageAnswers = {
+  "focal-impact-pain": "yes",
+  "hop-pain": "no",
+  "missed-periods": "no",
+  "low-energy": "no",
+  "previous-bone-stress-injury": "no",
+};
+const examinedLeg: TriageAnswers = { "one-leg-symptoms": "yes", "leg-pain-examined": "yes" };
+/** What the safety check may hold without a stop, mostly nothing. */
+const told = fc.oneof(
+  { weight: 9, arbitrary: fc.constant<TriageAnswers>({}) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<TriageAnswers>(spot, examinedLeg, { ...spot, ...examinedLeg }),
+  },
+);
 
 const littlePain = fc.oneof(
   { weight: 5, arbitrary: fc.constant(0) },
@@ -35,15 +76,20 @@ const entry = fc
     hour: fc.integer({ min: 0, max: 23 }),
     pain: littlePain,
     moment: fc.constantFrom(...PAIN_MOMENTS),
+    region: fc.oneof(
+      { weight: 12, arbitrary: fc.constant<BodyRegion>("lower-back") },
+      { weight: 1, arbitrary: fc.constant<BodyRegion>("left-lower-leg") },
+    ),
     namesRun: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 6 }),
     id: fc.uuid(),
   })
-  .map(({ back, hour, pain, moment, namesRun, id }): DiaryEntry => {
+  .map(({ back, hour, pain, moment, region, namesRun, id }): DiaryEntry => {
     const day = daysAgo(back);
     const at = makeEntry(day, 0).at;
     const runId = namesRun === null ? null : `run-${namesRun}`;
     // The test's entries lie at eight in the morning, an hour after the runs.
-    return makeEntry(day, pain, { id, moment, runId, at: instant(at + (hour - 8) * 3_600_000) });
+    const regions = pain > 0 ? [region] : [];
+    return makeEntry(day, pain, { id, moment, runId, regions, at: instant(at + (hour - 8) * 3_600_000) });
   });
 
 /** Runners who mostly told of their last run and of today, so that many of them may run. */
@@ -58,13 +104,15 @@ const scenarios = fc
     toldAfter: fc.option(littlePain, { freq: 5 }),
     toldMorning: fc.option(littlePain, { freq: 3 }),
     diary: fc.array(entry, { maxLength: 10 }),
+    answers: told,
   })
-  .map(({ returnPolicy, level, lastRun, gaps, km, toldToday, toldAfter, toldMorning, diary }) => {
+  .map(({ returnPolicy, level, lastRun, gaps, km, toldToday, toldAfter, toldMorning, diary, answers }) => {
     const days = [lastRun];
     for (const gap of gaps) days.push((days.at(-1) ?? 0) + gap);
-    const told = (pain: number | null, back: number, about: Partial<DiaryEntry>) =>
+    const entered = (pain: number | null, back: number, about: Partial<DiaryEntry>) =>
       pain === null || back < 0 ? [] : [makeEntry(daysAgo(back), pain, about)];
     return makeScenario({
+      safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, ...answers } },
       runner: { ...base.runner, level, returnPolicy },
       runs: days.map((back, index) => {
         const distance = km[index] ?? null;
@@ -73,9 +121,9 @@ const scenarios = fc
         });
       }),
       diary: [
-        ...told(toldToday, 0, { id: "today" }),
-        ...told(toldAfter, lastRun, { id: "after", moment: "after-run" }),
-        ...told(toldMorning, lastRun - 1, { id: "morning", moment: "next-morning" }),
+        ...entered(toldToday, 0, { id: "today" }),
+        ...entered(toldAfter, lastRun, { id: "after", moment: "after-run" }),
+        ...entered(toldMorning, lastRun - 1, { id: "morning", moment: "next-morning" }),
         ...diary,
       ],
     });
@@ -86,8 +134,14 @@ const strictness = ({ kind }: TodayDecision): number => STRICTER.indexOf(kind);
 const longest = ({ allowance }: TodayDecision): number =>
   allowance?.longestM.kind === "computed" ? allowance.longestM.value : Number.NaN;
 
-function expectNoMore(after: TodayDecision, before: TodayDecision): void {
+function expectNoMore(after: Answer, before: Answer): void {
   expect(strictness(after)).toBeGreaterThanOrEqual(strictness(before));
+  if (after.kind !== "ask" && before.kind !== "ask") {
+    if (before.restUntil === "examined") expect(after.restUntil).toBe("examined");
+    expect(after.runsPlannedOn.length).toBeLessThanOrEqual(before.runsPlannedOn.length);
+    const first = ({ runsPlannedOn: [day = Number.POSITIVE_INFINITY] }: Answer): number => day;
+    expect(first(after)).toBeGreaterThanOrEqual(first(before));
+  }
   if (after.kind !== before.kind) return;
   // By the minutes of the plan, where either has no distance.
   if (longest(after) > longest(before)) expect.fail(`${longest(after)} m after ${longest(before)} m`);

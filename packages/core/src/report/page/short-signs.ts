@@ -47,7 +47,7 @@ export const SHORT_SIGNS: Readonly<Record<QuestionId, string>> = {
   "previous-bone-stress-injury": "earlier bone stress injury",
   "pain-duration-weeks": "duration of the pain",
   "pain-severity": "worst pain of seven days",
-  "one-leg-symptoms": "pain, tingling or numbness below one knee",
+  "one-leg-symptoms": "pain, tingling or numbness below a knee",
   "pain-is-new": "pain new or different from before",
   "onset-age-years": "age at onset",
   "pain-with-activity": "pain with sport",

@@ -72,6 +72,15 @@ describe("the safety questions are asked again", () => {
     expect(again([entry(1, 3, ["left-thigh", "right-thigh"])], oneLeg)).toEqual(["triage.again.bothLegs"]);
   });
 
+  it("where a leg hurts of which nobody knows that it is the one that was examined", () => {
+    const examined: TriageAnswers = { ...oneLeg, "leg-pain-examined": "yes" };
+    const left = entry(-1, 3, ["left-lower-leg"]);
+    expect(again([entry(1, 3, ["left-lower-leg"])], examined)).toEqual(["triage.again.legExamined"]);
+    expect(again([left, entry(1, 3, ["left-thigh"])], examined)).toEqual([]);
+    expect(again([left, entry(1, 3, ["right-thigh"])], examined)).toEqual(["triage.again.bothLegs"]);
+    expect(again([entry(1, 3, ["left-lower-leg"])], { ...examined, "leg-pain-examined": "no" })).toEqual([]);
+  });
+
   it("where the diary has pain within four weeks that the answers deny", () => {
     const denied: TriageAnswers = { "back-pain": "no" };
     // Four weeks are 28 days, today among them: today is three days after the answers.

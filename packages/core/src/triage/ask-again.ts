@@ -87,8 +87,20 @@ function painInTheLeg(
     return [sentence("triage.again.leg", "Your diary has pain in a leg since you answered.")];
   }
   // One leg is known of. The other one as well would be a sign of pressure on the cauda equina.
-  if (!hasBothLegs([...before, ...since])) return [];
-  return [sentence("triage.again.bothLegs", "Your diary has pain in the other leg too since you answered.")];
+  if (hasBothLegs([...before, ...since])) {
+    return [
+      sentence("triage.again.bothLegs", "Your diary has pain in the other leg too since you answered."),
+    ];
+  }
+  // Which one was examined nobody was asked: it is that of the diary, or it may be the other one.
+  const wasDrawn = before.some(({ regions }) => regions.some(isLegRegion));
+  if (answers["leg-pain-examined"] !== "yes" || wasDrawn) return [];
+  return [
+    sentence(
+      "triage.again.legExamined",
+      "Your diary has pain in a leg since you said that a leg was examined. It may be the other one, or worse again.",
+    ),
+  ];
 }
 
 const GROIN: readonly BodyRegion[] = ["left-groin", "right-groin"];

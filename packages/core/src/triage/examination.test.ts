@@ -33,6 +33,27 @@ describe("what an examination found", () => {
     expect(stops(kept)).toEqual(["infection"]);
   });
 
+  it.each([
+    ["night-sweats", examined, "infection-excluded"],
+    ["fever-or-shivering", examined, "infection-excluded"],
+    [
+      "constant-night-pain",
+      {
+        "back-pain": "yes",
+        "unexplained-weight-loss": "yes",
+        "constant-night-pain": "no",
+        "tumour-excluded": "yes",
+      },
+      "tumour-excluded",
+    ],
+  ] as const)("has to be told again after %s, also where that is taken back", (sign, before, examination) => {
+    const later: TriageAnswers = { ...before, [sign]: "yes" };
+    const during = withoutOutdatedExaminations(before, later, { [sign]: "yes" });
+    expect(during).not.toHaveProperty(examination);
+    const after: TriageAnswers = { ...during, [sign]: "no" };
+    expect(stops(withoutOutdatedExaminations(during, after, { [sign]: "no" })).length).toBe(1);
+  });
+
   it("holds where it is told together with the sign, where a sign is taken back, and for other signs", () => {
     const together = { "recent-infection": "yes", "infection-excluded": "yes" } as const;
     const both: TriageAnswers = { ...examined, ...together };

@@ -102,6 +102,19 @@ describe("whether the last run has settled", () => {
     expect(decision).toMatchObject({ kind: "modify", because: { rule: "not-known-to-have-settled" } });
   });
 
+  it("names in its facts the pain that keeps the run unsettled, not a milder entry of the same day", () => {
+    const diary = [
+      during(2, 2),
+      morning(1, 5),
+      makeEntry(TODAY, 1, { id: "m", moment: "next-morning" }),
+      now(5),
+    ];
+    const { because } = decide({ runner: guided, diary });
+    expect(because.rule).toBe("not-settled-by-morning");
+    expect(because.statement.text).toMatch(/^Your back is at 5 of 10/);
+    expect(because.facts.find(({ label }) => label === "Pain this morning")?.value).toBe(5);
+  });
+
   it("is said only where the next morning says so", () => {
     const said = (diary: readonly DiaryEntry[]) =>
       decide({ runner: guided, diary: [...diary, now(0)] }).because.statement.text;

@@ -21,7 +21,7 @@ export const legPainExamined: TodayRule = {
       ),
       statement: sentence(
         "today.modify.legWhy",
-        "You say that the leg was examined and running allowed. A nerve that is irritated takes small steps better than a full run.",
+        "You say that the leg was examined and running allowed. How much running such a leg takes has not been studied, so begin small.",
       ),
       facts: [
         { label: "Runs down a leg, by the safety questions", value: true },

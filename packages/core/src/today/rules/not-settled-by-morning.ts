@@ -31,7 +31,7 @@ export const notSettledByMorning: TodayRule = {
         ? whyUnsettled(unsettled, usual, morningRise)
         : sentence("today.rest.risingWhy", "Your back has been worse this week than in the week before."),
       facts: [
-        { label: "Pain this morning", value: morning ?? later, unit: "of 10" },
+        { label: "Pain this morning", value: unsettled ?? morning ?? later, unit: "of 10" },
         { label: "Usual for you, of the ten days before the last three", value: usual, unit: "of 10" },
         { label: "Middle of the daily worst, last seven days", value: rise.lastWeek, unit: "of 10" },
         { label: "The seven days before", value: rise.weekBefore, unit: "of 10" },

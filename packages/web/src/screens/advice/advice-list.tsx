@@ -1,5 +1,6 @@
 import type { AdviceAnswer } from "@backstride/core/advice";
 import { ActionLink } from "../../components/action-link.tsx";
+import { Folded } from "../../components/folded.tsx";
 import { t, tCount } from "../../i18n/t.ts";
 import styles from "./advice.module.css";
 import { AdviceView } from "./advice-view.tsx";
@@ -32,10 +33,9 @@ function OpenPieces({ advice }: { readonly advice: readonly AdviceAnswer[] }) {
   const asksForHealth = advice.some(({ cautions }) => cautions.length > 0);
   return (
     <>
-      <details className={styles["fold"]}>
-        <summary>{tCount("advice.openPieces", advice.length)}</summary>
+      <Folded summary={tCount("advice.openPieces", advice.length)}>
         <Pieces advice={advice} />
-      </details>
+      </Folded>
       {asksForHealth && (
         <div>
           <ActionLink href="/health" look="quiet">

@@ -1,4 +1,5 @@
 import type { AdviceAnswer } from "@backstride/core/advice";
+import { Folded } from "../../components/folded.tsx";
 import { say, t, tCount } from "../../i18n/t.ts";
 import styles from "./advice.module.css";
 
@@ -13,24 +14,21 @@ export function OpenAdvice({ advice }: { readonly advice: AdviceAnswer }) {
       <p>
         {tCount("advice.open", missing.length)} {t("advice.openList", { list: missing.join("; ") })}
       </p>
-      <details className={styles["fold"]}>
-        <summary>
-          {t(cautions.length > 0 ? "advice.cautionsAndText" : "advice.text")}
-          <span className="visually-hidden">: {say(advice.title)}</span>
-        </summary>
-        <div className={styles["folded"]}>
-          {cautions.length > 0 && (
-            <ul className={styles["cautions"]}>
-              {cautions.map(({ condition, why, state }) => (
-                <li key={condition}>
-                  {say(why)} {state === "unknown" && t("advice.dontKnow")}
-                </li>
-              ))}
-            </ul>
-          )}
-          <p>{say(because.statement)}</p>
-        </div>
-      </details>
+      <Folded
+        summary={t(cautions.length > 0 ? "advice.cautionsAndText" : "advice.text")}
+        about={say(advice.title)}
+      >
+        {cautions.length > 0 && (
+          <ul className={styles["cautions"]}>
+            {cautions.map(({ condition, why, state }) => (
+              <li key={condition}>
+                {say(why)} {state === "unknown" && t("advice.dontKnow")}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{say(because.statement)}</p>
+      </Folded>
     </>
   );
 }

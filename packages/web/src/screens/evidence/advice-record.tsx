@@ -1,8 +1,8 @@
 import type { DescribedAdvice } from "@backstride/core/advice";
+import { Folded } from "../../components/folded.tsx";
 import { GradeMark } from "../../components/grade-mark.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./evidence-screen.module.css";
-import { Folded } from "./folded.tsx";
 import { SourceLinks } from "./source-links.tsx";
 
 export interface AdviceRecordProps {

@@ -1,8 +1,8 @@
 import type { Source } from "@backstride/core/evidence";
+import { Folded } from "../../components/folded.tsx";
 import { GradeMark } from "../../components/grade-mark.tsx";
 import { t } from "../../i18n/t.ts";
 import styles from "./evidence-screen.module.css";
-import { Folded } from "./folded.tsx";
 
 /** One source: what it shows, in whom, and how much it alone supports. */
 export function SourceView({ source }: { readonly source: Source }) {

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
-import styles from "./evidence-screen.module.css";
+import styles from "./folded.module.css";
 
 export interface FoldedProps {
   readonly summary: string;
-  /** Of what it is, for a screen reader's list of controls. */
-  readonly about: string;
+  /** Of what it is, for a screen reader's list of controls, where the summary alone does not tell. */
+  readonly about?: string;
   readonly children: ReactNode;
 }
 
-/** The rest of a record: on a page of everything it has to be opened, or nobody finds the next one. */
+/** What few look for or what would bury the rest, behind one line that opens it. */
 export function Folded({ summary, about, children }: FoldedProps) {
   return (
     <details className={styles["fold"]}>
       <summary>
         {summary}
-        <span className="visually-hidden">: {about}</span>
+        {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </summary>
       <div className={styles["folded"]}>{children}</div>
     </details>

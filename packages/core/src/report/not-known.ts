@@ -49,7 +49,7 @@ export function notKnown(
     ),
     sentence(
       "report.notKnown.never",
-      "Never asked or seen: an examination, images, blood tests, names and doses of medicines, illnesses that are not named here, work and sport besides running.",
+      "Never seen: an examination, images, blood tests. Never asked for: names and doses of medicines, illnesses that are not named here, work and sport besides running.",
     ),
   ];
 }

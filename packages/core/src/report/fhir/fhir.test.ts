@@ -260,10 +260,20 @@ describe("what is handed over", () => {
         suspicions += 1;
         expect(condition.verificationStatus.coding.map(({ code }) => code)).toEqual(["unconfirmed"]);
         expect(Object.keys(condition)).not.toContain("clinicalStatus");
-        expect(condition.code.text).toMatch(/^To be examined: /);
+        expect(condition.code.text).toMatch(/^To be (examined|watched): /);
       }
     });
     expect(suspicions).toBeGreaterThan(10);
+  });
+
+  it("does not tell to examine what the runner says a doctor has examined since", () => {
+    const textOf = (examined: "yes" | "no") =>
+      ofType(
+        bundleOf(withAnswers({ "weakened-immunity": "yes", "infection-excluded": examined })),
+        "Condition",
+      ).map(({ code }) => code.text);
+    expect(textOf("no")).toEqual(["To be examined: Signs of an infection"]);
+    expect(textOf("yes")).toEqual(["To be watched: Signs of an infection"]);
   });
 
   it("has each finding once, as a suspicion or, where no illness is meant, as an observation", () => {

@@ -16,7 +16,7 @@ export const suspectedConditions = (report: Report, documentId: string): readonl
     .map((finding, index) => suspected(finding, report.today, documentId, NUMBERS.conditions + index));
 
 const suspected = (
-  { ruleId, title, because, whomToSee }: TriageFinding,
+  { ruleId, title, tier, because, whomToSee }: TriageFinding,
   today: string,
   documentId: string,
   number: number,
@@ -32,7 +32,7 @@ const suspected = (
       },
     ],
   },
-  code: { ...ownCode(ruleId, title), text: `To be examined: ${title}` },
+  code: { ...ownCode(ruleId, title), text: `To be ${tier === "watch" ? "watched" : "examined"}: ${title}` },
   subject: referenceTo(documentId, NUMBERS.patient),
   recordedDate: today,
   evidence: [{ detail: [referenceTo(documentId, NUMBERS.answers)] }],

@@ -15,6 +15,14 @@ import type { TriageAnswers } from "../triage/index.ts";
 import { assess } from "./index.ts";
 
 const base = makeScenario();
+/** One spot hurts at each landing, and nothing else speaks for a bone. */
+const spot: TriageAnswers = {
+  "focal-impact-pain": "yes",
+  "hop-pain": "no",
+  "missed-periods": "no",
+  "low-energy": "no",
+  "previous-bone-stress-injury": "no",
+};
 /** Painless mornings, and a last run that was told without pain. */
 const painlessDays = [...painlessMornings, makeEntry(daysAgo(2), 0, { moment: "after-run" })];
 const withPolicy = (returnPolicy: ReturnPolicy) => ({ ...base.runner, returnPolicy });
@@ -160,6 +168,20 @@ describe("warning signs", () => {
     expect(stopped.plan).toBeNull();
   });
 
+  it.each([
+    ["a stop", { "urine-leaks": "yes" }],
+    ["a spot that hurts at each landing", spot],
+    ["a sign that can't wait and that is not known", { "foot-drop": "unknown" }],
+  ] as const)("%s has no note beside it that there is nothing to do today", (_why, sign) => {
+    const examined = { "weakened-immunity": "yes", "infection-excluded": "yes" } as const;
+    const { decision, triage } = decide({
+      safetyCheck: { ...base.safetyCheck, answers: { ...base.safetyCheck.answers, ...examined, ...sign } },
+      diary: [...painlessDays, morning(0)],
+    });
+    expect(triage.findings.map(({ ruleId }) => ruleId)).toContain("infection");
+    expect(decision.notes.map(({ statement }) => statement.text).join()).not.toMatch(/Nothing to do today/);
+  });
+
   it("pain drawn in a leg after the safety check: the questions come again", () => {
     const diary = [...painlessMornings, morning(2, { regions: ["left-lower-leg"], at: base.now })];
     expect(decide({ diary }).decision).toMatchObject({ kind: "ask", needs: ["safety-questions"] });
@@ -200,14 +222,7 @@ describe("warning signs", () => {
   });
 
   it("one spot that hurts at each landing, by the check: no run and none planned, whatever the way back", () => {
-    const answers = {
-      ...base.safetyCheck.answers,
-      "focal-impact-pain": "yes",
-      "hop-pain": "no",
-      "missed-periods": "no",
-      "low-energy": "no",
-      "previous-bone-stress-injury": "no",
-    } as TriageAnswers;
+    const answers: TriageAnswers = { ...base.safetyCheck.answers, ...spot };
     for (const policy of ["pain-free-first", "pain-guided"] as const) {
       const { decision, plan, triage } = decide({
         safetyCheck: { ...base.safetyCheck, answers },
@@ -249,13 +264,6 @@ describe("warning signs", () => {
     });
 
     it("takes nothing from a spot that hurts at each landing: rest until it is examined, no run planned", () => {
-      const spot: TriageAnswers = {
-        "focal-impact-pain": "yes",
-        "hop-pain": "no",
-        "missed-periods": "no",
-        "low-energy": "no",
-        "previous-bone-stress-injury": "no",
-      };
       const assessed = decideWith(spot, 1);
       expect(assessed.decision).toMatchObject({ kind: "rest", restUntil: "examined" });
       expect(running(assessed)).not.toContain(true);

@@ -73,7 +73,7 @@ function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement
     headline: judgement.headline,
     because: explanationOf(rule, judgement),
     notes: [
-      ...input.triage.findings.map(whomToSee),
+      ...findingsBeside(judgement, input).map(whomToSee),
       ...(rule.id === "pregnancy" ? [] : pregnancyNote(input)),
       ...spikeNotes(input),
     ],
@@ -98,7 +98,14 @@ const explanationOf = (rule: GateRule | TodayRule, judgement: Judgement): Explan
   grade: judgement.grade,
 });
 
-/** Every finding of triage says whom to see, the deciding one too. */
+/** Where someone is to be seen first, or may have to be, nothing is said that only has to be watched: it would be weaker than the answer. */
+function findingsBeside(judgement: Judgement, { triage }: TodayInput): readonly TriageFinding[] {
+  const isSentFirst =
+    triage.kind === "stop" || triage.kind === "ask" || restUntilOf(judgement) === "examined";
+  return isSentFirst ? triage.findings.filter(({ tier }) => tier !== "watch") : triage.findings;
+}
+
+/** Each such finding of triage says whom to see, the deciding one too. */
 const whomToSee = (finding: TriageFinding): Explanation => ({
   ...finding.because,
   statement: finding.whomToSee,

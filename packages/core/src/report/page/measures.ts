@@ -124,18 +124,29 @@ const noiseOfOne = ({ noise, unit }: ReportedLine): string =>
 /** A figure that nobody could compare with its publication is not told as found. */
 const NOT_CHECKED = " (not checked)";
 
-/** Better or worse, by how much, beyond noise or not, and what each criterion says: neither overrules the other. */
+/**
+ * Better or worse, by how much, beyond noise or not, and what each criterion says: neither overrules the other. They are
+ * smallest improvements, and tell nothing of how much worse matters.
+ */
 function meaningOf(line: ReportedLine, isFull: boolean): Sentence {
-  const parts = [sizeOf(line), ...noiseOf(line, isFull), ...criteriaOf(line, isFull)];
+  const criteria = changeOf(line).isWorse ? [] : criteriaOf(line, isFull);
+  const parts = [sizeOf(line), ...noiseOf(line, isFull), ...criteria];
   return sentence("report.measures.change", "{parts}", { parts: parts.join("; ") });
 }
 
-function sizeOf({ points, lowerIsBetter, unit }: ReportedLine): string {
+/** The latest value against the first. */
+function changeOf({ points, lowerIsBetter }: Pick<ReportedLine, "points" | "lowerIsBetter">) {
   const difference = roundTo((points.at(-1)?.value ?? 0) - (points[0]?.value ?? 0), 2);
+  const isWorse = lowerIsBetter !== null && (lowerIsBetter ? difference > 0 : difference < 0);
+  return { difference, isWorse };
+}
+
+function sizeOf(line: ReportedLine): string {
+  const { difference, isWorse } = changeOf(line);
   if (difference === 0) return "the same";
-  const size = `${Math.abs(difference)}${unit === "points" ? "" : ` ${unit}`}`;
-  if (lowerIsBetter === null) return `${size} ${difference > 0 ? "more" : "less"}`;
-  return `${size} ${difference < 0 === lowerIsBetter ? "better" : "worse"}`;
+  const size = `${Math.abs(difference)}${line.unit === "points" ? "" : ` ${line.unit}`}`;
+  if (line.lowerIsBetter === null) return `${size} ${difference > 0 ? "more" : "less"}`;
+  return `${size} ${isWorse ? "worse" : "better"}`;
 }
 
 /** What Progress found when it held the change against the noise. */

@@ -8,6 +8,7 @@ import {
   eventually,
   expectAccessible,
   expectNoSidewaysScroll,
+  PHONE,
   withLargeText,
   withPhone,
 } from "./app.test-support.ts";
@@ -146,6 +147,25 @@ describe("what is saved already", () => {
     }
     await app.startServer();
     await page.getByText(/^This comes from your answers as they were on/).waitFor({ state: "detached" });
+  });
+
+  it("shows so too in a browser that has only looked at today's answer, though its clock was set back since", async () => {
+    const other = await app.open(PHONE);
+    await other.page.goto(app.address);
+    await other.page.getByRole("heading", { level: 1, name: "Don't run. Get help now." }).waitFor();
+    await other.page.evaluate(() => navigator.serviceWorker.ready);
+    await app.stopServer();
+    await other.page.evaluate(() => {
+      const kept = JSON.parse(localStorage.getItem("backstride.last-check.me") ?? "") as { heardAt: number };
+      localStorage.setItem(
+        "backstride.last-check.me",
+        JSON.stringify({ ...kept, heardAt: kept.heardAt + 3_600_000 }),
+      );
+    });
+    await other.page.reload();
+    await other.page.getByText(/^This comes from your answers as they were on/).waitFor();
+    await app.startServer();
+    await other.context.close();
   });
 
   it("goes from this browser when all answers are forgotten, and when another folder is open", async () => {

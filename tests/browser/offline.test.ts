@@ -58,6 +58,9 @@ describe("without the server", () => {
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await withLargeText(page, () => expectNoSidewaysScroll(page));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "light" });
   });
 
   it("the other screens open too, with the signs one press away", async () => {
@@ -221,7 +224,7 @@ describe("a wide, dark screen without the server", () => {
     await wide.page.evaluate(() => navigator.serviceWorker.ready);
     await app.stopServer();
     await wide.page.reload();
-    await wide.page.getByRole("heading", { level: 1, name: "Backstride is not running" }).waitFor();
+    await wide.page.getByRole("heading", { level: 1, name: "Don't run" }).waitFor();
     await expectAccessible(wide.page);
     await expectNoSidewaysScroll(wide.page);
     const kept = () =>

@@ -232,6 +232,8 @@ describe("warning signs", () => {
       expect(triage.kind).toBe("caution");
       expect(decision).toMatchObject({ kind: "rest", restUntil: "examined", allowance: null });
       expect(plan?.days.map(({ kind }) => kind)).toEqual(Array.from({ length: 7 }, () => "walk"));
+      // No examination lifts it: who was examined and still feels it would be sent round in a circle.
+      expect(decision.lookAgain.text).toMatch(/no longer hurts at each landing/);
       // Whom to see stands beside the answer and must not be weaker than it.
       expect(triage.findings.map(({ whomToSee }) => whomToSee.text).join()).toMatch(
         /Don't run while it hurts/,

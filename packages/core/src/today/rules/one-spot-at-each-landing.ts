@@ -24,6 +24,10 @@ export const oneSpotAtEachLanding: TodayRule = {
         "today.rest.spotWhy",
         "A spot that hurts at each landing can be an overloaded bone, and a run is many landings. A painless hop speaks against it, but does not rule it out.",
       ),
+      lookAgain: sentence(
+        "today.again.spot",
+        "After a doctor has looked at it, and once it no longer hurts at each landing: answer the safety questions again then. If it begins to hurt on a hop, in walking or at night, don't wait for the appointment: see a doctor today or tomorrow.",
+      ),
       facts: [{ label: "One spot hurts at each landing, by the safety questions", value: true }],
       sources: ["backstride-today-rules", "backstride-red-flag-table", "mountjoy-2023"],
       grade: "low",

@@ -1,12 +1,21 @@
 import { assess } from "@backstride/core/assessment";
+import type { TriageAnswers } from "@backstride/core/triage";
 import { describe, expect, it } from "vitest";
 import { makeEntry } from "../../../../core/src/diary/entry.test-support.ts";
 import { makeScenario, TODAY } from "../../../../core/src/scenario/scenario.test-support.ts";
 import { adviceBeside } from "./advice-beside.ts";
 
 const beside = (about: Parameters<typeof makeScenario>[0]) => {
-  const { advice, decision } = assess(makeScenario(about));
-  return { kind: decision.kind, doToday: decision.doToday, shown: adviceBeside(advice, decision) };
+  const { advice, decision, triage } = assess(makeScenario(about));
+  return {
+    kind: decision.kind,
+    doToday: decision.doToday,
+    shown: adviceBeside(advice, decision, triage),
+  };
+};
+const besideSign = (sign: TriageAnswers) => {
+  const { safetyCheck } = makeScenario();
+  return beside({ safetyCheck: { ...safetyCheck, answers: { ...safetyCheck.answers, ...sign } } });
 };
 
 describe("the advice beside today's answer", () => {
@@ -17,12 +26,16 @@ describe("the advice beside today's answer", () => {
   });
 
   it("is nothing of which it is not known whether it is meant, where someone is to be seen first", () => {
-    const { safetyCheck } = makeScenario();
-    const answers = { ...safetyCheck.answers, "urine-leaks": "yes" as const };
-    const { kind, shown } = beside({ safetyCheck: { ...safetyCheck, answers } });
+    const { kind, shown } = besideSign({ "weakened-immunity": "yes" });
     expect(kind).toBe("stop");
     expect(shown.map(({ verdict }) => verdict)).not.toContain("not-known");
     expect(shown[0]?.id).toBe("doctor-when-serious");
+  });
+
+  it("does not weigh signs beside an emergency", () => {
+    const { kind, shown } = besideSign({ "urine-leaks": "yes" });
+    expect(kind).toBe("stop");
+    expect(shown.map(({ id }) => id)).not.toContain("doctor-when-serious");
   });
 
   it("says nothing twice that stands among what to do today", () => {

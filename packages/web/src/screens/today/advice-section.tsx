@@ -1,5 +1,6 @@
 import type { AdviceAnswer } from "@backstride/core/advice";
 import type { TodayDecision } from "@backstride/core/today";
+import type { TriageOutcome } from "@backstride/core/triage";
 import { ActionLink } from "../../components/action-link.tsx";
 import { Section } from "../../components/section.tsx";
 import { type MessageKey, t } from "../../i18n/t.ts";
@@ -14,11 +15,12 @@ const INTROS: Partial<Record<TodayDecision["kind"], MessageKey>> = {
 export interface AdviceSectionProps {
   readonly advice: readonly AdviceAnswer[];
   readonly decision: TodayDecision;
+  readonly triage: TriageOutcome;
 }
 
 /** What may help today. What keeps the pain from coming back has its own screen. Nothing where the engine gave nothing. */
-export function AdviceSection({ advice, decision }: AdviceSectionProps) {
-  const remedies = adviceBeside(advice, decision);
+export function AdviceSection({ advice, decision, triage }: AdviceSectionProps) {
+  const remedies = adviceBeside(advice, decision, triage);
   const hasPrevention = advice.some(({ about }) => about === "prevention");
   const isWaiting = waits(decision.kind);
   return (

@@ -96,7 +96,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
           <WeekSection today={assessment.today} />
         </aside>
         <div className={styles["column"]}>
-          <AdviceSection advice={assessment.advice} decision={decision} />
+          <AdviceSection advice={assessment.advice} decision={decision} triage={triage} />
           {triage.kind !== "stop" && <ShoeReminder shoes={assessment.shoes} />}
           {(decision.kind === "rest" || decision.allowance !== null) && (
             <Section heading={t("today.policy")}>

@@ -65,7 +65,8 @@ function worstOf(pains: readonly KnownPain[]): KnownPain | null {
   );
 }
 
-const isOfAMorning = ({ moment }: DiaryEntry): boolean => moment === "next-morning" || moment === "at-rest";
+const isOfMorningOrRest = ({ moment }: DiaryEntry): boolean =>
+  moment === "next-morning" || moment === "at-rest";
 
 /**
  * The worst of this morning: entered as the morning after a run, or at rest where the last run was yesterday. Null where
@@ -76,7 +77,7 @@ export const worstOfMorning = ({ entries, today, lastRun }: Known): number | nul
     entries.filter(
       (entry) =>
         entry.day === today &&
-        (entry.moment === "next-morning" || (isOfAMorning(entry) && lastRun?.daysAgo === 1)),
+        (entry.moment === "next-morning" || (isOfMorningOrRest(entry) && lastRun?.daysAgo === 1)),
     ),
   )?.pain ?? null;
 
@@ -87,7 +88,7 @@ export const worstOfMorning = ({ entries, today, lastRun }: Known): number | nul
 export const worstOfLaterMorning = ({ entries, today, lastRun }: Known): number | null =>
   lastRun === null || lastRun.daysAgo < 2 || lastRun.daysAgo > LAST_DAYS
     ? null
-    : (worstOf(entries.filter((entry) => entry.day === today && isOfAMorning(entry)))?.pain ?? null);
+    : (worstOf(entries.filter((entry) => entry.day === today && isOfMorningOrRest(entry)))?.pain ?? null);
 
 /**
  * The runner's usual level: the median of the daily worst of mornings and at rest, of the ten days before the last three, so
@@ -99,7 +100,7 @@ export function usualLevel({ entries, today }: Pick<TodayInput, "entries" | "tod
   for (const entry of entries) {
     const daysAgo = daysBetween(today, entry.day);
     const isOfThem = daysAgo > LAST_DAYS && daysAgo <= LAST_DAYS + USUAL_OVER_DAYS;
-    if (isOfThem && isOfAMorning(entry))
+    if (isOfThem && isOfMorningOrRest(entry))
       worst.set(entry.day, Math.max(entry.pain, worst.get(entry.day) ?? 0));
   }
   return worst.size < USUAL_FROM_DAYS ? null : median([...worst.values()]);

@@ -11,8 +11,8 @@ import { MINOR_TRAUMA_FROM_YEARS } from "./thresholds.ts";
  * When: the pain came after a major fall or collision; or after a minor one in someone aged 65 or older, with
  * osteoporosis or with long-term steroids. Then: urgent. When: long-term steroids or osteoporosis with back pain and
  * no fall. Then: an appointment soon and no running until then: of all single signs the steroids raise the chance of a
- * break most (henschke-2009, downie-2013), and a thin bone can break without a fall. When: any of it, but a doctor has examined this pain since, found no
- * break and allowed running. Then: an eye on it.
+ * break most (henschke-2009, downie-2013), and a thin bone can break without a fall. When: any of it, but a doctor has
+ * examined this pain since, found no unhealed break and allowed running. Then: an eye on it.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U), after henschke-2009 and
  * downie-2013. What an examination changes is a decision of this project (backstride-examined-since).
@@ -101,7 +101,7 @@ const examined: Judgement = {
   statement: ruleSentence(
     "trauma-and-fragility",
     "becauseExamined",
-    "You say that a doctor has examined this pain, found no broken bone and allowed running. That holds for the pain as it was then.",
+    "You say that a doctor has examined this pain, found no unhealed break and allowed running. That holds for the pain as it was then.",
   ),
   grade: "convention",
 };

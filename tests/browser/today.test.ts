@@ -104,5 +104,19 @@ describe("a record of the evidence", () => {
     const record = (id: string) => page.locator(`li#${id} details`);
     await record("heat-first").and(page.locator("[open]")).waitFor();
     expect(await record("cold-and-heat").and(page.locator("[open]")).count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  it("is led to again by the same link, after it was folded", async () => {
+    const source = page.locator("#heat-first").getByRole("link").first();
+    const id = (await source.getAttribute("href"))?.split("#").at(-1) ?? "";
+    const record = page.locator(`li#${id} details`);
+    await source.click();
+    await record.and(page.locator("[open]")).waitFor();
+    await record.evaluate((fold: HTMLDetailsElement) => {
+      fold.open = false;
+    });
+    await source.click();
+    await record.and(page.locator("[open]")).waitFor();
   });
 });

@@ -25,8 +25,10 @@ export function EvidenceScreen() {
 }
 
 function Evidence({ evidence }: { readonly evidence: EvidenceAnswer }) {
-  const hash = useLocation({ select: (location) => location.hash });
+  // The same link pressed again is another place in the browser's history, and leads there again.
+  const location = useLocation();
   useEffect(() => {
+    const { hash } = location;
     if (hash === "") return;
     const place = document.getElementById(hash);
     // Whoever is led to a record wants to read it; a part of the page is led to for what it lists.
@@ -34,7 +36,7 @@ function Evidence({ evidence }: { readonly evidence: EvidenceAnswer }) {
     if (fold !== null) fold.open = true;
     place?.scrollIntoView({ block: "start" });
     place?.focus({ preventScroll: true });
-  }, [hash]);
+  }, [location]);
   const titles = new Map(evidence.sources.map(({ id, title }) => [id, title]));
   return (
     <>

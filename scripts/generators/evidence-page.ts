@@ -71,7 +71,7 @@ const adviceSection = (): readonly string[] => [
   "",
   "## What Backstride advises",
   "",
-  "A condition that is not ruled out keeps its caution in sight; not knowing is never taken for a no. Nothing here gives an",
+  "A condition that is not ruled out keeps its caution beside the advice; not knowing is never taken for a no. Nothing here gives an",
   "amount of a medicine.",
   ...describeAllAdvice().flatMap(adviceOf),
 ];

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { COMPILE_CACHE } from "./tests/integration/warm-threads.ts";
 
@@ -20,6 +21,10 @@ export default defineConfig({
           environment: "node",
           // Property tests over thousands of cases take long on a busy machine, and time is not what they test.
           testTimeout: 120_000,
+          // They are pure and share nothing, so that two cores take all of them; the others start servers, threads and a
+          // browser, and go on as they did, before these.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          sequence: { groupOrder: 1 },
         },
       },
       {

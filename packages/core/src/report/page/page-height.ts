@@ -1,4 +1,4 @@
-import { printedLines } from "./printed-lines.ts";
+import { type BoldRange, printedLines } from "./printed-lines.ts";
 import {
   paragraphsOf,
   type ReportLine,
@@ -40,11 +40,16 @@ export const PAGE_MM = 276;
 /** A beginning up to a colon is bold where it is no longer than this. */
 const LONGEST_LEAD = 90;
 
-/** Beginnings are bold in every line of a paragraph; where words are too wide by that is no matter. */
+/** The beginning of each line of a paragraph is bold. */
 function paragraphLines(lines: readonly ReportLine[], roomMm: number): number {
-  const text = lines.map((line) => line.text).join(" ");
-  const colon = lines[0]?.text.indexOf(":") ?? -1;
-  return printedLines(text, roomMm, colon <= LONGEST_LEAD ? colon + 1 : 0);
+  const bold: BoldRange[] = [];
+  let at = 0;
+  for (const { text } of lines) {
+    const colon = text.indexOf(":");
+    if (colon <= LONGEST_LEAD) bold.push([at, at + colon + 1]);
+    at += text.length + 1;
+  }
+  return printedLines(lines.map(({ text }) => text).join(" "), roomMm, bold);
 }
 
 const linesHeight = (lines: readonly ReportLine[], roomMm: number): number =>
@@ -53,7 +58,7 @@ const linesHeight = (lines: readonly ReportLine[], roomMm: number): number =>
 /** A heading is larger than the text that it stands in; a fifth is more than that takes. */
 const runInHeight = ({ title, lines }: ReportSection, roomMm: number): number => {
   const text = `${title.text}: ${lines.map((line) => line.text).join(" ")}`;
-  return LINE_MM * printedLines(text, roomMm, title.text.length * 1.2) + GAP_MM + AFTER_BLOCK_MM;
+  return LINE_MM * printedLines(text, roomMm, [[0, title.text.length * 1.2]]) + GAP_MM + AFTER_BLOCK_MM;
 };
 
 const blockHeight = (section: ReportSection, roomMm: number): number =>

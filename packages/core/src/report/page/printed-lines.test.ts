@@ -20,8 +20,8 @@ describe("lines on paper", () => {
   });
 
   it("bold letters are wider by an eighth or so: 15 mm become 16.8", () => {
-    expect(printedLines("cccccccccc", 16.7, 10)).toBe(2);
-    expect(printedLines("cccccccccc", 16.8, 10)).toBe(1);
+    expect(printedLines("cccccccccc", 16.7, [[0, 10]])).toBe(2);
+    expect(printedLines("cccccccccc", 16.8, [[0, 10]])).toBe(1);
   });
 
   it("letters of other scripts count as wide as any", () => {

@@ -40,14 +40,18 @@ const BOLD = 1.12;
 const widthMm = (text: string): number =>
   ([...text].reduce((sum, letter) => sum + (WIDTH_OF.get(letter) ?? WIDEST), 0) * EM_MM) / 1000;
 
-/** How many lines a text takes on paper in `roomMm`. The first `boldUpTo` letters are bold. A word that is too long is broken. */
-export function printedLines(text: string, roomMm: number, boldUpTo = 0): number {
+/** From which letter on a text is bold, and up to which. */
+export type BoldRange = readonly [from: number, upTo: number];
+
+/** How many lines a text takes on paper in `roomMm`. A word that is too long is broken. */
+export function printedLines(text: string, roomMm: number, bold: readonly BoldRange[] = []): number {
+  const isBold = (at: number): boolean => bold.some(([from, upTo]) => at >= from && at < upTo);
   const spaceMm = widthMm(" ");
   let lines = 1;
   let usedMm = 0;
   let at = 0;
   for (const word of text.split(" ")) {
-    const wordMm = widthMm(word) * (at < boldUpTo ? BOLD : 1);
+    const wordMm = widthMm(word) * (isBold(at) ? BOLD : 1);
     at += word.length + 1;
     if (usedMm > 0 && usedMm + spaceMm + wordMm <= roomMm) {
       usedMm += spaceMm + wordMm;

@@ -27,7 +27,8 @@ export const SHORT_SIGNS: Readonly<Record<QuestionId, string>> = {
   "blood-in-urine": "blood in the urine",
   pregnant: "pregnancy possible",
   "pregnancy-bleeding-or-contractions": "bleeding, fluid or contractions in pregnancy",
-  "bone-seeking-cancer": "breast, prostate, lung, kidney or thyroid cancer ever",
+  "bone-seeking-cancer":
+    "breast, prostate, lung, kidney, thyroid or blood cancer, or one that had spread, ever",
   "unexplained-weight-loss": "unintended weight loss over 5\u00a0%",
   "constant-night-pain": "constant and worsening pain at night",
   "fever-or-shivering": "fever or shivering",

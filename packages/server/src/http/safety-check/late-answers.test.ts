@@ -125,6 +125,33 @@ describe("a stop of which a newer answer is part", () => {
   });
 });
 
+describe("an examination that comes in one request with a sign of its kind", () => {
+  const bothWaited = async (waitedMs: Record<string, number | null>) => {
+    await put(BACK);
+    await put({ "fever-or-shivering": "no", "night-sweats": "no", "weakened-immunity": "yes" });
+    app.setNow(TEST_NOW + 3 * HOUR_MS);
+    const answers = { "infection-excluded": "yes", "recent-infection": "yes" };
+    const { status, json } = await app.send("PUT", PATH, { answers, waitedMs });
+    expect(status).toBe(200);
+    return ruleIds(json as SafetyCheckAnswer);
+  };
+
+  it.each<[string, Record<string, number | null>, readonly string[]]>([
+    [
+      "and was told before it",
+      { "infection-excluded": 2 * HOUR_MS, "recent-infection": HOUR_MS },
+      ["infection"],
+    ],
+    ["and was told before one of now", { "infection-excluded": 2 * HOUR_MS }, ["infection"]],
+    ["and is of unknown age", { "infection-excluded": null }, ["infection"]],
+    ["of unknown age", { "infection-excluded": HOUR_MS, "recent-infection": null }, ["infection"]],
+    ["and was told after it", { "recent-infection": HOUR_MS }, []],
+    ["and was told with it", {}, []],
+  ])("%s", async (_name, waitedMs, stops) => {
+    expect(await bothWaited(waitedMs)).toEqual(stops);
+  });
+});
+
 describe("answers from before something that asks for them again", () => {
   it("don't know of a diary entry that came later: it is asked whether they still hold", async () => {
     await answerAll(0);

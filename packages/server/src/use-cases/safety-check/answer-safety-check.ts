@@ -19,7 +19,13 @@ import {
 import type { Ports } from "../ports.ts";
 import { momentOf } from "../today.ts";
 import { checkAfterAnswers } from "./check-after-answers.ts";
-import { type Given, lateAnswers, type WaitedMs, withoutOvertaken } from "./late-answers.ts";
+import {
+  type Given,
+  lateAnswers,
+  type WaitedMs,
+  withoutOlderExaminations,
+  withoutOvertaken,
+} from "./late-answers.ts";
 import { type SafetyCheckView, viewOf } from "./view-safety-check.ts";
 
 /**
@@ -34,7 +40,7 @@ export async function answerSafetyCheck(
   return await ports.db.transaction().execute(async (connection) => {
     const before = await readSafetyCheck(connection, runnerId);
     const late = lateAnswers(ports, waited);
-    const given = withoutOvertaken(before, answers, late);
+    const given = withoutOlderExaminations(before, withoutOvertaken(before, answers, late), late);
     const merged = merge(before.answers, given);
     if (!merged.ok) return err(signSaidFirst(merged.error, before, given));
     const lost = signLost(before.answers, merged.value, given);

@@ -3,9 +3,11 @@ import {
   type AnswerMoment,
   compareTiers,
   findingsOf,
+  isAboutExamination,
   type QuestionId,
   stoppingRules,
   type TriageAnswers,
+  withoutOutdatedExaminations,
 } from "@backstride/core/triage";
 import type { StoredSafetyCheck } from "../../storage/safety-checks/repository.ts";
 import type { Ports } from "../ports.ts";
@@ -55,6 +57,24 @@ export function withoutOvertaken(check: StoredSafetyCheck, given: Given, late: L
   const taken = only(given, (id) => !overtaken.has(id) || signs.has(id));
   const ending = new Set(Object.keys(taken).filter((id) => endsNewerStop(check, { taken, id, late })));
   return ending.size === 0 ? taken : only(taken, (id) => !ending.has(id));
+}
+
+/**
+ * Without what an examination found before a sign of its kind that comes in the same request: that doctor did not know of
+ * it. A sign of unknown age counts as newer, and so does every sign beside an examination of unknown age.
+ */
+export function withoutOlderExaminations(check: StoredSafetyCheck, given: Given, late: LateAnswers): Given {
+  return only(given, (id) => {
+    const moment = late.get(id);
+    if (!isAboutExamination(id) || given[id] === null || moment === undefined) return true;
+    const isNewer = (other: string): boolean => {
+      const others = late.get(other);
+      return moment === null || others === undefined || others === null || others.at > moment.at;
+    };
+    const newer = only(given, (other) => other !== id && isNewer(other));
+    const after = answersWith(check, { ...newer, [id]: given[id] });
+    return id in withoutOutdatedExaminations(check.answers, after, newer);
+  });
 }
 
 /** The overtaken ones that stop, alone or together with each other. */

@@ -12,6 +12,7 @@ import {
 } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
+import { now, setClockOf } from "./clock.test-support.ts";
 
 export const PHONE = { width: 360, height: 780 };
 export const DESKTOP = { width: 1280, height: 900 };
@@ -57,6 +58,7 @@ export async function startApp(): Promise<App> {
         colorScheme: scheme,
         reducedMotion: "reduce",
       });
+      await setClockOf(context);
       const page = await context.newPage();
       return { page, context, troubles: watch(page, address) };
     },
@@ -87,7 +89,7 @@ export function withPhone(opened: (app: App, open: OpenPage) => void | Promise<v
 }
 
 async function serve(dataFolder: string, port: number, pages?: string): Promise<RunningServer> {
-  const settings = { dataFolder, port, log: () => {} };
+  const settings = { dataFolder, port, log: () => {}, given: { now } };
   const started = await startServer(pages === undefined ? settings : { ...settings, pages });
   if (!started.ok) throw new Error(started.error.message);
   return started.value;

@@ -8,6 +8,7 @@ import {
   type OpenPage,
   withPhone,
 } from "./app.test-support.ts";
+import { now } from "./clock.test-support.ts";
 import { fitOf, importFiles, simulatedRun } from "./runs.test-support.ts";
 
 // Today's answer and the ways from it; each step stands on what the one before has left.
@@ -52,7 +53,7 @@ describe("the end of the safety check", () => {
 describe("a last run of which nothing was told", () => {
   it("leads from the answer to the entry that is missing", async () => {
     // Its watch goes an hour before UTC: begun at noon, the run is of the same day by either.
-    const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2;
+    const noon = Math.floor(now() / DAY_MS) * DAY_MS + DAY_MS / 2;
     await importFiles(app, { "run.fit": fitOf(simulatedRun(noon - 2 * DAY_MS, 7)) });
     await page.goto(app.address);
     await page

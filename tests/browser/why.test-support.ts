@@ -7,6 +7,7 @@ import { openDatabase } from "../../packages/server/src/storage/open-database.ts
 import { addRun } from "../../packages/server/src/storage/runs/repository.ts";
 import { storedRun } from "../../packages/server/src/storage/runs/runs.test-support.ts";
 import type { App } from "./app.test-support.ts";
+import { now } from "./clock.test-support.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -20,7 +21,7 @@ export async function seedFlares(app: App): Promise<void> {
   const opened = await openDatabase(app.dataFolder);
   if (!opened.ok) throw new Error(opened.error.message);
   const db = opened.value;
-  const noon = Math.floor(Date.now() / DAY_MS) * DAY_MS + 12 * HOUR_MS;
+  const noon = Math.floor(now() / DAY_MS) * DAY_MS + 12 * HOUR_MS;
   await db.transaction().execute(async (connection) => {
     for (let back = 2; back <= 360; back += 2) {
       const at = instant(noon - back * DAY_MS);

@@ -79,7 +79,6 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
     0,
     ...diary.filter(({ day }) => day > addDays(today, -7)).map(({ pain }) => pain),
   );
-  const finishedAt = momentOn(today, MORNING, wish);
   const drawnSittingHours = dice.between(3, 9);
   const sittingHoursPerDay = wish.cause === "long-sitting" ? LONG_SITTER_HOURS : drawnSittingHours;
   return {
@@ -99,7 +98,7 @@ export function simulateRunner(wish: SimulationWish): SimulatedRunner {
           painDurationWeeks: 1,
           painSeverity: worstOfWeek,
         }),
-        finished: { at: instant(Math.min(finishedAt, wish.endsAt)), on: today },
+        finished: { at: lastMorning(today, wish), on: today },
       },
       shoes,
       runs: recorded.map(({ run }) => run),
@@ -183,11 +182,11 @@ function diaryOf(
 ): readonly DiaryEntry[] {
   const entryAt = (
     day: LocalDay,
-    clock: string,
+    at: Instant,
     about: Pick<DiaryEntry, "moment" | "pain" | "runId">,
   ): DiaryEntry => ({
     id: `entry-${day}-${about.moment}`,
-    at: momentOn(day, clock, wish),
+    at,
     day,
     regions: about.pain > 0 ? ["lower-back"] : [],
     note: null,
@@ -197,12 +196,14 @@ function diaryOf(
     const runBefore = runs.find((run) => run.day === addDays(day, -1));
     const run = runs.find((candidate) => candidate.day === day);
     // Nobody fills in every day; the last morning is kept so that the scenario has an answer to give.
-    const hasMorning = index === course.length - 1 || dice.chance(0.85);
+    const isLast = index === course.length - 1;
+    const hasMorning = isLast || dice.chance(0.85);
+    const morningAt = isLast ? lastMorning(day, wish) : momentOn(day, MORNING, wish);
     const hasAfterRun = dice.chance(0.9);
     return [
       ...(hasMorning
         ? [
-            entryAt(day, MORNING, {
+            entryAt(day, morningAt, {
               moment: runBefore === undefined ? "at-rest" : "next-morning",
               pain: morning,
               runId: runBefore?.id ?? null,
@@ -210,7 +211,13 @@ function diaryOf(
           ]
         : []),
       ...(run !== undefined && afterRun !== null && hasAfterRun
-        ? [entryAt(day, AFTER_RUN, { moment: "after-run", pain: afterRun, runId: run.id })]
+        ? [
+            entryAt(day, momentOn(day, AFTER_RUN, wish), {
+              moment: "after-run",
+              pain: afterRun,
+              runId: run.id,
+            }),
+          ]
         : []),
     ];
   });
@@ -219,3 +226,7 @@ function diaryOf(
 
 const momentOn = (day: LocalDay, clock: string, { utcOffsetMinutes }: SimulationWish): Instant =>
   instant((instantFromIso(`${day}T${clock}Z`) ?? Number.NaN) - utcOffsetMinutes * 60_000);
+
+/** When they told how the last night was: in the morning, or now where that is still to come. Nobody is left unasked by night. */
+const lastMorning = (day: LocalDay, wish: SimulationWish): Instant =>
+  instant(Math.min(momentOn(day, MORNING, wish), wish.endsAt));

@@ -72,6 +72,28 @@ describe("a simulated runner", () => {
   });
 });
 
+describe("a simulated runner, at any hour", () => {
+  // Local midnight, before, at and after the morning entry, after the run of an evening, the last minute of the day.
+  it.each(["00:00", "00:01", "06:59", "07:00", "07:01", "20:16", "23:59"])(
+    "has told at %s how the back is, so that there is an answer for the day",
+    (clock) => {
+      for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
+        const at = instant(Date.parse(`2026-06-0${weekday.toString()}T${clock}:00+02:00`));
+        const { scenario } = simulateRunner({
+          seed: 3,
+          days: 42,
+          cause: "session-spike",
+          endsAt: at,
+          utcOffsetMinutes: 120,
+        });
+        expect(scenario.diary.every((entry) => entry.at <= at)).toBe(true);
+        expect(scenario.diary.filter((entry) => entry.day === scenario.today)).toHaveLength(1);
+        expect(assess(scenario).decision.because.rule).not.toBe("pain-not-entered");
+      }
+    },
+  );
+});
+
 describe("the days of a simulated runner", () => {
   const { dayLogs, today } = simulate(5, 364).scenario;
 

@@ -39,14 +39,27 @@ const heading = () => page.getByRole("heading", { level: 1 });
 const DAY_MS = 86_400_000;
 
 describe("the end of the safety check", () => {
+  it("says of one that is finished that it is, and leads to the answer", async () => {
+    await page.goto(`${app.address}/check`);
+    await heading().getByText("Your check is finished").waitFor();
+    expect(await page.getByRole("button", { name: "Finish and see today's answer" }).count()).toBe(0);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "See today's answer" }).click();
+    await heading().getByText("You may run today").waitFor();
+  });
+
   it("has the button that finishes it on the first screen of a phone, under what was told", async () => {
+    await send("PUT", "safety-check", { answers: { "age-years": 35 } });
     await page.goto(`${app.address}/check?screen=done`);
+    await heading().getByText("Look it over, then finish").waitFor();
     const finish = page.getByRole("button", { name: "Finish and see today's answer" });
     await finish.waitFor();
     const bars = page.getByRole("navigation");
     const [button, bar] = await Promise.all([finish.boundingBox(), bars.last().boundingBox()]);
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
     expect(await page.getByRole("heading", { name: "All of this you answered with no" }).count()).toBe(1);
+    await finish.click();
+    await heading().getByText("You may run today").waitFor();
   });
 });
 

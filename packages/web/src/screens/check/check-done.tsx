@@ -4,6 +4,7 @@ import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
 import { ActionButton } from "../../components/action-button.tsx";
+import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
@@ -13,6 +14,7 @@ import { answerInWords } from "../../triage/answer-in-words.ts";
 import { ChangedSigns } from "./changed-signs.tsx";
 import styles from "./check-done.module.css";
 import { CheckStops } from "./check-stops.tsx";
+import { doneWords } from "./done-words.ts";
 import { ForgetAnswers } from "./forget-answers.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
@@ -26,13 +28,14 @@ export interface CheckDoneProps {
 }
 
 /**
- * The end of the check: what was told and what is still open, the button that dates the answers today, and under it, since
- * there is the least to look over, what was denied.
+ * The end of the check: what was told and what is still open, the button that dates the answers today where they are not
+ * dated yet, and under it, since there is the least to look over, what was denied.
  */
 export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   const runner = useRunnerId();
   const navigate = useNavigate();
   const finish = useChange(() => request(runnerPath(runner, "safety-check/finish"), { method: "POST" }));
+  const { stage, heading, lead } = doneWords(check, steps);
   const first = steps[0];
   const open = steps.find(({ isAnswered }) => !isAnswered);
   const denied = steps.filter(isDenied);
@@ -44,8 +47,8 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
   return (
     <Page
       title={t("check.title")}
-      heading={t(open === undefined ? "check.done.heading" : "check.done.openHeading")}
-      lead={t(open === undefined ? "check.done.lead" : "check.done.openLead")}
+      heading={heading}
+      lead={lead}
       focusKey="done"
       above={<CheckStops stops={check.stops} />}
     >
@@ -54,7 +57,11 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
       <ChangedSigns changed={check.changed} />
       {isTold && <UnsavedNotice {...check} />}
       <ActionRow>
-        {open === undefined ? (
+        {open !== undefined ? (
+          <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
+        ) : stage === "finished" ? (
+          <ActionLink href="/">{t("check.toAnswer")}</ActionLink>
+        ) : (
           // The server dates what it has: an answer that it does not have yet must not be left out.
           <ActionButton
             isDisabled={finish.isPending || hasUnsaved || !canFinish}
@@ -67,12 +74,10 @@ export function CheckDone({ check, steps, onOpen }: CheckDoneProps) {
           >
             {t("check.finish")}
           </ActionButton>
-        ) : (
-          <ActionButton onPress={() => onOpen(open.id)}>{t("check.goOn")}</ActionButton>
         )}
       </ActionRow>
       {!isTold && <UnsavedNotice {...check} />}
-      {check.answeredOn !== null && (
+      {check.answeredOn !== null && stage !== "finished" && (
         <p className={styles["state"]}>{t("check.answeredOn", { day: dayInWords(check.answeredOn) })}</p>
       )}
       {denied.length > 0 && (

@@ -66,7 +66,9 @@ async function expectAsReckoned(
   await page.setViewportSize(DESKTOP);
   const heightMm = px * MM_PER_PX;
   expect(heightMm).toBeLessThanOrEqual(pageHeight(sections, hasOwnWords));
-  const isCut = sections.some(({ lines }) => lines.some(({ id }) => id === "report.leftOut"));
+  const isCut = sections.some(({ paragraphs }) =>
+    paragraphs.flat().some(({ id }) => id === "report.leftOut"),
+  );
   if (isCut) expect(heightMm).toBeGreaterThan(PAGE_MM - MOST_EMPTY_MM);
 }
 

@@ -202,7 +202,7 @@ describe("what the commands give", () => {
     expect(text.stdout).toContain("emergency department now");
     expect(text.stdout).toContain("it does not diagnose");
     const json = JSON.parse((await runCommand(["report", path, "--json"])).stdout);
-    expect(json).toMatchObject({ version: "report/3", signs: { kind: "stop" }, tried: { plan: null } });
+    expect(json).toMatchObject({ version: "report/4", signs: { kind: "stop" }, tried: { plan: null } });
     const documentId = "3c1f0a52-7f0e-4b7e-9a53-51c8d3f0a6b1";
     const fhir = await runCommand(["report", path, "--fhir", "--document-id", documentId.toUpperCase()]);
     expect(JSON.parse(fhir.stdout)).toMatchObject({

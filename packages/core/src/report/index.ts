@@ -5,7 +5,8 @@ export { makeReport } from "./make-report.ts";
 export { reportPage } from "./page/page.ts";
 export {
   allLines,
-  type ReportLine,
+  linesOf,
+  type ReportParagraph,
   type ReportSection,
   type ReportTable,
   SECTION_IDS,

@@ -26,7 +26,7 @@ const rowsOf = (report: Report) =>
 const linesOf = (report: Report, section: string) =>
   reportPage(report)
     .filter(({ id }) => id === section)
-    .flatMap(({ lines }) => lines.map(({ text }) => text));
+    .flatMap(({ paragraphs }) => paragraphs.flat().map(({ text }) => text));
 
 const trunk = (back: number, extensorS: number) => ({
   test: "trunk-endurance" as const,

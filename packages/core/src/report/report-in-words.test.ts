@@ -4,7 +4,7 @@ import { makeEntry } from "../diary/entry.test-support.ts";
 import { makeRun } from "../runs/run.test-support.ts";
 import { daysAgo, makeScenario } from "../scenario/scenario.test-support.ts";
 import { instant } from "../time/index.ts";
-import { makeReport, reportPage } from "./index.ts";
+import { linesOf, makeReport, reportPage } from "./index.ts";
 import { SHORT_SIGNS } from "./page/short-signs.ts";
 import { base, lines, reportOf, rule, tableOf, withAnswers } from "./report.test-support.ts";
 
@@ -83,7 +83,8 @@ describe("the page in words", () => {
     );
     expect(
       reportPage(report)
-        .flatMap((section) => section.lines.map(({ text }) => text))
+        .flatMap(linesOf)
+        .map(({ text }) => text)
         .join(" "),
     ).not.toContain("You answered this");
   });

@@ -2,7 +2,7 @@ import { assess } from "../assessment/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { makeScenario } from "../scenario/scenario.test-support.ts";
 import type { TriageAnswers } from "../triage/index.ts";
-import { makeReport, reportPage, type SectionId } from "./index.ts";
+import { linesOf, makeReport, reportPage, type SectionId } from "./index.ts";
 
 export const base = makeScenario();
 export const reportOf = (about: Partial<Scenario> = {}) => {
@@ -17,7 +17,8 @@ export const computedOf = (value: number, unit: string) => ({ kind: "computed", 
 export const lines = (report: ReturnType<typeof reportOf>, id: SectionId): string[] =>
   reportPage(report)
     .filter((section) => section.id === id)
-    .flatMap((section) => section.lines.map(({ text }) => text));
+    .flatMap(linesOf)
+    .map(({ text }) => text);
 export const tableOf = (report: ReturnType<typeof reportOf>, id: SectionId) =>
   reportPage(report)
     .find((section) => section.id === id)

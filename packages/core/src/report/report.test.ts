@@ -234,7 +234,7 @@ describe("nothing at all", () => {
   });
 
   it("has a page without an empty block", () => {
-    for (const { lines: written } of reportPage(report)) expect(written.length).toBeGreaterThan(0);
+    for (const { paragraphs } of reportPage(report)) expect(paragraphs.length).toBeGreaterThan(0);
   });
 });
 

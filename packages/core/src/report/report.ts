@@ -10,7 +10,7 @@ import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
 import type { Question, QuestionId, Relevance, TriageFinding, TriageOutcome } from "../triage/index.ts";
 
-export const REPORT_VERSION = "report/3";
+export const REPORT_VERSION = "report/4";
 /** The time line goes back so many weeks of seven days, the last one ending with today. */
 export const REPORT_WEEKS = 8;
 export const REPORT_DAYS = REPORT_WEEKS * 7;

@@ -1,7 +1,7 @@
 import { type BoldRange, printedLines } from "./printed-lines.ts";
 import {
-  paragraphsOf,
-  type ReportLine,
+  linesOf,
+  type ReportParagraph,
   type ReportSection,
   type ReportTable,
   type SectionId,
@@ -41,7 +41,7 @@ export const PAGE_MM = 276;
 const LONGEST_LEAD = 90;
 
 /** The beginning of each line of a paragraph is bold. */
-function paragraphLines(lines: readonly ReportLine[], roomMm: number): number {
+function paragraphLines(lines: ReportParagraph, roomMm: number): number {
   const bold: BoldRange[] = [];
   let at = 0;
   for (const { text } of lines) {
@@ -52,19 +52,22 @@ function paragraphLines(lines: readonly ReportLine[], roomMm: number): number {
   return printedLines(lines.map(({ text }) => text).join(" "), roomMm, bold);
 }
 
-const linesHeight = (lines: readonly ReportLine[], roomMm: number): number =>
-  LINE_MM * paragraphsOf(lines).reduce((sum, one) => sum + paragraphLines(one, roomMm), 0);
+const paragraphsHeight = ({ paragraphs }: ReportSection, roomMm: number): number =>
+  LINE_MM * paragraphs.reduce((sum, one) => sum + paragraphLines(one, roomMm), 0);
 
 /** A heading is larger than the text that it stands in; a fifth is more than that takes. */
-const runInHeight = ({ title, lines }: ReportSection, roomMm: number): number => {
-  const text = `${title.text}: ${lines.map((line) => line.text).join(" ")}`;
+const runInHeight = (section: ReportSection, roomMm: number): number => {
+  const { title } = section;
+  const text = `${title.text}: ${linesOf(section)
+    .map((line) => line.text)
+    .join(" ")}`;
   return LINE_MM * printedLines(text, roomMm, [[0, title.text.length * 1.2]]) + GAP_MM + AFTER_BLOCK_MM;
 };
 
 const blockHeight = (section: ReportSection, roomMm: number): number =>
   section.isRunIn
     ? runInHeight(section, roomMm)
-    : HEADING_MM + linesHeight(section.lines, roomMm) + AFTER_BLOCK_MM;
+    : HEADING_MM + paragraphsHeight(section, roomMm) + AFTER_BLOCK_MM;
 
 /** A row is as tall as its tallest cell. */
 function tableHeight(table: ReportTable | null, roomsMm: readonly number[]): number {

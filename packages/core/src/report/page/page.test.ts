@@ -6,7 +6,7 @@ import { sentence } from "../../results/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import { daysAgo, makeScenario } from "../../scenario/scenario.test-support.ts";
 import type { Report } from "../index.ts";
-import { makeReport, reportPage } from "../index.ts";
+import { linesOf, makeReport, reportPage } from "../index.ts";
 import { pageWithin } from "./page.ts";
 import { PAGE_MM, pageHeight } from "./page-height.ts";
 import { PAGE_LIMITS } from "./page-limits.ts";
@@ -18,7 +18,8 @@ const reportOf = (scenario: Scenario): Report => makeReport(scenario, assess(sce
 const signsOn = (report: Report): string =>
   reportPage(report)
     .filter(({ id }) => id === "signs")
-    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .flatMap(linesOf)
+    .map(({ text }) => text)
     .join("\n");
 
 /** What stands on the page when all has given way that may. */
@@ -74,7 +75,10 @@ describe("one page", () => {
     const page = reportPage(report);
     const rows = page.find(({ id }) => id === "shoes")?.table?.rows ?? [];
     expect(rows[0]?.[0]?.text).toBe("Pair 59");
-    const text = page.flatMap(({ lines }) => lines.map((line) => line.text)).join(" ");
+    const text = page
+      .flatMap(linesOf)
+      .map((line) => line.text)
+      .join(" ");
     expect(text).toContain(`shoes used longer ago (${60 - rows.length})`);
     expect(text).toContain("The runner has them in Backstride");
   });
@@ -118,8 +122,9 @@ describe("one page", () => {
   it("has no block without anything in it", () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        for (const { lines, table } of reportPage(reportOf(scenario))) {
-          expect(lines.length + (table?.rows.length ?? 0)).toBeGreaterThan(0);
+        for (const { paragraphs, table } of reportPage(reportOf(scenario))) {
+          expect(paragraphs.every(({ length }) => length > 0)).toBe(true);
+          expect(paragraphs.length + (table?.rows.length ?? 0)).toBeGreaterThan(0);
         }
       }),
       { numRuns: 100, seed: 20_260_531 },

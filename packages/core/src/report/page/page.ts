@@ -50,4 +50,4 @@ export const pageWithin = (report: Report, limits: PageLimits): readonly ReportS
     section("shoes", "Shoes", shoeLines(report), shoeTable(report, limits)),
     section("causes", "What may contribute", causeLines(report, limits)),
     section("not-known", "What is not known", [...report.notKnown, ...leftOut(report, limits)]),
-  ].filter(({ lines, table }) => lines.length > 0 || table !== null);
+  ].filter(({ paragraphs, table }) => paragraphs.length > 0 || table !== null);

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { sentence } from "../../results/index.ts";
-import { cell, column, paragraphsOf, type SectionId, section, tableAsLines } from "./section.ts";
+import { cell, column, type SectionId, section, tableAsLines } from "./section.ts";
 
 const ids = (id: SectionId, ...lines: readonly string[]) =>
-  paragraphsOf(
-    section(
-      id,
-      "Title",
-      lines.map((line) => sentence(line, "Words.")),
-    ).lines,
-  ).map((paragraph) => paragraph.map((line) => line.id));
+  section(
+    id,
+    "Title",
+    lines.map((line) => sentence(line, "Words.")),
+  ).paragraphs.map((paragraph) => paragraph.map((line) => line.id));
 
 describe("lines in paragraphs", () => {
   it("short facts that follow each other are one, any other line is its own", () => {
@@ -32,6 +30,19 @@ describe("lines in paragraphs", () => {
     expect(ids("signs", "report.signs.stop", "report.signs.answeredOn", "report.denied.age")).toEqual([
       ["report.signs.stop"],
       ["report.signs.answeredOn", "report.denied.age"],
+    ]);
+  });
+
+  it("a line that says itself how it goes on does so, whatever its kind, and the page does not repeat it", () => {
+    const words = (id: string) => sentence(id, "Words.");
+    const { paragraphs } = section("signs", "Title", [
+      { ...words("report.finding.a"), runsOn: true },
+      { ...words("report.finding.b"), runsOn: true },
+      { ...words("report.signs.clear"), runsOn: false },
+    ]);
+    expect(paragraphs).toEqual([
+      [words("report.finding.a"), words("report.finding.b")],
+      [words("report.signs.clear")],
     ]);
   });
 

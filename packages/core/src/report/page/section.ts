@@ -20,20 +20,24 @@ export interface ReportTable {
   readonly rows: readonly (readonly Sentence[])[];
 }
 
-/** One sentence of the page, and how it is set on paper. */
+/** A sentence that is to be put on the page. */
 export interface ReportLine extends Sentence {
-  /** Does it go on in the paragraph of the line before it? Else it begins a new one. */
-  readonly runsOn: boolean;
+  /** Does it go on in the paragraph of the line before it? Else it begins a new one. Left out, its kind decides. */
+  readonly runsOn?: boolean;
 }
 
-/** One block of the page: its heading, what stands under it line by line, and a table where one reads better. */
+/** The lines that go on after each other. */
+export type ReportParagraph = readonly Sentence[];
+
+/** One block of the page: its heading, what stands under it, and a table where one reads better. */
 export interface ReportSection {
   readonly id: SectionId;
   readonly title: Sentence;
   /** Is all of it one paragraph that begins with the heading? */
   readonly isRunIn: boolean;
-  readonly lines: readonly ReportLine[];
-  /** Stands before the lines. */
+  /** None of them is empty. */
+  readonly paragraphs: readonly ReportParagraph[];
+  /** Stands before the paragraphs. */
   readonly table: ReportTable | null;
 }
 
@@ -46,34 +50,24 @@ const SHORT_FACT =
 export function section(
   id: SectionId,
   title: string,
-  lines: readonly (Sentence | ReportLine)[],
+  lines: readonly ReportLine[],
   table: ReportTable | null = null,
 ): ReportSection {
   const isRunIn = RUN_IN.includes(id);
-  return {
-    id,
-    title: sentence(`report.section.${id}`, title),
-    isRunIn,
-    lines: lines.map((line, place) => {
-      const before = lines[place - 1];
-      if ("runsOn" in line) return line;
-      const follows = before !== undefined && SHORT_FACT.test(before.id) && SHORT_FACT.test(line.id);
-      return { ...line, runsOn: (isRunIn && place > 0) || follows };
-    }),
-    table,
-  };
-}
-
-/** The lines of each paragraph. */
-export function paragraphsOf(lines: readonly ReportLine[]): readonly (readonly ReportLine[])[] {
-  const paragraphs: ReportLine[][] = [];
-  for (const line of lines) {
+  const paragraphs: Sentence[][] = [];
+  for (const { runsOn, ...line } of lines) {
     const last = paragraphs.at(-1);
-    if (line.runsOn && last !== undefined) last.push(line);
+    const before = last?.at(-1);
+    const follows = before !== undefined && SHORT_FACT.test(before.id) && SHORT_FACT.test(line.id);
+    if (last !== undefined && (runsOn ?? (isRunIn || follows))) last.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs;
+  return { id, title: sentence(`report.section.${id}`, title), isRunIn, paragraphs, table };
 }
+
+/** What stands in a section beside its table, sentence by sentence. */
+export const linesOf = ({ paragraphs }: Pick<ReportSection, "paragraphs">): readonly Sentence[] =>
+  paragraphs.flat();
 
 export const column = (name: string, title: string): Sentence => sentence(`report.column.${name}`, title);
 export const cell = (text: string | number): Sentence => sentence("report.cell", "{text}", { text });
@@ -92,7 +86,7 @@ export const tableAsLines = ({ columns, rows }: ReportTable): readonly Sentence[
   );
 
 /** Everything that stands in a section, the rows of its table first. */
-export const allLines = ({ lines, table }: ReportSection): readonly Sentence[] => [
-  ...(table === null ? [] : tableAsLines(table)),
-  ...lines,
+export const allLines = (section: ReportSection): readonly Sentence[] => [
+  ...(section.table === null ? [] : tableAsLines(section.table)),
+  ...linesOf(section),
 ];

@@ -10,7 +10,7 @@ import { SHORT_SIGNS } from "./short-signs.ts";
  * What the gate says; every rule that applies with its signs and whom to see; what is open; and what was denied, one
  * line for each rule. A sign that two rules read stands where it was found, else under the first of them.
  */
-export const signLines = ({ signs }: Report, limits: PageLimits): readonly (Sentence | ReportLine)[] => {
+export const signLines = ({ signs }: Report, limits: PageLimits): readonly ReportLine[] => {
   const found = signs.rules
     .flatMap((rule) => (rule.finding === null ? [] : [{ rule, finding: rule.finding }]))
     .toSorted((left, right) => compareTiers(left.finding.tier, right.finding.tier));

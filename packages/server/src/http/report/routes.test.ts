@@ -20,7 +20,7 @@ describe("the report", () => {
     expect(reportSchema.safeParse(report).error).toBeUndefined();
     for (const sections of [page, pageWithOwnWords]) {
       expect(sections[0]?.title.text).toBe("Warning signs asked for");
-      expect(sections.every(({ lines, table }) => lines.length > 0 || table !== null)).toBe(true);
+      expect(sections.every(({ paragraphs, table }) => paragraphs.length > 0 || table !== null)).toBe(true);
     }
   });
 

@@ -10,16 +10,13 @@ const page = z.array(
     id: z.enum(SECTION_IDS),
     title: sentenceSchema,
     isRunIn: z.boolean().describe("Is all of it one paragraph that begins with the heading?"),
-    lines: z.array(
-      z.strictObject({
-        ...sentenceSchema.shape,
-        runsOn: z.boolean().describe("On paper, does it go on in the paragraph of the line before it?"),
-      }),
-    ),
+    paragraphs: z
+      .array(z.array(sentenceSchema))
+      .describe("The sentences of each paragraph; none of them is empty"),
     table: z
       .strictObject({ columns: z.array(sentenceSchema), rows: z.array(z.array(sentenceSchema)) })
       .nullable()
-      .describe("Stands before the lines"),
+      .describe("Stands before the paragraphs"),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { ReportLine, ReportSection, ReportTable } from "@backstride/core/report";
+import type { ReportParagraph, ReportSection, ReportTable } from "@backstride/core/report";
 import { type ReactNode, useId } from "react";
 import { say, t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
@@ -13,10 +13,10 @@ export interface SectionOnPaperProps {
   readonly besideTable?: ReactNode;
 }
 
-/** One block of the paper. Which lines go on in one paragraph the page says itself, so that its height is as reckoned. */
+/** One block of the paper. Its paragraphs are the page's own, so that its height is as reckoned. */
 export function SectionOnPaper({ section, children, besideTable }: SectionOnPaperProps) {
   const id = useId();
-  const { title, lines, table, isRunIn } = section;
+  const { title, paragraphs, table, isRunIn } = section;
   return (
     <section
       aria-labelledby={id}
@@ -27,11 +27,11 @@ export function SectionOnPaper({ section, children, besideTable }: SectionOnPape
       {table !== null && besideTable}
       {table !== null && <TableOnPaper table={table} caption={say(title)} />}
       {isRunIn ? (
-        <p>{lines.map(say).join(" ")}</p>
+        <p>{paragraphs.flat().map(say).join(" ")}</p>
       ) : (
-        lines.length > 0 && (
+        paragraphs.length > 0 && (
           <ul className={styles["lines"]}>
-            {paragraphsOf(lines).map((paragraph, place) => (
+            {paragraphs.map((paragraph, place) => (
               <Paragraph key={`${paragraph[0]?.id ?? ""}${place.toString()}`} lines={paragraph} />
             ))}
           </ul>
@@ -42,7 +42,7 @@ export function SectionOnPaper({ section, children, besideTable }: SectionOnPape
 }
 
 /** On the screen each of its lines stands for itself. */
-function Paragraph({ lines }: { readonly lines: readonly ReportLine[] }) {
+function Paragraph({ lines }: { readonly lines: ReportParagraph }) {
   const parts = lines.map(leadOf);
   return (
     <li className={classNames(parts[0]?.isFinding === true && styles["finding"])}>
@@ -54,16 +54,6 @@ function Paragraph({ lines }: { readonly lines: readonly ReportLine[] }) {
       ))}
     </li>
   );
-}
-
-function paragraphsOf(lines: readonly ReportLine[]): readonly (readonly ReportLine[])[] {
-  const paragraphs: ReportLine[][] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (line.runsOn && last !== undefined) last.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs;
 }
 
 /** A region that scrolls must be reachable without a pointer (WCAG 2.1.1). */

@@ -11,7 +11,7 @@ const LAYERS = [
   ["triage", "advice", "questionnaires", "self-tests"],
   ["exposures", "case-crossover", "pooled-priors"],
   ["causes", "today", "progress", "experiments"],
-  ["plans"],
+  ["plans", "sessions"],
   ["scenario"],
   ["assessment"],
   ["report"],
@@ -54,7 +54,7 @@ module.exports = {
       comment:
         "The load on the back is a description that nobody has validated: no warning sign, answer of today, plan, cause or piece of advice may rest on it. Show it beside them (assessment), or take what decides from training-load, whose bound a study supports.",
       severity: "error",
-      from: { path: "^packages/core/src/(triage|advice|causes|today|plans)/" },
+      from: { path: "^packages/core/src/(triage|advice|causes|today|plans|sessions)/" },
       to: { path: room("back-load") },
     },
     {

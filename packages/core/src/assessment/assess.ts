@@ -8,6 +8,7 @@ import { shoeRotation, shoeWear } from "../footwear/index.ts";
 import { makePlan } from "../plans/index.ts";
 import type { RunnerPart } from "../pooled-priors/index.ts";
 import type { Scenario } from "../scenario/index.ts";
+import { offerSessions } from "../sessions/index.ts";
 import { decideToday, isPregnant, runNotBefore } from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { questionsToAskAgain, reasonsToAskAgain, triage } from "../triage/index.ts";
@@ -77,9 +78,12 @@ export function assessToday(scenario: Scenario): DayAssessment {
   const flares = findFlares(runs, diary);
   const input = todayInputOf({ ...scenario, diary, runs }, { triage: outcome, load, pain });
   const decision = decideToday(input);
+  const advice = adviceFor(adviceSituation(scenario, pain, { decision, triage: outcome }));
+  const clearance = outcome.kind === "clear" || outcome.kind === "caution" ? outcome.clearance : null;
   const plan =
-    outcome.kind === "clear" || outcome.kind === "caution"
-      ? makePlan(outcome.clearance, {
+    clearance === null
+      ? null
+      : makePlan(clearance, {
           startsOn: today,
           decision,
           load,
@@ -87,8 +91,7 @@ export function assessToday(scenario: Scenario): DayAssessment {
           policy: input.policy,
           runNotBefore: runNotBefore(input),
           isPregnant: isPregnant(input),
-        })
-      : null;
+        });
   return {
     version: ASSESSMENT_VERSION,
     asOf: now,
@@ -96,7 +99,8 @@ export function assessToday(scenario: Scenario): DayAssessment {
     triage: outcome,
     decision,
     plan,
-    advice: adviceFor(adviceSituation(scenario, pain, { decision, triage: outcome })),
+    advice,
+    sessions: clearance === null ? [] : offerSessions(clearance, { advice, decision }),
     load,
     backLoad: backLoadOfRunner({ runs, shoes, runner }, today),
     pain,

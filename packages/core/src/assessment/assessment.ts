@@ -4,13 +4,14 @@ import type { PainSummary } from "../diary/index.ts";
 import type { Flare } from "../flares/index.ts";
 import type { ShoeRotation, ShoeWear } from "../footwear/index.ts";
 import type { Plan } from "../plans/index.ts";
+import type { SessionOffer } from "../sessions/index.ts";
 import type { Instant, LocalDay } from "../time/index.ts";
 import type { TodayDecision } from "../today/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import type { TriageOutcome } from "../triage/index.ts";
 import type { BackLoadOfRunner } from "./back-load-of-runner.ts";
 
-export const ASSESSMENT_VERSION = "assessment/1";
+export const ASSESSMENT_VERSION = "assessment/2";
 
 /** What the engine says about one runner at one moment, but for what probably contributes. */
 export interface DayAssessment {
@@ -23,6 +24,8 @@ export interface DayAssessment {
   readonly plan: Plan | null;
   /** Remedies and prevention for this situation, each with its verdict and its cautions. */
   readonly advice: readonly AdviceAnswer[];
+  /** The guided sessions with whether each may begin today; empty without a clearance. */
+  readonly sessions: readonly SessionOffer[];
   readonly load: TrainingLoad;
   readonly backLoad: BackLoadOfRunner;
   readonly pain: PainSummary;

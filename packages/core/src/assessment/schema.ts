@@ -6,6 +6,7 @@ import { BODY_REGIONS, PAIN_MOMENTS } from "../diary/index.ts";
 import { ROWS } from "../evidence/index.ts";
 import { explanationSchema, measuredSchema, sentenceSchema } from "../results/index.ts";
 import { GROUNDS } from "../runs/index.ts";
+import { OFFER_STATES, SESSION_IDS } from "../sessions/index.ts";
 import { DECISION_KINDS } from "../today/index.ts";
 import { trainingLoadSchema } from "../training-load/index.ts";
 import { QUESTIONS, TIERS } from "../triage/index.ts";
@@ -133,6 +134,15 @@ const pain = z.strictObject({
   usualPain: z.number().nullable(),
 });
 
+const sessionOffer = z.strictObject({
+  id: z.enum(SESSION_IDS),
+  title: sentenceSchema,
+  about: sentenceSchema,
+  state: z.enum(OFFER_STATES),
+  because: explanationSchema,
+  missing: z.array(z.string()),
+});
+
 /** Today's answer and what it rests on, as the server sends it. */
 export const dayAssessmentSchema = z.strictObject({
   version: z.string(),
@@ -142,6 +152,7 @@ export const dayAssessmentSchema = z.strictObject({
   decision: decisionSchema,
   plan: planSchema.nullable().describe("null without a clearance"),
   advice: z.array(advice),
+  sessions: z.array(sessionOffer).describe("empty without a clearance"),
   load: trainingLoadSchema,
   backLoad: backLoadSchema,
   pain,

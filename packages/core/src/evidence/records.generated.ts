@@ -47,6 +47,7 @@ import sourceBackstrideExposureFloors from "./sources/backstride-exposure-floors
 import sourceBackstrideFastAndDownhill from "./sources/backstride-fast-and-downhill.json" with { type: "json" };
 import sourceBackstrideFirstWeek from "./sources/backstride-first-week.json" with { type: "json" };
 import sourceBackstrideFlareDefinition from "./sources/backstride-flare-definition.json" with { type: "json" };
+import sourceBackstrideGuidedSessions from "./sources/backstride-guided-sessions.json" with { type: "json" };
 import sourceBackstrideLoadFloors from "./sources/backstride-load-floors.json" with { type: "json" };
 import sourceBackstrideMapMatching from "./sources/backstride-map-matching.json" with { type: "json" };
 import sourceBackstrideNewShoe from "./sources/backstride-new-shoe.json" with { type: "json" };
@@ -193,6 +194,7 @@ export const SOURCES = [
   sourceBackstrideFastAndDownhill,
   sourceBackstrideFirstWeek,
   sourceBackstrideFlareDefinition,
+  sourceBackstrideGuidedSessions,
   sourceBackstrideLoadFloors,
   sourceBackstrideMapMatching,
   sourceBackstrideNewShoe,

@@ -4,9 +4,11 @@ import type { CommandContext } from "./command-context.ts";
 import { addAssess } from "./commands/assess.ts";
 import { addCauses } from "./commands/causes.ts";
 import { addDecode } from "./commands/decode.ts";
+import { addErase } from "./commands/erase.ts";
 import { addEvidence } from "./commands/evidence.ts";
 import { addExport } from "./commands/export.ts";
 import { addExposures } from "./commands/exposures.ts";
+import { addHelp } from "./commands/help.ts";
 import { addImport } from "./commands/import.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addReport } from "./commands/report.ts";
@@ -47,6 +49,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     addServe,
     addImport,
     addExport,
+    addErase,
     addDecode,
     addAssess,
     addTriage,
@@ -57,6 +60,7 @@ export function makeProgram(environment: Environment, finish: CommandContext["fi
     addScore,
     addEvidence,
     addSimulate,
+    addHelp,
   ]) {
     add(program, context);
   }

@@ -20,6 +20,7 @@ beforeAll(() => {
 describe("wrong arguments", () => {
   it.each([
     ["a command that does not exist", ["asess"]],
+    ["help for a command that does not exist", ["help", "asess"]],
     ["an option that does not exist", ["decode", "x.fit", "--jason"]],
     ["no file", ["decode"]],
     ["no output folder", ["simulate"]],
@@ -43,9 +44,10 @@ describe("wrong arguments", () => {
   });
 
   it("with --json the refusal is the one JSON document", async () => {
-    const { code, stdout } = await runCommand(["simulate", "--json"]);
-    expect(code).toBe(2);
-    expect(JSON.parse(stdout).error.code).toBe("argumentInvalid");
+    for (const argv of [["simulate"], ["asess"], ["help", "asess"]]) {
+      const { code, stdout } = await runCommand([...argv, "--json"]);
+      expect([code, JSON.parse(stdout).error.code]).toEqual([2, "argumentInvalid"]);
+    }
   });
 
   it("help and version are no failure", async () => {
@@ -71,6 +73,9 @@ describe("wrong arguments", () => {
       expect(own.code).toBe(0);
       expect(own.stdout).toMatch(/Examples?:/);
     }
+    expect(await runCommand(["help"])).toEqual(help);
+    const [asked, given] = [await runCommand(["help", "plan"]), await runCommand(["plan", "--help"])];
+    expect(asked).toEqual(given);
     expect((await runCommand(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

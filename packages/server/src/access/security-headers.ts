@@ -8,6 +8,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data: blob:",
+    // The tones of a guided session are made in the page itself.
+    "media-src blob:",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

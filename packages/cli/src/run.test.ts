@@ -301,17 +301,20 @@ describe("a data folder", () => {
     const source = join(examples, "recordings");
     const broken = file("broken.fit", "no recording");
     const first = await importInto(data, source, broken);
-    expect(first.code).toBe(0);
+    expect(first.code).toBe(2);
     expect(importOutcomeSchema.parse(JSON.parse(first.stdout))).toMatchObject({
       total: 4,
       done: 3,
       skipped: 0,
       failed: 1,
+      error: { code: "formatUnknown", message: expect.stringMatching(/^broken\.fit: /) },
     });
     const failed = JSON.parse(first.stdout).files.find(({ state }: { state: string }) => state === "failed");
     expect(failed).toMatchObject({ fileName: "broken.fit", reason: { code: "formatUnknown" } });
     const again = await importInto(data, source);
+    expect(again.code).toBe(0);
     expect(JSON.parse(again.stdout)).toMatchObject({ done: 0, skipped: 3, failed: 0 });
+    expect(JSON.parse(again.stdout)).not.toHaveProperty("error");
     const { stdout } = await runCommand(["assess", "--runner", "me", "--data", data, "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ triage: { kind: "ask" }, plan: null });
     expect(JSON.parse(stdout).load.daysSinceLastRun.kind).toBe("computed");

@@ -64,6 +64,14 @@ describe("paths that can't be taken stop no other", () => {
     );
   });
 
+  it("a broken file beside a path that is not there: both are told, the exit code is 2", async () => {
+    const broken = join(folder, "broken.fit");
+    writeFileSync(broken, "no recording");
+    const { code, stderr, outcome } = await importJson(run, broken, join(folder, "missing.fit"));
+    expect([code, outcome.done, outcome.failed, outcome.error?.code]).toEqual([2, 1, 2, "fileNotFound"]);
+    expect(stderr).toMatch(/^backstride: 2 files or folders were not taken; the first: .+missing\.fit/);
+  });
+
   it("two files of which none can be read are both named", async () => {
     const broken = ["1.fit", "2.fit"].map((name) => join(folder, name));
     for (const path of broken) writeFileSync(path, `no recording ${path}`);

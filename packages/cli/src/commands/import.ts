@@ -8,6 +8,13 @@ import { importProgress } from "../text/import-progress.ts";
 import { importText } from "../text/import-text.ts";
 import { type FilesUnder, filesUnder } from "./files-under.ts";
 
+const AFTER_HELP = `
+Example:
+  $ backstride import ~/Downloads/export_12345.zip
+
+Exit status: 0 all of it was taken, or was there already; 2 something could not be taken, which is named;
+1 Backstride failed. What could be taken stays taken.`;
+
 interface Options {
   readonly data: string;
 }
@@ -19,7 +26,7 @@ export function addImport(program: Command, { environment, finish }: CommandCont
     .argument("<paths...>", "FIT, GPX, TCX, their .gz, zip archives, or folders")
     .option("--data <folder>", "the data folder", environment.defaultDataFolder)
     .option("--json", "print one JSON document: counts and every file with its state and reason")
-    .addHelpText("after", "\nExample:\n  $ backstride import ~/Downloads/export_12345.zip")
+    .addHelpText("after", AFTER_HELP)
     .action(async (paths: readonly string[], options: Options) =>
       finish(await importPaths(paths, options, environment)),
     );
@@ -32,7 +39,9 @@ async function importPaths(
 ): Promise<CommandResult> {
   const found = await filesUnder(paths);
   if (found.files.length === 0) {
-    return err(notTaken(found.refused) ?? refusal("fileNotFound", "The folder has no file in it."));
+    return err(
+      notTaken(found.refused.map(whyRefused)) ?? refusal("fileNotFound", "The folder has no file in it."),
+    );
   }
   const { openStore } = await import("@backstride/server");
   const store = await openStore({
@@ -65,10 +74,13 @@ async function importInto(
   return resultOf({ ...imported.value, refused: [...refused, ...imported.value.refused] });
 }
 
-/** What could be taken is told in any case, unless there was but one thing to take and that could not be. */
+/**
+ * What could be taken is told in any case, unless there was but one thing to take and that could not be. Whatever was not
+ * taken makes it a refusal, so that a script need not read the list to know that something is missing.
+ */
 function resultOf(imported: ImportedFiles): CommandResult {
   const files = filesOf(imported);
-  const error = notTaken(imported.refused) ?? nothingRead(imported);
+  const error = notTaken([...imported.refused.map(whyRefused), ...imported.items.flatMap(whyFailed)]);
   if (error !== null && files.length === 1) return err(error);
   const counts = {
     total: files.length,
@@ -82,21 +94,23 @@ function resultOf(imported: ImportedFiles): CommandResult {
   return ok(error === null ? { json, text } : { json: { ...json, error }, text, error });
 }
 
-function notTaken(refused: ImportedFiles["refused"]): CommandRefusal | null {
-  const [first] = refused;
-  if (first === undefined) return null;
-  const { code, message } = first.refusal;
-  if (refused.length === 1) return { code, message };
-  return { code, message: `${refused.length} files or folders were not taken; the first: ${message}` };
+/** Null where all was taken, or was there already. */
+function notTaken(reasons: readonly CommandRefusal[]): CommandRefusal | null {
+  const [first] = reasons;
+  if (first === undefined || reasons.length === 1) return first ?? null;
+  const { code, message } = first;
+  return { code, message: `${reasons.length} files or folders were not taken; the first: ${message}` };
 }
 
-/** Why nothing came in; null where something did, however much beside it was broken. */
-function nothingRead({ view, items }: ImportedFiles): CommandRefusal | null {
-  if (view.counts.done > 0 || view.counts.skipped > 0) return null;
-  const failed = items.find(({ state }) => state === "failed");
-  if (failed?.reason == null) return null;
-  return { code: failed.reason.code, message: `${failed.fileName}: ${failed.reason.message}` };
-}
+const whyRefused = ({ refusal: { code, message } }: ImportedFiles["refused"][number]): CommandRefusal => ({
+  code,
+  message,
+});
+
+const whyFailed = ({ state, fileName, reason }: ImportedFiles["items"][number]): readonly CommandRefusal[] =>
+  state === "failed" && reason !== null
+    ? [{ code: reason.code, message: `${fileName}: ${reason.message}` }]
+    : [];
 
 /** Every file and what became of it, those last that were never taken. */
 const filesOf = ({ items, refused }: ImportedFiles) => [

@@ -1,3 +1,4 @@
+export { type Cue, type CueKind, type CuesAhead, cuesAhead } from "./cues.ts";
 export { OFFER_STATES, type OfferState, offerSessions, type SessionOffer } from "./offers.ts";
 export {
   actIn,

@@ -42,7 +42,7 @@ export function cuesAhead(session: Session, progress: SessionProgress, now: Inst
   const steps = session.stepsFor(progress.minutes);
   const cues: Cue[] = [];
   let atS = leftS;
-  for (const { ends } of steps.slice(steps.indexOf(step) + 1)) {
+  for (const { ends } of steps.slice(steps.findIndex(({ id }) => id === step.id) + 1)) {
     if (ends.by !== "time") break;
     cues.push({ atS, kind: "change" });
     atS += ends.seconds;

@@ -2,7 +2,7 @@ import { LOAD_SHOWN_DAYS, type LoadOverTime, loadOverTime, type UsualRunning } f
 import { loadContextsOf, loadOfRuns, type RunLoadPage, runLoadPage } from "../exposures/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
-import { isRunningSport, type Run } from "../runs/index.ts";
+import { byDayAndStart, isRunningSport, type Run } from "../runs/index.ts";
 import { addDays, type LocalDay, rangeHolds, trailingDays } from "../time/index.ts";
 
 /** The load on the back of late. Described: it decides nothing, and is never a risk in per cent. */
@@ -34,7 +34,7 @@ export function backLoadOfRunner(
   return {
     usual: contexts.usualOn(today),
     recent: within(RECENT_DAYS)
-      .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))
+      .toSorted(byDayAndStart)
       .flatMap((run) => runLoadPage(run, contexts) ?? []),
     overTime: loadOverTime(loadOfRuns(within(LOAD_SHOWN_DAYS), contexts), {
       today,

@@ -1,7 +1,7 @@
 import type { DayLog } from "../diary/index.ts";
 import type { Shoe } from "../footwear/index.ts";
 import type { RunnerProfile } from "../runner/index.ts";
-import { isRunningSport, type Run } from "../runs/index.ts";
+import { byDayAndStart, isRunningSport, type Run } from "../runs/index.ts";
 import { compareDays, type DayRange, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 import { daysInARow } from "./days-in-a-row.ts";
 import { type DayActivity, lastToldDays } from "./last-told-day.ts";
@@ -37,9 +37,7 @@ export interface ExposureInput {
 export function exposureContext({ runs: all, shoes, runner, dayLogs }: ExposureInput): ExposureContext {
   const runs = all
     .flatMap((run) => (run.day !== null && isRunningSport(run.sport) ? [{ ...run, day: run.day }] : []))
-    .toSorted(
-      (left, right) => compareDays(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
-    );
+    .toSorted(byDayAndStart);
   const shoesById = new Map(shoes.map((shoe) => [shoe.id, shoe]));
   const runsByShoe = new Map<string, Run[]>();
   for (const run of runs) {

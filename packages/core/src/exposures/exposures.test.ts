@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DayLog } from "../diary/index.ts";
 import { emptyDayLog } from "../diary/index.ts";
 import { findSource } from "../evidence/index.ts";
+import { makeShoe } from "../footwear/shoe.test-support.ts";
 import { emptyProfile } from "../runner/index.ts";
 import type { Run } from "../runs/index.ts";
 import { makeRun } from "../runs/run.test-support.ts";
@@ -132,6 +133,27 @@ describe("exposures of load", () => {
     const before = [run("b", 8, { distanceM: 8000 }), run("c", 20, { distanceM: 1 })];
     expect(of([morning, evening, ...before])["weekly-change"]).toMatchObject({ value: 1 });
     expect(of([evening, morning, ...before])["weekly-change"]).toMatchObject({ value: 2 });
+  });
+
+  it("of two runs of a day of which one has no start nobody knows which went before the other", () => {
+    const timed = run("t", 0, { distanceM: 8000 });
+    const untimed = run("u", 0, { distanceM: 8000, startedAt: null });
+    const before = [run("b", 8, { distanceM: 8000 }), run("c", 20, { distanceM: 1 })];
+    for (const runs of [[timed, untimed, ...before] as const, [untimed, timed, ...before] as const]) {
+      expect(of([...runs])["weekly-change"]).toMatchObject({ reason: "orderOfDayNotKnown" });
+      expect(of([...runs])["days-since-run"]).toMatchObject({ reason: "orderOfDayNotKnown" });
+    }
+    expect(of([untimed, ...before])["weekly-change"]).toMatchObject({ value: 1 });
+    expect(of([untimed, ...before])["days-since-run"]).toMatchObject({ value: 8 });
+  });
+
+  it("runs without a start count in their shoe by their days", () => {
+    const shoe = makeShoe({ id: "s", distanceBeforeM: 100_000 });
+    const inIt = { shoeId: "s", distanceM: 10_000, startedAt: null };
+    const runs = [run("r", 0, inIt), run("a", 1, inIt), run("b", 2, inIt)] as const;
+    expect(of([...runs], { shoes: [shoe] })["shoe-distance"]).toMatchObject({ value: 120 });
+    const sameDay = of([...runs, run("c", 0, inIt)], { shoes: [shoe] })["shoe-distance"];
+    expect(sameDay).toMatchObject({ reason: "shoeDistanceNotKnown" });
   });
 
   it("120 days in a row are 120", () => {

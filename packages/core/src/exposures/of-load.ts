@@ -1,6 +1,6 @@
 import { backLoadOf } from "../back-load/index.ts";
 import { unavailable } from "../results/index.ts";
-import type { Run } from "../runs/index.ts";
+import { beganBefore, type Run } from "../runs/index.ts";
 import { addDays, daysBetween, type LocalDay, trailingDays } from "../time/index.ts";
 import { fastShareOf, SPIKE_WINDOW_DAYS } from "../training-load/index.ts";
 import type { RunExposure } from "./exposure.ts";
@@ -69,7 +69,8 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
     unit: "1",
     needs:
       "The distance of every run of those 14 days, a run in the earlier 7, and runs known from before them.",
-    missing: "Missing where one of the runs has no distance or the earlier week has none.",
+    missing:
+      "Missing where one of the runs has no distance, the earlier week has none, or its day has another run and which was first is not known.",
     row: "P2",
     worse: "more",
     effect: {
@@ -89,7 +90,10 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
       if (firstDay === null || firstDay >= earlier) {
         return unavailable("noRunsThatEarly", "No runs are known from before those two weeks.");
       }
-      const now = runsWithin({ start, end }).filter((other) => !isLaterOnDay(other, run));
+      if (isPlaceInDayUnknown(run, run.day, runsWithin)) return orderNotKnown;
+      const now = runsWithin({ start, end }).filter(
+        (other) => other.day !== run.day || beganBefore(run, other) !== true,
+      );
       const then = runsWithin({ start: earlier, end: start });
       const lacking = [...now, ...then].some(({ distanceM }) => distanceM === null);
       const thenM = distanceOf(then);
@@ -130,7 +134,7 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
     definition: "Days from the run before to this one; 1 is the day after, 0 the second run of a day.",
     unit: "days",
     needs: "The day of this run and an earlier one.",
-    missing: "Missing for the first run.",
+    missing: "Missing for the first run, and where its day has another run and which was first is not known.",
     row: "C6",
     worse: "less",
     effect: {
@@ -140,6 +144,7 @@ export const LOAD_EXPOSURES: readonly RunExposure[] = [
     },
     measure(run, context) {
       if (run.day === null) return noDay;
+      if (isPlaceInDayUnknown(run, run.day, context.runsWithin)) return orderNotKnown;
       const last = runBefore(run, run.day, context);
       return last === null || last.day === null
         ? unavailable("noRunBefore", "No earlier run is known.")
@@ -203,17 +208,21 @@ function longestOf(runs: readonly Run[]): { readonly id: string; readonly metres
 const distanceOf = (runs: readonly Run[]): number =>
   runs.reduce((sum, { distanceM }) => sum + (distanceM ?? 0), 0);
 
-/** A run of the same day that began after the one that is looked at was no part of what went before its pain. */
-const isLaterOnDay = (other: Run, run: Run): boolean =>
-  other.day === run.day &&
-  other.startedAt !== null &&
-  run.startedAt !== null &&
-  other.startedAt > run.startedAt;
+const orderNotKnown = unavailable(
+  "orderOfDayNotKnown",
+  "There was another run on that day, and which of them was first is not known.",
+);
+
+/** Whether nobody knows which of the runs of its day went before a run: one of them has no start. */
+const isPlaceInDayUnknown = (run: Run, day: LocalDay, runsWithin: ExposureContext["runsWithin"]): boolean =>
+  runsWithin({ start: day, end: addDays(day, 1) }).some(
+    (other) => other.id !== run.id && beganBefore(other, run) === null,
+  );
 
 /** The run before, on the same day or earlier. */
 function runBefore(run: Run, day: LocalDay, { runsWithin, lastRunBefore }: ExposureContext): Run | null {
   const sameDay = runsWithin({ start: day, end: addDays(day, 1) }).filter(
-    ({ startedAt }) => startedAt !== null && run.startedAt !== null && startedAt < run.startedAt,
+    (other) => beganBefore(other, run) === true,
   );
   return sameDay.at(-1) ?? lastRunBefore(day);
 }

@@ -1,5 +1,6 @@
 import { isNewShoe, mismatchOf } from "../footwear/index.ts";
 import { unavailable } from "../results/index.ts";
+import { beganBefore } from "../runs/index.ts";
 import type { RunExposure } from "./exposure.ts";
 import { exposed, yesOrNo } from "./measured-run.ts";
 
@@ -23,14 +24,13 @@ export const SHOE_EXPOSURES: readonly RunExposure[] = [
     },
     measure(run, { shoeOf, runsInSameShoe }) {
       const shoe = shoeOf(run);
-      if (shoe === null || run.startedAt === null) return shoeNotKnown;
-      const at = run.startedAt;
-      const earlier = runsInSameShoe(run).filter(
-        ({ id, startedAt }) => id !== run.id && (startedAt ?? at) <= at,
-      );
+      if (shoe === null) return shoeNotKnown;
+      const others = runsInSameShoe(run).filter(({ id }) => id !== run.id);
+      const earlier = others.filter((other) => beganBefore(run, other) === false);
       const isKnown =
         shoe.distanceBeforeM !== null &&
-        earlier.every(({ distanceM, startedAt }) => distanceM !== null && startedAt !== null);
+        others.every((other) => beganBefore(run, other) !== null) &&
+        earlier.every(({ distanceM }) => distanceM !== null);
       if (!isKnown) {
         return unavailable("shoeDistanceNotKnown", "How far the shoe had been run before is not known.");
       }

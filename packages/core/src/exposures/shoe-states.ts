@@ -1,6 +1,6 @@
 import type { ShoeState } from "../back-load/index.ts";
 import { SHOE_LIFE_CONVENTION, type Shoe } from "../footwear/index.ts";
-import { isRunningSport, type Run } from "../runs/index.ts";
+import { byDayAndStart, isRunningSport, type Run } from "../runs/index.ts";
 
 /**
  * Whether the shoe of each run was worn on that run: its distance by then against the end of the usual life. By run id; a
@@ -11,7 +11,7 @@ export function shoeStatesOf(runs: readonly Run[], shoes: readonly Shoe[]): Read
   const reachedM = new Map(shoes.map((shoe) => [shoe.id, shoe.distanceBeforeM ?? 0]));
   const isExact = new Map(shoes.map((shoe) => [shoe.id, shoe.distanceBeforeM !== null]));
   const states = new Map<string, ShoeState>();
-  for (const run of runs.toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0))) {
+  for (const run of runs.toSorted(byDayAndStart)) {
     const before = run.shoeId === null ? undefined : reachedM.get(run.shoeId);
     if (run.shoeId === null || before === undefined || !isRunningSport(run.sport)) continue;
     const isWorn = before >= 1000 * SHOE_LIFE_CONVENTION.toKm;

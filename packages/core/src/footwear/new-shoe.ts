@@ -1,5 +1,5 @@
 import { type Explanation, sentence } from "../results/index.ts";
-import type { Run } from "../runs/index.ts";
+import { beganBefore, type Run } from "../runs/index.ts";
 import { daysBetween } from "../time/index.ts";
 import { runsInShoe } from "./runs-in-shoe.ts";
 import type { Shoe } from "./shoe.ts";
@@ -14,19 +14,18 @@ export const FIRST_USE_SLACK_DAYS = 7;
 
 /**
  * Is this one of the first five runs in a new shoe? Null where that can't be told: fewer than five runs
- * in it are known from before, and the shoe's first use is not, or runs in it without a time may have been before this one. A mark for the eye and for the search for causes; nobody has
+ * in it are known from before, and the shoe's first use is not, or of runs in it nobody knows whether they were before this one. A mark for the eye and for the search for causes; nobody has
  * studied whether new shoes make backs hurt.
  */
 export function isNewShoe(shoe: Shoe, run: Run, runs: readonly Run[]): boolean | null {
   const inIt = runsInShoe(shoe, runs);
-  if (!inIt.some(({ id }) => id === run.id) || run.startedAt === null) return null;
-  const at = run.startedAt;
-  const before = inIt.filter(({ startedAt }) => startedAt !== null && startedAt < at).length;
+  if (!inIt.some(({ id }) => id === run.id)) return null;
+  const before = inIt.filter((other) => beganBefore(other, run) === true).length;
   // After five known runs it is none of the first five, whatever was before them.
   if (before >= FIRST_RUNS) return false;
   if (!isFirstUseKnown(shoe, inIt)) return null;
-  const undated = inIt.filter(({ startedAt }) => startedAt === null).length;
-  return before + undated < FIRST_RUNS ? true : null;
+  const maybeBefore = inIt.filter((other) => other.id !== run.id && beganBefore(other, run) === null).length;
+  return before + maybeBefore < FIRST_RUNS ? true : null;
 }
 
 /** What is to be known of a shoe while it has not had its first five runs; null where it had, or nobody can tell. */

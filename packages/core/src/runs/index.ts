@@ -1,7 +1,9 @@
 export { type Course, courseOf } from "./course.ts";
 export { type CourseStretch, eachCourseStretch, stepsWithin } from "./course-stretches.ts";
+export { type EnteredRun, enteredRunProblem } from "./entered-run-problem.ts";
 export { GROUNDS, type Ground, groundOf } from "./ground.ts";
 export { measureRun } from "./measure-run.ts";
+export { GIVEN_BY_RUNNER, measuresByHand, type RunByHand } from "./measures-by-hand.ts";
 export { type EntryOfTotals, measuresOfTotals } from "./measures-of-totals.ts";
 export { numberOf } from "./number-of.ts";
 export { QUALITY_MARK_KINDS, type QualityMark, type QualityMarkKind } from "./quality-mark.ts";
@@ -9,6 +11,7 @@ export { qualityMarksOf } from "./quality-marks.ts";
 export { type Richness, richerRecording, richnessOf } from "./richer-recording.ts";
 export { isRunningSport, type Run, runFromMeasures } from "./run.ts";
 export { MEASURES_VERSION, type RunMeasures } from "./run-measures.ts";
+export { beganBefore, byDayAndStart } from "./run-order.ts";
 export { RUN_TOTAL_IDS, type RunTotal, type RunTotalId } from "./run-total.ts";
 export { isSameRun, type RunTrace, traceOf } from "./same-run.ts";
 export { runMeasuresSchema, spectrumSchema } from "./schema.ts";

@@ -24,6 +24,7 @@ export {
   sessionSpikeOf,
   spikeClass,
 } from "./session-spike.ts";
+export { ASKED_FROM_M, type SurprisingDistance, surprisingDistance } from "./surprising-distance.ts";
 export { type AboutRuns, RUN_THAT_HURT_FROM, type TrainingLoad, trainingLoad } from "./training-load.ts";
 export { START_KINDS, type StartKind, startKind, type WarmUp, warmUpOf } from "./warm-up.ts";
 export { weekLoad, weeklyChange } from "./weekly-change.ts";

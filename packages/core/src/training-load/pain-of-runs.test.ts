@@ -43,4 +43,16 @@ describe("the pain of a run", () => {
     expect([...painOfRuns(runs, [entry(5, 7, "next-morning", 5)])]).toEqual([["late", 5]]);
     expect([...painOfRuns(runs, [entry(6, 7, "next-morning", 5), entry(4, 5, "after-run", 5)])]).toEqual([]);
   });
+
+  it("may be that of a run of the day whose start is not known: it is not taken for painless", () => {
+    const untimed = run("untimed", 4, 0, { startedAt: null });
+    expect([...painOfRuns([untimed], [entry(4, 12, "after-run", 6)])]).toEqual([["untimed", 6]]);
+    expect([...painOfRuns([untimed], [entry(5, 7, "next-morning", 4)])]).toEqual([["untimed", 4]]);
+    expect([...painOfRuns([untimed], [entry(5, 12, "after-run", 4)])]).toEqual([]);
+    const both = painOfRuns([untimed, run("timed", 4, 9)], [entry(4, 12, "after-run", 6)]);
+    expect([...both].toSorted()).toEqual([
+      ["timed", 6],
+      ["untimed", 6],
+    ]);
+  });
 });

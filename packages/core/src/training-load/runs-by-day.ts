@@ -1,5 +1,5 @@
-import { isRunningSport, type Run } from "../runs/index.ts";
-import { compareDays, type DayRange, firstAtOrAfter, type LocalDay } from "../time/index.ts";
+import { byDayAndStart, isRunningSport, type Run } from "../runs/index.ts";
+import { type DayRange, firstAtOrAfter, type LocalDay } from "../time/index.ts";
 
 /** A run of which the day is known. */
 export type DatedRun = Run & { readonly day: LocalDay };
@@ -8,9 +8,7 @@ export type DatedRun = Run & { readonly day: LocalDay };
 export function runsByDay(activities: readonly Run[], today: LocalDay): readonly DatedRun[] {
   return activities
     .filter((run): run is DatedRun => isRunningSport(run.sport) && run.day !== null && run.day <= today)
-    .toSorted(
-      (left, right) => compareDays(left.day, right.day) || (left.startedAt ?? 0) - (right.startedAt ?? 0),
-    );
+    .toSorted(byDayAndStart);
 }
 
 /** Those of `sorted` that lie in `days`. */

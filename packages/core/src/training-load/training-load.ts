@@ -68,9 +68,7 @@ export function trainingLoad(
     SPIKE_WINDOW_DAYS,
   );
   const recentDays = trailingDays(tomorrow, RECENT_SPIKE_DAYS);
-  const recent = runs
-    .filter((run) => run.day !== null && rangeHolds(recentDays, run.day))
-    .toSorted((left, right) => (right.startedAt ?? 0) - (left.startedAt ?? 0));
+  const recent = runs.filter((run) => run.day !== null && rangeHolds(recentDays, run.day)).toReversed();
   return {
     lastSevenDaysM: distanceWithin(runs, tomorrow, 7),
     sevenDaysBeforeM: distanceWithin(runs, addDays(tomorrow, -7), 7),

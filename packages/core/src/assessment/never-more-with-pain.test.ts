@@ -8,7 +8,14 @@ import { makeRun } from "../runs/run.test-support.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysAgo, makeScenario, TODAY } from "../scenario/scenario.test-support.ts";
 import { daysBetween, instant } from "../time/index.ts";
-import { decideToday, isPregnant, runNotBefore, type TodayDecision } from "../today/index.ts";
+import {
+  decideToday,
+  isPregnant,
+  lastRunOf,
+  runNotBefore,
+  type TodayDecision,
+  toldRunsOf,
+} from "../today/index.ts";
 import { painOfRuns, trainingLoad } from "../training-load/index.ts";
 import { type TriageAnswers, triage } from "../triage/index.ts";
 import { todayInputOf } from "./today-input-of.ts";
@@ -152,6 +159,9 @@ const isByTheWeek = ({ because }: TodayDecision): boolean => because.statement.i
 /** What is usual is told by older entries: they make a rest smaller, and never a run of it. */
 const isByTheMorning = ({ because }: TodayDecision): boolean => because.rule === "not-settled-by-morning";
 const QUESTIONS_ASKED = ["pain-not-entered", "not-known-to-have-settled"];
+/** On how many days there was a run by the diary alone. */
+const runsTold = ({ runs, diary }: Scenario): number =>
+  toldRunsOf(runs, diary, { today: TODAY, lastRun: lastRunOf(runs, diary, TODAY) }).length;
 const isOld = (one: DiaryEntry): boolean => daysBetween(TODAY, one.day) > 3;
 
 const withEntry = (scenario: Scenario, changed: DiaryEntry): Scenario => ({
@@ -189,7 +199,7 @@ describe("what is known of pain", () => {
       ),
       { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
     );
-    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 25);
   });
 
   it("raising any pain never allows more", () => {
@@ -207,7 +217,7 @@ describe("what is known of pain", () => {
       }),
       { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
     );
-    expect(raisedOfAllowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+    expect(raisedOfAllowed).toBeGreaterThan(RUNS_PER_PROPERTY / 25);
   });
 
   it("taking an entry away never allows more than the same entry without pain", () => {
@@ -219,13 +229,16 @@ describe("what is known of pain", () => {
         const painless = decide(withEntry(scenario, atPain(one, 0)));
         if (isByTheWeek(painless)) return;
         if (painless.kind === "run") allowed += 1;
-        const unknown = decide({ ...scenario, diary: scenario.diary.filter(({ id }) => id !== one.id) });
+        const without = { ...scenario, diary: scenario.diary.filter(({ id }) => id !== one.id) };
+        // An entry from which alone a run is known takes the run with it.
+        if (runsTold(without) !== runsTold(scenario)) return;
+        const unknown = decide(without);
         if (isByTheMorning(painless) && isOld(one)) expect(unknown.kind).not.toBe("run");
         else expectNoMore(unknown, painless);
       }),
       { numRuns: RUNS_PER_PROPERTY, seed: 20_260_531 },
     );
-    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 20);
+    expect(allowed).toBeGreaterThan(RUNS_PER_PROPERTY / 25);
   });
 
   it("a run always has a bound, and a last run that was told of", () => {

@@ -2,7 +2,7 @@ import { type PainSummary, painRise } from "../diary/index.ts";
 import { isRunningSport } from "../runs/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { daysBetween } from "../time/index.ts";
-import { LAST_RUN_COUNTS_DAYS, lastRunOf, policyOf, type TodayInput } from "../today/index.ts";
+import { LAST_RUN_COUNTS_DAYS, lastRunOf, policyOf, type TodayInput, toldRunsOf } from "../today/index.ts";
 import type { TrainingLoad } from "../training-load/index.ts";
 import type { TriageOutcome } from "../triage/index.ts";
 
@@ -15,6 +15,7 @@ export function todayInputOf(
     pain,
   }: { readonly triage: TriageOutcome; readonly load: TrainingLoad; readonly pain: PainSummary },
 ): TodayInput {
+  const lastRun = lastRunOf(runs, diary, today);
   return {
     today,
     triage,
@@ -25,7 +26,8 @@ export function todayInputOf(
     entries: diary
       .filter((entry) => daysBetween(today, entry.day) <= LAST_RUN_COUNTS_DAYS)
       .toSorted((left, right) => left.at - right.at),
-    lastRun: lastRunOf(runs, diary, today),
+    lastRun,
+    toldRuns: toldRunsOf(runs, diary, { today, lastRun }),
     load,
     hasRunToday: runs.some((run) => isRunningSport(run.sport) && run.day === today),
     runner,

@@ -17,3 +17,4 @@ export { runNotBefore } from "./run-not-before.ts";
 export { RunningAllowance, type RunningStyle } from "./running-allowance.ts";
 export { BREAK_LONGER_THAN_DAYS, LAST_RUN_COUNTS_DAYS, RULES_HOLD_FROM_YEARS } from "./thresholds.ts";
 export type { TodayInput } from "./today-input.ts";
+export { toldRunsOf } from "./told-run.ts";

@@ -13,6 +13,13 @@ export interface KnownPain {
 }
 
 type Known = Pick<TodayInput, "today" | "entries" | "lastRun">;
+type KnownAndTold = Known & Pick<TodayInput, "toldRuns">;
+
+/** Was there a run so many days ago, by the runs that are known or by the diary alone? */
+export const hasRunBack = (
+  { lastRun, toldRuns }: Pick<TodayInput, "lastRun" | "toldRuns">,
+  days: number,
+): boolean => lastRun?.daysAgo === days || toldRuns.some(({ daysAgo }) => daysAgo === days);
 
 /** The worst pain entered today, of any moment; null where nothing was entered. */
 export const worstOfToday = ({ entries, today }: Known): number | null =>
@@ -72,12 +79,12 @@ const isOfMorningOrRest = ({ moment }: DiaryEntry): boolean =>
  * The worst of this morning: entered as the morning after a run, or at rest where the last run was yesterday. Null where
  * there is no such entry.
  */
-export const worstOfMorning = ({ entries, today, lastRun }: Known): number | null =>
+export const worstOfMorning = ({ entries, today, ...ran }: KnownAndTold): number | null =>
   worstOf(
     entries.filter(
       (entry) =>
         entry.day === today &&
-        (entry.moment === "next-morning" || (isOfMorningOrRest(entry) && lastRun?.daysAgo === 1)),
+        (entry.moment === "next-morning" || (isOfMorningOrRest(entry) && hasRunBack(ran, 1))),
     ),
   )?.pain ?? null;
 

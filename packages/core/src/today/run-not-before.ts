@@ -12,12 +12,13 @@ export function runNotBefore({
   today,
   entries,
   lastRun,
+  toldRuns,
   policy,
-}: Pick<TodayInput, "today" | "entries" | "lastRun" | "policy">): LocalDay {
+}: Pick<TodayInput, "today" | "entries" | "lastRun" | "toldRuns" | "policy">): LocalDay {
   const resting = entries.filter((entry) => entry.pain > policy.limits.acceptableTo || isPainInALeg(entry));
   return [
     addDays(today, 1),
     ...resting.map(({ day }) => addDays(day, LAST_DAYS + 1)),
-    ...(lastRun === null ? [] : [addDays(lastRun.day, 2)]),
+    ...(lastRun === null ? toldRuns : [lastRun, ...toldRuns]).map(({ day }) => addDays(day, 2)),
   ].reduce((latest, day) => (compareDays(day, latest) > 0 ? day : latest));
 }

@@ -6,6 +6,7 @@ import type { TrainingLoad } from "../training-load/index.ts";
 import type { TriageAnswers, TriageCleared, TriageOutcome } from "../triage/index.ts";
 import type { LastRun } from "./last-run.ts";
 import type { PolicyValue } from "./policy.ts";
+import type { ToldRun } from "./told-run.ts";
 
 /** What today's decision looks at. */
 export interface TodayInput {
@@ -19,6 +20,8 @@ export interface TodayInput {
   readonly entries: readonly DiaryEntry[];
   /** Null where no run with a day is known. */
   readonly lastRun: LastRun | null;
+  /** Runs after it of which only the diary tells, newest first. */
+  readonly toldRuns: readonly ToldRun[];
   readonly load: TrainingLoad;
   readonly hasRunToday: boolean;
   readonly runner: Pick<RunnerProfile, "level">;

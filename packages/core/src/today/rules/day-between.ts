@@ -1,16 +1,16 @@
 import { sentence } from "../../results/index.ts";
 import type { TodayRule } from "../judgement.ts";
-import { worstSinceLastRun } from "../known-pain.ts";
+import { hasRunBack, worstSinceLastRun } from "../known-pain.ts";
 
 export const dayBetween: TodayRule = {
   id: "day-between",
-  version: "today-day-between/2",
+  version: "today-day-between/3",
   description:
-    "When the last run was yesterday, and it brought pain or the runner is a beginner, then a day without running comes between.",
+    "When the last run was yesterday, known or told by the diary alone, and it brought pain or the runner is a beginner, then a day without running comes between.",
   judge(input) {
     const lastRun = worstSinceLastRun(input)?.pain ?? null;
     const isBeginner = input.runner.level === "beginner";
-    if (input.lastRun?.daysAgo !== 1 || (!isBeginner && (lastRun ?? 0) === 0)) return null;
+    if (!hasRunBack(input, 1) || (!isBeginner && (lastRun ?? 0) === 0)) return null;
     return {
       kind: "rest",
       headline: sentence(

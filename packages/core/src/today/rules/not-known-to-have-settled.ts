@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from "../../results/index.ts";
 import type { TodayRule } from "../judgement.ts";
 import { whenOf, worstOfMorning } from "../known-pain.ts";
-import type { LastRun } from "../last-run.ts";
+import type { ToldRun } from "../told-run.ts";
 
 /**
  * That a run has settled is only known where it was told without pain, or where its next morning was entered at 1 of 10 or
@@ -9,28 +9,32 @@ import type { LastRun } from "../last-run.ts";
  */
 export const notKnownToHaveSettled: TodayRule = {
   id: "not-known-to-have-settled",
-  version: "today-not-known-to-have-settled/2",
+  version: "today-not-known-to-have-settled/3",
   description:
     "When nothing was entered about the last run, or it hurt and the day after it was not entered, or the morning after was above 1 of 10, then walk and run in turns: not known is not settled.",
   judge(input) {
-    const { lastRun, policy } = input;
+    const { lastRun, toldRuns, policy } = input;
     const { morningRise, sources } = policy.limits;
-    if (lastRun === null) return null;
     const ofToday = worstOfMorning(input);
-    const morning = worse(lastRun.dayAfter, ofToday);
-    // This morning is the next one only after a run of yesterday.
-    const isMorningKnown = lastRun.dayAfter !== null || (lastRun.daysAgo === 1 && ofToday !== null);
-    const when = whenOf(lastRun.day, input.today);
-    const statement = whyOpen(lastRun, { morning, isMorningKnown, when }, morningRise);
-    if (statement === null) return null;
+    const open = [...toldRuns, ...(lastRun === null ? [] : [lastRun])]
+      .map((run) => {
+        const morning = worse(run.dayAfter, ofToday);
+        // This morning is the next one only after a run of yesterday.
+        const isMorningKnown = run.dayAfter !== null || (run.daysAgo === 1 && ofToday !== null);
+        const when = whenOf(run.day, input.today);
+        return { run, morning, statement: whyOpen(run, { morning, isMorningKnown, when }, morningRise) };
+      })
+      .find(({ statement }) => statement !== null);
+    if (open === undefined || open.statement === null) return null;
+    const { run, morning, statement } = open;
     return {
       kind: "modify",
       style: "walk-run",
       headline: sentence("today.modify.open", "You may run a little today: short, easy, walking in between."),
       statement,
       facts: [
-        { label: "Days since the last run", value: lastRun.daysAgo, unit: "days" },
-        { label: "Worst pain of the last run", value: lastRun.pain, unit: "of 10" },
+        { label: "Days since the last run", value: run.daysAgo, unit: "days" },
+        { label: "Worst pain of the last run", value: run.pain, unit: "of 10" },
         { label: "Worst pain of the morning or day after", value: morning, unit: "of 10" },
       ],
       thresholds: [
@@ -48,7 +52,7 @@ export const notKnownToHaveSettled: TodayRule = {
 };
 
 function whyOpen(
-  lastRun: LastRun,
+  lastRun: ToldRun,
   {
     morning,
     isMorningKnown,

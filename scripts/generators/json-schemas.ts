@@ -16,7 +16,11 @@ import { scenarioSchema } from "@backstride/core/scenario";
 import { SELF_TESTS } from "@backstride/core/self-tests";
 import { triageAnswersSchema } from "@backstride/core/triage";
 import { z } from "zod";
-import { exportOutcomeSchema, importOutcomeSchema } from "../../packages/cli/src/schema.ts";
+import {
+  eraseOutcomeSchema,
+  exportOutcomeSchema,
+  importOutcomeSchema,
+} from "../../packages/cli/src/schema.ts";
 import type { Generator } from "./generator.ts";
 
 /** What goes into an instrument and what comes out. */
@@ -69,6 +73,12 @@ const SHAPES = [
     title: "What became of the files of an import",
   },
   { name: "export", io: "output", schema: exportOutcomeSchema, title: "The archive that was written" },
+  {
+    name: "erase",
+    io: "output",
+    schema: eraseOutcomeSchema,
+    title: "What was erased of a runner, or would be",
+  },
   {
     name: "evidence",
     io: "output",

@@ -4,6 +4,8 @@ export { isDataFolder } from "./storage/read-database.ts";
 export { openStore, type Store, type StoreSettings } from "./store.ts";
 export { loadScenario } from "./use-cases/assess-runner.ts";
 export { diskFullRefusal } from "./use-cases/disk-full.ts";
+export { type ErasedData, eraseRunner } from "./use-cases/erase/erase-runner.ts";
+export { type KeptData, viewKeptData } from "./use-cases/erase/kept-data.ts";
 export { IMPORT_LIMITS, type ImportLimits } from "./use-cases/imports/import-limits.ts";
 export {
   readStoredRunner,

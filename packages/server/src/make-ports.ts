@@ -13,10 +13,11 @@ import type { Ports } from "./use-cases/ports.ts";
 
 /** The world as the use cases see it: this machine's clock, zone and disk, unless something else is given. */
 export const makePorts = (
-  { path, db, rawFiles, mapFiles }: Pick<DataFolder, "path" | "db" | "rawFiles" | "mapFiles">,
+  { path, id, db, rawFiles, mapFiles }: Omit<DataFolder, "close">,
   given: Partial<Ports> & { readonly log: (line: string) => void },
 ): Ports => ({
   db,
+  folderId: id,
   rawFiles,
   mapFiles,
   reader: given.reader ?? threadedReader(given.log),

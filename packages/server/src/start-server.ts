@@ -43,7 +43,6 @@ export async function startServer(settings: ServerSettings): Promise<Result<Runn
   let port = settings.port;
   const app = createApp({
     ports: store.value.ports,
-    dataFolderId: store.value.dataFolderId,
     port: () => port,
     version: manifest.version,
     pages,

@@ -13,8 +13,6 @@ import { ensureOwnRunner } from "./use-cases/runners.ts";
 
 /** A data folder at work: the use cases' ports, and the imports and map extracts that take up what waits. */
 export interface Store {
-  /** Which data folder it is. */
-  readonly dataFolderId: string;
   readonly ports: Ports;
   readonly imports: WokenWorker;
   readonly extracts: WokenWorker;
@@ -34,11 +32,11 @@ export interface StoreSettings {
 export async function openStore({ dataFolder, log, given }: StoreSettings): Promise<Result<Store, Refusal>> {
   const folder = await openDataFolder(dataFolder);
   if (!folder.ok) return folder;
-  const { path, id, db, rawFiles, mapFiles } = folder.value;
+  const { db, rawFiles, mapFiles } = folder.value;
   await ensureOwnRunner(db);
   // What a killed process had stored and not yet named.
   await rawFiles.sweep(() => namedRawFiles(db));
-  const ports = makePorts({ path, db, rawFiles, mapFiles }, { ...given, log });
+  const ports = makePorts(folder.value, { ...given, log });
   // The extract first: the file of one that has failed is not needed any more.
   await takeUpExtracts(ports);
   await mapFiles.sweep(() => extractsOnDisk(db));
@@ -46,7 +44,6 @@ export async function openStore({ dataFolder, log, given }: StoreSettings): Prom
   const imports = startImportWorker(ports, log);
   const extracts = startExtractWorker(ports, log);
   return ok({
-    dataFolderId: id,
     ports,
     imports,
     extracts,

@@ -6,6 +6,7 @@ export type { AssessmentAnswer } from "./api/assessment.ts";
 export type { CausesAnswer } from "./api/causes.ts";
 export type { DayLogAnswer, DayLogAnswers, DayLogList } from "./api/day-logs.ts";
 export type { DiaryAnswer, DiaryEntryAnswer, NewDiaryEntry } from "./api/diary.ts";
+export type { ErasedAnswer, KeptDataAnswer } from "./api/erase.ts";
 export type { ApiError } from "./api/errors.ts";
 export type { EvidenceAnswer } from "./api/evidence.ts";
 export type {

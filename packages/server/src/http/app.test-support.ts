@@ -48,10 +48,9 @@ export async function openTestApp(given: Partial<Ports> = {}, pages = "/nowhere"
     },
   });
   if (!store.ok) throw new Error(store.error.message);
-  const { ports, dataFolderId } = store.value;
+  const { ports } = store.value;
   const app = createApp({
     ports,
-    dataFolderId,
     port: () => TEST_PORT,
     version: "1.2.3",
     pages: await readPages(pages),

@@ -9,6 +9,7 @@ import { causesRoutes } from "./causes/routes.ts";
 import { refuseOtherDataFolder } from "./data-folder/other-data-folder.ts";
 import { dayLogsRoutes } from "./day-logs/routes.ts";
 import { diaryRoutes } from "./diary/routes.ts";
+import { eraseRoutes } from "./erase/routes.ts";
 import { refuse, refuseException } from "./errors/refuse.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { experimentsRoutes } from "./experiments/routes.ts";
@@ -34,7 +35,6 @@ import { newRoutes } from "./wire/routes.ts";
 
 export interface AppSettings {
   readonly ports: Ports;
-  readonly dataFolderId: string;
   /** The port that callers reach us on, once it is known. */
   readonly port: () => number;
   readonly version: string;
@@ -50,7 +50,7 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const FILES_PATH = /^\/api\/runners\/[^/]+\/(imports\/[^/]+\/files|ground\/extracts)$/;
 
 /** The whole application, on standard requests and responses: it needs no socket. */
-export function createApp({ ports, dataFolderId, port, version, pages, log }: AppSettings): OpenAPIHono {
+export function createApp({ ports, port, version, pages, log }: AppSettings): OpenAPIHono {
   const app = new OpenAPIHono();
   app.onError((error, context) => refuseException(context, error, log));
   app.use(async (context, next) => {
@@ -69,7 +69,7 @@ export function createApp({ ports, dataFolderId, port, version, pages, log }: Ap
     context.res.headers.set("Cache-Control", "no-store");
   });
   app.use("/api/*", refuseOtherBuild(pages.build));
-  app.use("/api/*", refuseOtherDataFolder(dataFolderId));
+  app.use("/api/*", refuseOtherDataFolder(ports.folderId));
   const limitJson = bodyLimit({
     maxSize: JSON_BYTES,
     onError: (context) => refuse(context, refusal("fileTooLarge", "The request is larger than 1 MiB.")),
@@ -115,6 +115,7 @@ function apiRoutes(ports: Ports, version: string) {
   ofRunner.route("/", progressRoutes(ports));
   ofRunner.route("/", reportRoutes(ports));
   ofRunner.route("/", exportRoutes(ports));
+  ofRunner.route("/", eraseRoutes(ports));
   const api = newRoutes();
   api.route("/", healthRoutes(version));
   api.route("/", runnersRoutes(ports));

@@ -1,4 +1,5 @@
 import type { Instant } from "@backstride/core/time";
+import type { OpenFolderId } from "../storage/data-folder/data-folder-id.ts";
 import type { MapFiles } from "../storage/data-folder/map-files.ts";
 import type { RawFiles } from "../storage/data-folder/raw-files.ts";
 import type { TurnTaking } from "../storage/data-folder/turn-taking.ts";
@@ -13,6 +14,7 @@ import type { ImportSignals } from "./imports/import-signals.ts";
 /** All that a use case needs of the world. The clock, the zone and new ids come in, so that tests decide them. */
 export interface Ports {
   readonly db: Database;
+  readonly folderId: OpenFolderId;
   readonly rawFiles: RawFiles;
   readonly mapFiles: MapFiles;
   readonly reader: FileReader;

@@ -1,5 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import type { Database } from "../storage/database.ts";
+import type { Connection } from "../storage/database.ts";
 import { hasDayLogs } from "../storage/day-logs/repository.ts";
 import { listDiary } from "../storage/diary/repository.ts";
 import { listFilled } from "../storage/filled-instruments/repository.ts";
@@ -13,9 +13,9 @@ export const OWN_RUNNER_ID = "me";
 /** The simulated runner to look around with. */
 export const SAMPLE_RUNNER_ID = "sample";
 
-/** Makes the owner of a new store. */
-export const ensureOwnRunner = (db: Database): Promise<void> =>
-  addRunner(db, { id: OWN_RUNNER_ID, isSample: false });
+/** Makes the owner of a new store, or of one that was erased. */
+export const ensureOwnRunner = (connection: Connection): Promise<void> =>
+  addRunner(connection, { id: OWN_RUNNER_ID, isSample: false });
 
 /** The runner, or `notFound`. */
 export async function requireRunner(

@@ -155,8 +155,8 @@ describe("an export", () => {
   it("does not bring the data folder's id: what was meant for one folder is never meant for two", async () => {
     const members = [...(await membersOf(await exportOf(app))).values()];
     expect(members.length).toBeGreaterThan(0);
-    expect(members.some((bytes) => Buffer.from(bytes).includes(app.store.dataFolderId))).toBe(false);
-    expect(other.store.dataFolderId).not.toBe(app.store.dataFolderId);
+    expect(members.some((bytes) => Buffer.from(bytes).includes(app.store.ports.folderId.now()))).toBe(false);
+    expect(other.store.ports.folderId.now()).not.toBe(app.store.ports.folderId.now());
   });
 
   it("imported again, or by its own runner, changes nothing", async () => {

@@ -5,7 +5,7 @@ import { ok, type Refusal, type Result } from "@backstride/core/results";
 import type { Database } from "../database.ts";
 import { DATABASE_FILE, openDatabase } from "../open-database.ts";
 import { damagedRefusal, diskFullRefusal, notWritableRefusal } from "../storage-failure.ts";
-import { readDataFolderId } from "./data-folder-id.ts";
+import { type OpenFolderId, openFolderId, readDataFolderId } from "./data-folder-id.ts";
 import { lockDataFolder } from "./lock.ts";
 import { type MapFiles, openMapFiles } from "./map-files.ts";
 import { openRawFiles, type RawFiles } from "./raw-files.ts";
@@ -13,8 +13,8 @@ import { openRawFiles, type RawFiles } from "./raw-files.ts";
 /** A data folder that this process has to itself: the database, the raw files and the map extracts. */
 export interface DataFolder {
   readonly path: string;
-  /** Made at its first opening; the same for as long as it exists. */
-  readonly id: string;
+  /** Drawn at its first opening, and anew when the runner erases all of theirs. */
+  readonly id: OpenFolderId;
   readonly db: Database;
   readonly rawFiles: RawFiles;
   readonly mapFiles: MapFiles;
@@ -58,7 +58,7 @@ async function open(folder: string): Promise<Result<DataFolder, Refusal>> {
       lock.value.release();
       return db;
     }
-    const id = await readDataFolderId(db.value);
+    const id = openFolderId(await readDataFolderId(db.value));
     const rawFiles = await openRawFiles(folder);
     const mapFiles = await openMapFiles(folder);
     return ok({

@@ -67,25 +67,43 @@ export async function addRecording(
 }
 
 /** Every raw file that some row names, whoever's it is. */
-export async function namedRawFiles(connection: Connection): Promise<ReadonlySet<string>> {
-  const recordings = await connection.selectFrom("recordings").select("source_sha256").distinct().execute();
+export const namedRawFiles = async (connection: Connection): Promise<ReadonlySet<string>> =>
+  new Set((await listNames(connection)).map(({ sha256 }) => sha256));
+
+/** The raw files that rows of this runner name and no other's: they go when the rows go. */
+export async function rawFilesOfNobodyElse(
+  connection: Connection,
+  runnerId: string,
+): Promise<ReadonlySet<string>> {
+  const names = await listNames(connection);
+  const others = new Set(names.filter((name) => name.runnerId !== runnerId).map(({ sha256 }) => sha256));
+  return new Set(names.map(({ sha256 }) => sha256).filter((sha256) => !others.has(sha256)));
+}
+
+/** Who names which raw file, each pair at most once for recordings, files and archives of imports. */
+async function listNames(
+  connection: Connection,
+): Promise<readonly { readonly runnerId: string; readonly sha256: string }[]> {
+  const recordings = await connection
+    .selectFrom("recordings")
+    .select(["runner_id", "source_sha256 as sha256"])
+    .distinct()
+    .execute();
   const files = await connection
     .selectFrom("import_items")
-    .select("raw_sha256 as sha256")
+    .select(["runner_id", "raw_sha256 as sha256"])
     .where("raw_sha256", "is not", null)
     .distinct()
     .execute();
   const archives = await connection
     .selectFrom("import_items")
-    .select("archive_sha256 as sha256")
+    .select(["runner_id", "archive_sha256 as sha256"])
     .where("archive_sha256", "is not", null)
     .distinct()
     .execute();
-  const named = recordings.map((row) => row.source_sha256);
-  return new Set([
-    ...named,
-    ...[...files, ...archives].flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256])),
-  ]);
+  return [...recordings, ...files, ...archives].flatMap(({ runner_id, sha256 }) =>
+    sha256 === null ? [] : [{ runnerId: runner_id, sha256 }],
+  );
 }
 
 const recordingFromRow = (row: RecordingsTable): StoredRecording => ({

@@ -10,7 +10,7 @@ import {
 } from "kysely";
 
 /** How long a statement waits for a lock that another process holds, before it fails. */
-const BUSY_TIMEOUT_MS = 5_000;
+export const BUSY_TIMEOUT_MS = 5_000;
 /** Prepared statements are kept: the import runs the same few thousands of times. */
 const STATEMENTS_KEPT = 200;
 
@@ -59,10 +59,15 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** The database file at `path`, opened so that what was committed survives a power cut. */
+/**
+ * The database file at `path`, opened so that what was committed survives a power cut, and what is deleted is overwritten and
+ * not only given free.
+ */
 export function openSqliteFile(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+  // A process that was killed leaves its log, in which stands what was deleted since.
+  database.exec("PRAGMA wal_checkpoint(TRUNCATE);");
   return database;
 }
 

@@ -3,6 +3,7 @@ import type { Connection } from "../../storage/database.ts";
 import { findImport } from "../../storage/imports/imports-repository.ts";
 import { addItems, nextPosition } from "../../storage/imports/items-repository.ts";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
+import { namedRawFiles } from "../../storage/recordings/repository.ts";
 import type { Ports } from "../ports.ts";
 import { publishChange } from "./publish-change.ts";
 import { readingTurn } from "./reading-turn.ts";
@@ -54,6 +55,9 @@ export async function addFile(
   if (added.ok) {
     await publishChange(ports, runnerId, file.importId);
     signals.wake();
+  } else {
+    // The import was ended or erased while the bytes came in: they do not stay behind.
+    await rawFiles.sweep(() => namedRawFiles(db));
   }
   return added;
 }

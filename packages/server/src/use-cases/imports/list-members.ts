@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Connection } from "../../storage/database.ts";
 import { addItems, nextPosition } from "../../storage/imports/items-repository.ts";
 import type { StoredItem } from "../../storage/imports/stored-import.ts";
+import { namedRawFiles } from "../../storage/recordings/repository.ts";
 import type { Ports } from "../ports.ts";
 import type { ArchiveMember, ReadOutcome } from "./file-reader.ts";
 import { publishChange } from "./publish-change.ts";
@@ -21,11 +22,12 @@ type Archive = Extract<ReadOutcome, { kind: "archive" }>;
  * it is listed again, and the members that are there already stay as they have become.
  */
 export async function listMembers(ports: Ports, read: ReadItem, archive: Archive): Promise<void> {
+  let isWanted = true;
   await withStoredArchive(ports, { read, unpacked: archive.unpacked }, async (sha256) => {
     const { runnerId, item } = read;
     for (let start = 0; start < archive.members.length; start += ROWS_AT_ONCE) {
       const members = archive.members.slice(start, start + ROWS_AT_ONCE);
-      const isWanted = await ports.db
+      isWanted = await ports.db
         .transaction()
         .execute((connection) => addMembers(connection, { read, sha256 }, members));
       if (!isWanted) return;
@@ -38,6 +40,8 @@ export async function listMembers(ports: Ports, read: ReadItem, archive: Archive
       .transaction()
       .execute((connection) => settleItem(connection, read, async () => ({ source, ...outcomeOf(archive) })));
   });
+  // Cancelled or erased meanwhile: what was unpacked for its members does not stay behind.
+  if (!isWanted) await ports.rawFiles.sweep(() => namedRawFiles(ports.db));
 }
 
 /** What is whole of an archive that is cut short comes in; that the rest is missing must not go unseen. */

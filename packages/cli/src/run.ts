@@ -1,13 +1,10 @@
 import { refusal } from "@backstride/core/results";
 import { CommanderError } from "commander";
 import type { Environment } from "./environment.ts";
+import { DONE, exitCodeOf, OUR_FAILURE, REFUSED } from "./exit-code.ts";
 import type { CommandRefusal, CommandResult } from "./outcome.ts";
 import { makeProgram } from "./program.ts";
 import { oneLine } from "./text/one-line.ts";
-
-const DONE = 0;
-const OUR_FAILURE = 1;
-const REFUSED = 2;
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 our failure, 2 refused input. With --json exactly one JSON
@@ -47,7 +44,7 @@ function report(result: CommandResult, wantsJson: boolean, environment: Environm
 function reportRefusal(error: CommandRefusal, wantsJson: boolean, environment: Environment): number {
   sayError(error, wantsJson, environment);
   if (error.code === "argumentInvalid") environment.stderr("See: backstride --help\n");
-  return REFUSED;
+  return exitCodeOf(error);
 }
 
 /** A bug or a machine that failed us: never a stack trace on the screen unless it is asked for. */

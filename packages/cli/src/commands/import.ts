@@ -3,6 +3,7 @@ import type { ImportedFiles, Store } from "@backstride/server";
 import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
+import { exitCodeOf, OUR_FAILURE } from "../exit-code.ts";
 import type { CommandRefusal, CommandResult } from "../outcome.ts";
 import { importProgress } from "../text/import-progress.ts";
 import { importText } from "../text/import-text.ts";
@@ -94,9 +95,9 @@ function resultOf(imported: ImportedFiles): CommandResult {
   return ok(error === null ? { json, text } : { json: { ...json, error }, text, error });
 }
 
-/** Null where all was taken, or was there already. */
+/** Null where all was taken, or was there already. What Backstride itself failed at is named before what it refused. */
 function notTaken(reasons: readonly CommandRefusal[]): CommandRefusal | null {
-  const [first] = reasons;
+  const first = reasons.find((reason) => exitCodeOf(reason) === OUR_FAILURE) ?? reasons[0];
   if (first === undefined || reasons.length === 1) return first ?? null;
   const { code, message } = first;
   return { code, message: `${reasons.length} files or folders were not taken; the first: ${message}` };

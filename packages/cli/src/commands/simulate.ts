@@ -122,7 +122,12 @@ async function emptyFolder(path: string): Promise<Result<string, Refusal>> {
     }
     return ok(path);
   } catch (fault) {
+    // Another folder on the same disk would not do either.
+    if (isFullDisk(fault)) throw fault;
     const detail = fault instanceof Error ? fault.message : String(fault);
     return err(refusal("argumentInvalid", `--out: ${path} can't be written to: ${detail}`));
   }
 }
+
+const isFullDisk = (fault: unknown): boolean =>
+  fault instanceof Error && "code" in fault && (fault.code === "ENOSPC" || fault.code === "EDQUOT");

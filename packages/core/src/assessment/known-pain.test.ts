@@ -30,8 +30,8 @@ describe("pain at rest before the first morning without any", () => {
   it.each([
     [9, 9, "rest", "pain-too-high"],
     [6, 6, "rest", "pain-too-high"],
-    [5, 5, "modify", "pain-free-first"],
-    [1, 1, "modify", "pain-free-first"],
+    [5, 5, "modify", "pain-free-before"],
+    [1, 1, "modify", "pain-free-before"],
   ] as const)(
     "%d of 10 last evening, %d as the worst by the safety check, 0 now: %s by %s",
     (pain, worst, kind, rule) => {
@@ -175,7 +175,8 @@ describe("the last run, however long ago", () => {
       runs: runsUntil(back),
       diary: [during(back, 9), morning(back - 1, 0), now(0)],
     });
-    expect(decision).toMatchObject({ kind, because: { rule: returnPolicy } });
+    const rule = returnPolicy === "pain-guided" ? "pain-guided" : "pain-free-before";
+    expect(decision).toMatchObject({ kind, because: { rule } });
   });
 
   it("counts with an entry that names it, on whatever day that was entered", () => {
@@ -221,9 +222,18 @@ describe("pregnancy", () => {
     expect(decide({ health, diary: painless }).because.rule).toBe("pregnancy");
   });
 
+  it.each([
+    ["pain-guided", [during(2, 4), morning(1, 0), now(4)]],
+    ["pain-free-first", [during(2, 4), morning(1, 0), now(0)]],
+  ] as const)("%s: pain does not hide in the headline whom to ask first", (returnPolicy, diary) => {
+    const decision = decide({ safetyCheck: pregnant, runner: { ...base.runner, returnPolicy }, diary });
+    expect(decision).toMatchObject({ kind: "modify", because: { rule: "pregnancy" } });
+    expect(decision.headline.text).toMatch(/^Ask your midwife or doctor before you run/);
+  });
+
   it("is said beside the answer of another rule too", () => {
-    const { kind, notes } = decide({ safetyCheck: pregnant, diary: [during(2, 1), now(0)] });
-    expect(kind).toBe("modify");
+    const { kind, notes } = decide({ safetyCheck: pregnant, diary: [during(2, 1), now(1)] });
+    expect(kind).toBe("rest");
     expect(notes.map(({ rule }) => rule)).toContain("pregnancy");
   });
 });

@@ -85,7 +85,7 @@ const entry = fc
     moment: fc.constantFrom(...PAIN_MOMENTS),
     region: fc.oneof(
       { weight: 12, arbitrary: fc.constant<BodyRegion>("lower-back") },
-      { weight: 1, arbitrary: fc.constant<BodyRegion>("left-lower-leg") },
+      { weight: 1, arbitrary: fc.constantFrom<BodyRegion>("left-lower-leg", "left-groin") },
     ),
     namesRun: fc.option(fc.integer({ min: 0, max: 5 }), { freq: 6 }),
     id: fc.uuid(),

@@ -25,6 +25,13 @@ const ofAge = (ageYears: number) => ({
   ...base.safetyCheck,
   answers: harmlessAnswers({ ageYears, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
 });
+const newPainOf = (about: { readonly ageYears: number; readonly painSeverity: number }) => ({
+  ...base.safetyCheck,
+  answers: {
+    ...harmlessAnswers({ ...about, hasBackPain: true, painDurationWeeks: 0 }),
+    "pain-is-new": "yes" as const,
+  },
+});
 /** One spot hurts at each landing, and nothing else speaks for a bone. */
 const spot = {
   "focal-impact-pain": "yes",
@@ -82,6 +89,28 @@ const CASES: Readonly<Record<string, { decides: Partial<Scenario>; leaves: Parti
   "day-between": {
     decides: { diary: [...painless, makeEntry(daysAgo(1), 1, { moment: "after-run" })], runs: runsUntil(1) },
     leaves: { diary: [...painless, makeEntry(daysAgo(1), 0, { moment: "after-run" })], runs: runsUntil(1) },
+  },
+  "pain-free-before": {
+    decides: {
+      diary: [...painlessMornings, makeEntry(daysAgo(2), 1, { moment: "after-run" }), makeEntry(TODAY, 0)],
+    },
+    leaves: { diary: painless },
+  },
+  "pain-in-the-groin": {
+    decides: { diary: [...painless, makeEntry(daysAgo(3), 1, { id: "groin", regions: ["left-groin"] })] },
+    leaves: { diary: [...painless, makeEntry(daysAgo(4), 1, { id: "groin", regions: ["left-groin"] })] },
+  },
+  "fall-with-bleeding-tendency": {
+    decides: {
+      safetyCheck: answered({ "minor-trauma": "yes" }),
+      health: { ...base.health, anticoagulants: "yes" },
+      diary: painless,
+    },
+    leaves: { safetyCheck: answered({ "minor-trauma": "yes" }), diary: painless },
+  },
+  "severe-new-pain-in-later-life": {
+    decides: { safetyCheck: newPainOf({ ageYears: 71, painSeverity: 7 }), diary: painless },
+    leaves: { safetyCheck: newPainOf({ ageYears: 70, painSeverity: 7 }), diary: painless },
   },
   "pain-free-first": {
     decides: { diary: [...painlessMornings, makeEntry(TODAY, 1)] },

@@ -1,4 +1,4 @@
-export { BODY_REGIONS, type BodyRegion, isLegRegion } from "./body-region.ts";
+export { BODY_REGIONS, type BodyRegion, isGroinRegion, isLegRegion } from "./body-region.ts";
 export {
   type DayLog,
   emptyDayLog,

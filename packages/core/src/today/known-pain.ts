@@ -1,4 +1,4 @@
-import { type DiaryEntry, isLegRegion } from "../diary/index.ts";
+import { type DiaryEntry, isGroinRegion, isLegRegion } from "../diary/index.ts";
 import { daysBetween, type LocalDay } from "../time/index.ts";
 import { median } from "../units/index.ts";
 import { LAST_DAYS, LAST_RUN_COUNTS_DAYS, USUAL_FROM_DAYS, USUAL_OVER_DAYS } from "./thresholds.ts";
@@ -53,6 +53,25 @@ function isSince({ moment, day, runId }: DiaryEntry, lastRun: TodayInput["lastRu
   // The morning of the last run's own day was the morning after the run before it.
   return moment === "next-morning" ? day > lastRun.day : day >= lastRun.day;
 }
+
+/** The safety check asks about the same days, today included (backstride-today-rules). */
+const SEVERE_COUNTS_DAYS = 7;
+
+/** The worst of the last seven days, by the safety check or the diary; null where neither tells. */
+export function worstOfSevenDays({
+  answers,
+  entries,
+  today,
+}: Pick<TodayInput, "answers" | "entries" | "today">): number | null {
+  const answered = answers["pain-severity"];
+  const entered = entries.filter(({ day }) => daysBetween(today, day) < SEVERE_COUNTS_DAYS);
+  const told = [...(typeof answered === "number" ? [answered] : []), ...entered.map(({ pain }) => pain)];
+  return told.length === 0 ? null : Math.max(...told);
+}
+
+/** Pain that was drawn in the groin: for three days it rests (pain-in-the-groin). */
+export const isPainInTheGroin = ({ pain, regions }: DiaryEntry): boolean =>
+  pain > 0 && regions.some(isGroinRegion);
 
 /** Pain that was drawn in a leg: for three days it rests, examined or not (pain-down-the-leg). */
 export const isPainInALeg = ({ pain, regions }: DiaryEntry): boolean => pain > 0 && regions.some(isLegRegion);

@@ -1,4 +1,4 @@
-import { type BodyRegion, type DiaryEntry, isLegRegion } from "../diary/index.ts";
+import { type BodyRegion, type DiaryEntry, isGroinRegion, isLegRegion } from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
 import { dayInWords, daysBetween, type LocalDay } from "../time/index.ts";
 import type { AnsweredCheck, TriageAnswers } from "./answers.ts";
@@ -27,10 +27,9 @@ const drawnIn =
 const isLeft = (region: BodyRegion): boolean => isLegRegion(region) && region.startsWith("left");
 const isRight = (region: BodyRegion): boolean => isLegRegion(region) && region.startsWith("right");
 const isLowerLeg = (region: BodyRegion): boolean => region.endsWith("lower-leg");
-const isGroin = (region: BodyRegion): boolean => region.endsWith("groin");
 const isButtock = (region: BodyRegion): boolean => region.endsWith("buttock");
 /** Pain here is back pain by the words of the first question; in a leg or the groin it may be something else. */
-const isBackRegion = (region: BodyRegion): boolean => !isLegRegion(region) && !isGroin(region);
+const isBackRegion = (region: BodyRegion): boolean => !isLegRegion(region) && !isGroinRegion(region);
 
 const DENIALS: readonly Denial[] = [
   {
@@ -48,7 +47,7 @@ const DENIALS: readonly Denial[] = [
     reason: drewPainInBothLegs,
   },
   { id: "one-leg-symptoms", against: drawnIn(isLowerLeg), reason: drewPain("leg", "a lower leg") },
-  { id: "focal-impact-pain", against: drawnIn(isGroin), reason: drewPain("groin", "the groin") },
+  { id: "focal-impact-pain", against: drawnIn(isGroinRegion), reason: drewPain("groin", "the groin") },
   { id: "buttock-pain", against: drawnIn(isButtock), reason: drewPain("buttock", "a buttock") },
 ];
 

@@ -1,4 +1,4 @@
-import { type BodyRegion, type DiaryEntry, isLegRegion, painRise } from "../diary/index.ts";
+import { type BodyRegion, type DiaryEntry, isGroinRegion, isLegRegion, painRise } from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
 import { dayInWords, daysBetween, type Instant, type LocalDay } from "../time/index.ts";
 import { isTooOld } from "./answer-age.ts";
@@ -103,12 +103,9 @@ function painInTheLeg(
   ];
 }
 
-const GROIN: readonly BodyRegion[] = ["left-groin", "right-groin"];
-
 /** Pain in the groin may come from the hip: the questions about bone under load have to be asked with it in mind. */
 function painInTheGroin(since: readonly DiaryEntry[], before: readonly DiaryEntry[]): readonly Sentence[] {
-  const hasGroin = ({ pain, regions }: DiaryEntry) =>
-    pain > 0 && regions.some((region) => GROIN.includes(region));
+  const hasGroin = ({ pain, regions }: DiaryEntry) => pain > 0 && regions.some(isGroinRegion);
   if (!since.some(hasGroin) || before.some(hasGroin)) return [];
   return [sentence("triage.again.groin", "Your diary has pain in the groin since you answered.")];
 }

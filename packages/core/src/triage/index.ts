@@ -1,3 +1,4 @@
+export { SOON_ABOVE_YEARS } from "./age/thresholds.ts";
 export { ANSWER_AGE_LIMIT_MS } from "./answer-age.ts";
 export type {
   AnsweredCheck,

@@ -1,24 +1,19 @@
 import { sentence } from "../../results/index.ts";
-import { daysBetween } from "../../time/index.ts";
 import { SEVERE_FROM } from "../../triage/index.ts";
 import type { TodayRule } from "../judgement.ts";
+import { worstOfSevenDays } from "../known-pain.ts";
 import { BREAK_LONGER_THAN_DAYS } from "../thresholds.ts";
-
-/** The safety check asks about the same days, today included (backstride-today-rules). */
-const SEVERE_COUNTS_DAYS = 7;
 
 export const comingBack: TodayRule = {
   id: "coming-back",
   version: "today-coming-back/3",
   description:
     "When the runner is a beginner, no run is known, the last one is more than two weeks ago, or the worst pain of the last seven days was 7 or more, by the safety check or the diary, then walk and run in turns.",
-  judge({ load, runner, answers, entries, today }) {
+  judge(input) {
+    const { load, runner } = input;
     const days = load.daysSinceLastRun.kind === "computed" ? load.daysSinceLastRun.value : null;
     const isAfterBreak = days === null || days > BREAK_LONGER_THAN_DAYS;
-    const answered = answers["pain-severity"];
-    const entered = entries.filter(({ day }) => daysBetween(today, day) < SEVERE_COUNTS_DAYS);
-    const told = [...(typeof answered === "number" ? [answered] : []), ...entered.map(({ pain }) => pain)];
-    const worst = told.length === 0 ? null : Math.max(...told);
+    const worst = worstOfSevenDays(input);
     const isAfterSeverePain = worst !== null && worst >= SEVERE_FROM;
     if (runner.level !== "beginner" && !isAfterBreak && !isAfterSeverePain) return null;
     return {

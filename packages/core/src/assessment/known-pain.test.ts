@@ -231,10 +231,20 @@ describe("pregnancy", () => {
     expect(decision.headline.text).toMatch(/^Ask your midwife or doctor before you run/);
   });
 
-  it("is said beside the answer of another rule too", () => {
-    const { kind, notes } = decide({ safetyCheck: pregnant, diary: [during(2, 1), now(1)] });
+  it.each([
+    ["in the safety check", { safetyCheck: pregnant }],
+    ["among the health questions", { health: { ...base.health, pregnancy: "yes" as const } }],
+    ["in both", { safetyCheck: pregnant, health: { ...base.health, pregnancy: "yes" as const } }],
+  ])("told %s is said once beside the answer of another rule", (_name, told) => {
+    const { kind, notes } = decide({ ...told, diary: [during(2, 1), now(1)] });
     expect(kind).toBe("rest");
-    expect(notes.map(({ rule }) => rule)).toContain("pregnancy");
+    expect(notes.filter(({ statement }) => statement.text.includes("midwife"))).toHaveLength(1);
+  });
+
+  it("is not said again beside the headline that says it", () => {
+    const { because, notes } = decide({ safetyCheck: pregnant, diary: painless });
+    expect(because.rule).toBe("pregnancy");
+    expect(notes.filter(({ statement }) => statement.text.includes("midwife"))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { doTodayFor } from "./do-today.ts";
 import type { AllowingJudgement, GateRule, HoldingJudgement, Judgement, TodayRule } from "./judgement.ts";
 import { lookAgainAfter } from "./look-again.ts";
 import { explainPolicy, policyOf } from "./policy.ts";
-import { pregnancyNote } from "./rules/pregnancy.ts";
+import { isPregnancyToWatch, pregnancy, pregnancyNote } from "./rules/pregnancy.ts";
 import { DAY_RULES, GATE_RULES } from "./rules.ts";
 import { isCleared, type TodayInput } from "./today-input.ts";
 
@@ -68,13 +68,16 @@ const restUntilOf = (judgement: Judgement): TodayDecision["restUntil"] =>
 /** What every answer has. */
 function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement>, input: TodayInput) {
   const { policy } = input;
+  const findings = findingsBeside({ rule, judgement }, input);
+  // Said once: in the headline, else with the finding, else by itself.
+  const isPregnancySaid = rule.id === pregnancy.id || findings.some(isPregnancyToWatch);
   const other = policyOf(policy.id === "pain-guided" ? "pain-free-first" : "pain-guided", policy.limits);
   return {
     headline: judgement.headline,
     because: explanationOf(rule, judgement),
     notes: [
-      ...findingsBeside(judgement, input).map(whomToSee),
-      ...(rule.id === "pregnancy" ? [] : pregnancyNote(input)),
+      ...findings.map(whomToSee),
+      ...(isPregnancySaid ? [] : pregnancyNote(input)),
       ...spikeNotes(input),
     ],
     needs: [],
@@ -99,10 +102,16 @@ const explanationOf = (rule: GateRule | TodayRule, judgement: Judgement): Explan
 });
 
 /** Where someone is to be seen first, or may have to be, nothing is said that only has to be watched: it would be weaker than the answer. */
-function findingsBeside(judgement: Judgement, { triage }: TodayInput): readonly TriageFinding[] {
+function findingsBeside(
+  { rule, judgement }: Decided<GateRule | TodayRule, Judgement>,
+  { triage }: TodayInput,
+): readonly TriageFinding[] {
   const isSentFirst =
     triage.kind === "stop" || triage.kind === "ask" || restUntilOf(judgement) === "examined";
-  return isSentFirst ? triage.findings.filter(({ tier }) => tier !== "watch") : triage.findings;
+  if (isSentFirst) return triage.findings.filter(({ tier }) => tier !== "watch");
+  return rule.id === pregnancy.id
+    ? triage.findings.filter((finding) => !isPregnancyToWatch(finding))
+    : triage.findings;
 }
 
 /** Each such finding of triage says whom to see, the deciding one too. */

@@ -1,4 +1,5 @@
 import { type Explanation, sentence } from "../../results/index.ts";
+import type { TriageFinding } from "../../triage/index.ts";
 import type { TodayRule } from "../judgement.ts";
 import type { TodayInput } from "../today-input.ts";
 
@@ -37,6 +38,10 @@ export const pregnancy: TodayRule = {
     };
   },
 };
+
+/** What triage finds in a pregnancy without a warning sign: to ask the midwife or doctor before running. */
+export const isPregnancyToWatch = ({ ruleId, tier }: TriageFinding): boolean =>
+  ruleId === "renal-and-pregnancy" && tier === "watch";
 
 /** The same beside the answer of another rule: whoever decides, the midwife or doctor comes first. */
 export const pregnancyNote = (input: TodayInput): readonly Explanation[] =>

@@ -13,6 +13,7 @@ import { AllowanceSection } from "./allowance-section.tsx";
 import { AskSection } from "./ask-section.tsx";
 import { ChangeAnswer } from "./change-answer.tsx";
 import { ExperimentLine } from "./experiment-line.tsx";
+import { findingsBeside } from "./findings-beside.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { FirstDaySection } from "./first-day-section.tsx";
 import { NoteList } from "./note-list.tsx";
@@ -30,11 +31,6 @@ export interface TodayAnswerProps {
 export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
   const { decision, triage, plan } = assessment;
   const blocking = triage.findings.filter((finding) => finding.blocksRunning);
-  // Where someone is to be seen first nothing is said that only has to be watched: it would be weaker than the answer.
-  const isSentFirst = blocking.length > 0 || decision.restUntil === "examined";
-  const others = triage.findings.filter(
-    ({ blocksRunning, tier }) => !blocksRunning && !(isSentFirst && tier === "watch"),
-  );
   // A note that repeats whom to see stands with its finding already.
   const shown = new Set(triage.findings.map((finding) => finding.whomToSee.text));
   const notes = decision.notes.filter((note) => !shown.has(note.statement.text));
@@ -67,7 +63,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
             </div>
           )}
           {decision.kind === "ask" && <AskSection decision={decision} triage={triage} />}
-          <FindingsSection findings={others} />
+          <FindingsSection findings={findingsBeside(decision, triage)} />
           {decision.allowance !== null && <AllowanceSection allowance={decision.allowance} />}
           <ExperimentLine kind={decision.kind} today={assessment.today} />
           {plan !== null && <FirstDaySection plan={plan} />}

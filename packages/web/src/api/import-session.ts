@@ -147,6 +147,15 @@ async function cancel(): Promise<void> {
   }
 }
 
+/** Knows nothing more of any import: what it was about is erased. */
+function forget(): void {
+  sender.stop();
+  stream?.close();
+  stream = null;
+  view = NO_IMPORT;
+  for (const listener of listeners) listener();
+}
+
 /** The page asks before it is left while files have not arrived: they would stay behind. */
 window.addEventListener("beforeunload", (event) => {
   if (view.toSend > 0) event.preventDefault();
@@ -162,4 +171,5 @@ export const importSession = {
   close,
   takeUp,
   cancel,
+  forget,
 };

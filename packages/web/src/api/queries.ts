@@ -9,6 +9,7 @@ import type {
   HealthAnswer,
   ImportList,
   InstrumentList,
+  KeptDataAnswer,
   LoadAnswer,
   ProfileAnswer,
   ProgressAnswer,
@@ -58,6 +59,7 @@ export const shoesQuery = (runner: RunnerId) => ofRunner<ShoeList>(runner, "shoe
 export const importsQuery = (runner: RunnerId) => ofRunner<ImportList>(runner, "imports");
 export const healthQuery = (runner: RunnerId) => ofRunner<HealthAnswer>(runner, "health-conditions");
 export const instrumentsQuery = (runner: RunnerId) => ofRunner<InstrumentList>(runner, "instruments");
+export const keptDataQuery = (runner: RunnerId) => ofRunner<KeptDataAnswer>(runner, "data");
 export const loadQuery = (runner: RunnerId) => ofRunner<LoadAnswer>(runner, "load");
 export const progressQuery = (runner: RunnerId) => ofRunner<ProgressAnswer>(runner, "progress");
 export const reportQuery = (runner: RunnerId) => ofRunner<ReportAnswer>(runner, "report");

@@ -16,6 +16,8 @@ export interface RequestOptions {
   /** Sent as it is. */
   readonly bytes?: Blob;
   readonly signal?: AbortSignal;
+  /** Where the page goes over to the folder that the answer tells of, in place of holding it against its own. */
+  readonly hear?: (headers: Headers) => void;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   const response = await send(path, options);
   if (!response.ok) throw noted(await refusalOf(response));
   serverAnswered();
-  hearDataFolder(response.headers);
+  (options.hear ?? hearDataFolder)(response.headers);
   if (response.status === 204) return undefined as Answer;
   try {
     return (await response.json()) as Answer;

@@ -24,6 +24,10 @@ export const pageIsOutdated = (): void => {
 export const pageIsOfOtherDataFolder = (): void => {
   if (pageIsOver !== "otherDataFolder") tell(() => (pageIsOver = "otherDataFolder"));
 };
+/** The page has gone over to the folder that is open. */
+export const pageIsOfOpenDataFolder = (): void => {
+  if (pageIsOver === "otherDataFolder") tell(() => (pageIsOver = null));
+};
 
 function tell(change: () => void): void {
   change();

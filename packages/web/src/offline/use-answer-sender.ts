@@ -4,7 +4,7 @@ import { request } from "../api/request.ts";
 import { useRunnerId } from "../api/runner-choice.ts";
 import { sendAnswers, useSendFailure } from "./answer-sender.ts";
 import { isHeldByPageAlone } from "./browser-storage.ts";
-import { useOwnDataFolder } from "./data-folder.ts";
+import { followErasing, useOwnDataFolder } from "./data-folder.ts";
 import { useServerIsAway } from "./server-reach.ts";
 import { followOtherTabs, useUnsavedAnswers } from "./unsaved-answers.ts";
 
@@ -20,6 +20,7 @@ export function useAnswerSender(): void {
   const hasFailed = useSendFailure() !== null;
   const folder = useOwnDataFolder();
   useEffect(followOtherTabs, []);
+  useEffect(followErasing, []);
   useEffect(() => {
     // Not every screen asks the server for something.
     if (folder === null) request("/api/health").catch(() => {});

@@ -1,4 +1,6 @@
+import type { ErasedAnswer } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { profileQuery } from "../../api/queries.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { ActionLink } from "../../components/action-link.tsx";
@@ -9,6 +11,8 @@ import { Section } from "../../components/section.tsx";
 import { t } from "../../i18n/t.ts";
 import { AppearanceChoice } from "./appearance-choice.tsx";
 import styles from "./data-screen.module.css";
+import { EraseSection } from "./erase-section.tsx";
+import { ErasedPage } from "./erased-page.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import { SampleSection } from "./sample-section.tsx";
 
@@ -16,6 +20,10 @@ import { SampleSection } from "./sample-section.tsx";
 export function DataScreen() {
   const runner = useRunnerId();
   const profile = useQuery(profileQuery(runner));
+  const [erased, setErased] = useState<ErasedAnswer | null>(null);
+  if (erased !== null) {
+    return <ErasedPage answer={erased} onOverwritten={() => setErased({ ...erased, tracesLeft: null })} />;
+  }
   return (
     <Page title={t("data.title")} heading={t("data.heading")}>
       <Section heading={t("data.import")} isBare>
@@ -61,6 +69,8 @@ export function DataScreen() {
           <p>{t("data.privacy.files")}</p>
         </div>
       </Section>
+      {/* The sample runner has a button of their own above. */}
+      {runner === "me" && <EraseSection runner={runner} onErased={setErased} />}
     </Page>
   );
 }

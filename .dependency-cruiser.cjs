@@ -140,9 +140,9 @@ module.exports = {
     {
       name: "web-never-computes",
       comment:
-        "Screens show what the engine said: import types from core; compute in core and send the result through the API. What can't wait for the server is in web/src/triage.",
+        "Screens show what the engine said: import types from core; compute in core and send the result through the API. What can't wait for the server is in web/src/triage, what goes on without it in web/src/sessions.",
       severity: "error",
-      from: { path: "^packages/web/src/", pathNot: "\\.test\\.tsx?$|^packages/web/src/triage/" },
+      from: { path: "^packages/web/src/", pathNot: "\\.test\\.tsx?$|^packages/web/src/(triage|sessions)/" },
       to: { path: "^packages/core/", dependencyTypesNot: ["type-only"] },
     },
     {
@@ -154,6 +154,18 @@ module.exports = {
       to: {
         path: "^packages/core/",
         pathNot: "^packages/core/src/triage/index\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "web-sessions-asks-sessions-alone",
+      comment:
+        "A session that was begun goes on without the server, by the steps and clocks of core/sessions. Whether it may begin is said by the server.",
+      severity: "error",
+      from: { path: "^packages/web/src/sessions/", pathNot: "\\.test\\.tsx?$" },
+      to: {
+        path: "^packages/core/",
+        pathNot: "^packages/core/src/sessions/index\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

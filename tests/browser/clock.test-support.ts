@@ -1,5 +1,5 @@
 import { type Instant, instant } from "@backstride/core/time";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 
 /**
  * Ten in the morning of a Wednesday, where this machine is, and after all runs that the tests bring: they ask about the same
@@ -16,14 +16,23 @@ export const now = (): Instant => instant(Date.now() + SHIFT_MS);
 
 /** Lets every page of it go by the tests' clock. The timers stay the browser's own. */
 export const setClockOf = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript((shiftMs) => {
-    const MachineDate = Date;
-    globalThis.Date = class extends MachineDate {
-      constructor(...given: [] | [number]) {
-        super(...(given.length === 0 ? ([MachineDate.now() + shiftMs] as const) : given));
-      }
-      static override now(): number {
-        return MachineDate.now() + shiftMs;
-      }
-    } as DateConstructor;
-  }, SHIFT_MS);
+  context.addInitScript(shiftDate, SHIFT_MS);
+
+/** Lets a page, and what is loaded in it from now on, take it for so much later. */
+export async function setClockForward(page: Page, byMs: number): Promise<void> {
+  await page.addInitScript(shiftDate, byMs);
+  await page.evaluate(shiftDate, byMs);
+}
+
+/** Runs in the browser. */
+function shiftDate(byMs: number): void {
+  const DateBefore = Date;
+  globalThis.Date = class extends DateBefore {
+    constructor(...given: [] | [number]) {
+      super(...(given.length === 0 ? ([DateBefore.now() + byMs] as const) : given));
+    }
+    static override now(): number {
+      return DateBefore.now() + byMs;
+    }
+  } as DateConstructor;
+}

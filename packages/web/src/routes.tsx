@@ -17,6 +17,8 @@ import { ReportScreen } from "./screens/report/report-screen.tsx";
 import { RemovedRunsScreen } from "./screens/runs/removed-runs-screen.tsx";
 import { RunsScreen } from "./screens/runs/runs-screen.tsx";
 import { readRunsSearch } from "./screens/runs/runs-search.ts";
+import { SessionScreen } from "./screens/session/session-screen.tsx";
+import { SessionsScreen } from "./screens/sessions/sessions-screen.tsx";
 import { ShoesScreen } from "./screens/shoes/shoes-screen.tsx";
 import { TodayScreen } from "./screens/today/today-screen.tsx";
 import { WhyScreen } from "./screens/why/why-screen.tsx";
@@ -60,6 +62,8 @@ const tree = root.addChildren([
   }),
   createRoute({ getParentRoute: child, path: "/plan", component: PlanScreen }),
   createRoute({ getParentRoute: child, path: "/advice", component: AdviceScreen }),
+  createRoute({ getParentRoute: child, path: "/sessions", component: SessionsScreen }),
+  createRoute({ getParentRoute: child, path: "/sessions/$sessionId", component: SessionScreen }),
   createRoute({ getParentRoute: child, path: "/health", component: HealthScreen }),
   createRoute({ getParentRoute: child, path: "/questionnaires", component: QuestionnairesScreen }),
   createRoute({ getParentRoute: child, path: "/questionnaires/$formId", component: QuestionnaireScreen }),

@@ -33,9 +33,13 @@ export const timeOfDay = (iso: string): string => clockTime.format(new Date(iso)
 /** "Monday 23 November, 14:05", in the zone of this browser. */
 export function momentInWords(milliseconds: number): string {
   const at = new Date(milliseconds);
+  return `${dayInWords(localDayOf(at))}, ${clockTime.format(at)}`;
+}
+
+/** The calendar day of a moment, in the zone of this browser. */
+export function localDayOf(at: Date): string {
   const two = (part: number) => String(part).padStart(2, "0");
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${dayInWords(day)}, ${clockTime.format(at)}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 export const shiftDay = (day: string, days: number): string =>

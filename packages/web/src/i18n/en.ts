@@ -15,6 +15,7 @@ import { progress } from "./en/progress.ts";
 import { questionnaires } from "./en/questionnaires.ts";
 import { report } from "./en/report.ts";
 import { runs } from "./en/runs.ts";
+import { sessions } from "./en/sessions.ts";
 import { shell } from "./en/shell.ts";
 import { today } from "./en/today.ts";
 
@@ -38,5 +39,6 @@ export const en = {
   ...load,
   ...progress,
   ...report,
+  ...sessions,
   ...backLoad,
 } as const;

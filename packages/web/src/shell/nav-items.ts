@@ -34,6 +34,12 @@ export const MORE_ITEMS: readonly (NavItem & { readonly about: MessageKey })[] =
     icon: "M12 20c-5-3.500-8-6.500-8-10.200A4.300 4.300 0 0 1 12 7.500a4.300 4.300 0 0 1 8 2.300c0 3.700-3 6.700-8 10.200zM12 10v5M9.500 12.500h5",
   },
   {
+    path: "/sessions",
+    label: "nav.sessions",
+    about: "more.sessions",
+    icon: "M12 5a8 8 0 1 0 0 16a8 8 0 0 0 0-16M12 9v4l3 2M10 2.500h4",
+  },
+  {
     path: "/progress",
     label: "nav.progress",
     about: "more.progress",

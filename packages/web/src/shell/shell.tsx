@@ -3,6 +3,7 @@ import { SourceTitlesProvider } from "../components/source-titles.tsx";
 import { t } from "../i18n/t.ts";
 import { useKeepLastCheck } from "../offline/last-check.ts";
 import { useAnswerSender } from "../offline/use-answer-sender.ts";
+import { useKeepLastOffers } from "../sessions/last-offers.ts";
 import { ImportLine } from "./import-line.tsx";
 import { FIRST_ITEMS, MORE_ITEM, MORE_ITEMS } from "./nav-items.ts";
 import { NavLink } from "./nav-link.tsx";
@@ -14,6 +15,7 @@ import styles from "./shell.module.css";
 export function Shell() {
   useAnswerSender();
   useKeepLastCheck();
+  useKeepLastOffers();
   return (
     <>
       <a href="#main" className={styles["skip"]}>

@@ -51,6 +51,7 @@ export const shell = {
   "nav.more": "More",
   "nav.plan": "Plan",
   "nav.advice": "What helps",
+  "nav.sessions": "Sessions",
   "nav.progress": "Progress",
   "nav.load": "Load",
   "nav.forms": "Questionnaires",
@@ -64,6 +65,7 @@ export const shell = {
 
   "more.plan": "The week from today on.",
   "more.advice": "What may help today, and what keeps it from coming back.",
+  "more.sessions": "Warmth, warm-up, stretching, step by step.",
   "more.load": "How much you ran, week by week, and how your runs began.",
   "more.progress": "Whether it gets better, beside what chance can do.",
   "more.forms": "Pain, what you can do, and two self-tests.",

@@ -21,6 +21,7 @@ export const today = {
   "today.atMost": "at most {distance}",
   "today.bound": "An upper bound, not a goal.",
   "today.planned": "The plan for today",
+  "today.sessions": "Step by step",
   "today.wholeWeek": "The whole week",
   "today.shoes": "Your shoes",
   "today.openShoes": "All shoes",

@@ -8,6 +8,7 @@ import { StopNotice } from "../../components/stop-notice.tsx";
 import { Why } from "../../components/why.tsx";
 import { say, t } from "../../i18n/t.ts";
 import { FindingsSection } from "../today/findings-section.tsx";
+import { SessionsSection } from "../today/sessions-section.tsx";
 import styles from "./advice.module.css";
 import { AdviceList } from "./advice-list.tsx";
 
@@ -17,7 +18,7 @@ export function AdviceScreen() {
   return (
     <Page title={t("advice.title")} heading={t("advice.heading")} lead={t("advice.lead")}>
       <Answered query={assessment}>
-        {({ triage, advice }) => (
+        {({ triage, advice, sessions }) => (
           <>
             {triage.findings
               .filter(({ blocksRunning }) => blocksRunning)
@@ -33,6 +34,7 @@ export function AdviceScreen() {
                 </div>
               ))}
             <FindingsSection findings={triage.findings.filter(({ blocksRunning }) => !blocksRunning)} />
+            <SessionsSection sessions={sessions} />
             <div className={styles["columns"]}>
               <Section heading={t("advice.remedies")} intro={t("advice.remediesIntro")}>
                 <AdviceList

@@ -17,6 +17,7 @@ import { findingsBeside } from "./findings-beside.ts";
 import { FindingsSection } from "./findings-section.tsx";
 import { FirstDaySection } from "./first-day-section.tsx";
 import { NoteList } from "./note-list.tsx";
+import { SessionsSection } from "./sessions-section.tsx";
 import { ShoeReminder } from "./shoe-reminder.tsx";
 import styles from "./today-answer.module.css";
 import { WeekSection } from "./week-section.tsx";
@@ -67,6 +68,7 @@ export function TodayAnswer({ assessment, above }: TodayAnswerProps) {
           {decision.allowance !== null && <AllowanceSection allowance={decision.allowance} />}
           <ExperimentLine kind={decision.kind} today={assessment.today} />
           {plan !== null && <FirstDaySection plan={plan} />}
+          <SessionsSection sessions={assessment.sessions} />
         </div>
         <div className={styles["column"]}>
           <NoteList heading={t("today.doToday")} notes={decision.doToday} />

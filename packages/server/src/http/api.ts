@@ -44,6 +44,7 @@ export type {
   RunDetail,
   RunDynamics,
   RunEdit,
+  RunEntry,
   RunJoin,
   RunList,
   RunNumber,
@@ -52,6 +53,7 @@ export type {
   RunShape,
   RunSplit,
   RunTwin,
+  RunTwinning,
 } from "./api/runs.ts";
 export type { InterviewQuestion, InterviewScreen, SafetyCheckAnswer } from "./api/safety-check.ts";
 export type { ShoeAnswer, ShoeEdit, ShoeList } from "./api/shoes.ts";

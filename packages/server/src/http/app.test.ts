@@ -167,6 +167,8 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/runs/{id}`,
       `patch ${me}/runs/{id}`,
       `delete ${me}/runs/{id}`,
+      `post ${me}/runs`,
+      `post ${me}/runs/{id}/twins`,
       `get ${me}/runs/removed`,
       `post ${me}/runs/{id}/restore`,
       `post ${me}/runs/{id}/split`,

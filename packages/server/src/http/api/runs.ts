@@ -36,8 +36,32 @@ export interface RunRow {
   readonly worstPain: number | null;
   /** Null for an entry without a recording. */
   readonly format: RecordingFormat | null;
+  /** Whether the runner entered it; then its day, distance and time are their word. */
+  readonly isByHand: boolean;
   /** How many other recordings of the same run are put away behind this one. */
   readonly twinCount: number;
+}
+
+/**
+ * POST …/runs takes RunEntry and gives the RunDetail of the run that it is now (201). The same id once more takes the word
+ * back for another one. A distance far above all others is refused with `distanceUnconfirmed` until it is confirmed.
+ */
+export interface RunEntry {
+  /** A UUID, made anew for each run: told twice it is one run. */
+  readonly id: string;
+  readonly day: string;
+  /** HH:MM on the clock of the machine that Backstride runs on; null or left out where it is not known. */
+  readonly startTime?: string | null;
+  /** Metres; null or left out where it is not known. */
+  readonly distanceM?: number | null;
+  /** How long the runner ran, seconds; null or left out where it is not known. */
+  readonly durationS?: number | null;
+  readonly ground?: Ground | null;
+  /** Left out it is the one that new runs of its kind go to. */
+  readonly shoeId?: string | null;
+  /** How hard it was as a whole, 0 to 10. */
+  readonly effort?: number | null;
+  readonly isDistanceConfirmed?: boolean;
 }
 
 /**
@@ -45,6 +69,7 @@ export interface RunRow {
  * POST …/runs/{id}/restore brings it back and gives this; GET …/runs/removed (RunList) lists those put away.
  * POST …/runs/{id}/split takes RunSplit and gives the earlier part; POST …/runs/{id}/join takes RunJoin and gives the run
  * made of both; POST …/runs/{id}/undo-shape takes the last split or join back and gives the whole, or the earlier run.
+ * POST …/runs/{id}/twins takes RunTwinning and gives the run that stands for both.
  * POST …/runs/{id}/twins/{twinId}/separate makes a run of its own of a recording that was put away as the same run.
  */
 export interface RunDetail {
@@ -74,6 +99,8 @@ export interface RunDetail {
     readonly side: "before" | "after";
     readonly breakS: number;
   }[];
+  /** Runs of the same day that may be this one, where one of the two was entered by hand. */
+  readonly maybeSame: readonly RunRow[];
   readonly spike: SessionSpike | null;
   /** What is to be said of its shoe on this run: that it was new, that it was made for other ground. */
   readonly shoe: readonly Explanation[];
@@ -92,6 +119,7 @@ export type RunShape =
   | { readonly kind: "joined"; readonly with: string };
 export interface RunTwin {
   readonly id: string;
+  readonly isByHand: boolean;
   readonly fileName: string;
   readonly format: RecordingFormat | null;
   readonly device: string | null;
@@ -106,6 +134,10 @@ export interface RunJoin {
   /** The run that comes directly before or after. */
   readonly with: string;
 }
+export interface RunTwinning {
+  /** The other run that is the same one. */
+  readonly with: string;
+}
 export interface RunEdit {
   /** An empty text takes the given name back. */
   readonly name?: string;
@@ -118,6 +150,8 @@ export interface RunEdit {
   readonly shoeId?: string | null;
   readonly ground?: Ground | null;
   readonly sport?: Sport;
+  /** That a distance far above all others was so: without it that is refused with `distanceUnconfirmed`. */
+  readonly isDistanceConfirmed?: boolean;
 }
 /** One number of a run with what it was made from. */
 export interface RunNumber {

@@ -2,6 +2,7 @@ import { groundOf, isRunningSport, numberOf, type RunMeasures } from "@backstrid
 import { type Instant, isoFromInstant } from "@backstride/core/time";
 import type { StoredRun } from "../../storage/runs/stored-run.ts";
 import { effectiveMeasures } from "../../use-cases/runs/engine-run.ts";
+import { isByHand } from "../../use-cases/runs/is-by-hand.ts";
 import type { RunPage } from "../../use-cases/runs/view-run.ts";
 import type { RunView } from "../../use-cases/runs/view-runs.ts";
 import type { RunDetail, RunNumber, RunRow, RunTwin } from "../api.ts";
@@ -44,6 +45,7 @@ export const presentRunRow = ({ listed, run, worstPain, twinCount }: RunView): R
   avgCadenceSpm: run.avgCadenceSpm,
   worstPain,
   format: listed.format,
+  isByHand: isByHand(listed),
   twinCount,
 });
 
@@ -56,6 +58,7 @@ export function presentRun({
   twins,
   shape,
   joinable,
+  maybeSame,
   detail,
 }: RunPage): RunDetail {
   const measures = effectiveMeasures(stored);
@@ -76,6 +79,7 @@ export function presentRun({
     givenDistanceM: stored.editedDistanceM,
     shape,
     joinable: joinable.map(({ view: other, side, breakS }) => ({ run: presentRunRow(other), side, breakS })),
+    maybeSame: maybeSame.map(presentRunRow),
     spike,
     shoe,
     load,
@@ -90,6 +94,7 @@ function presentTwin(twin: StoredRun): RunTwin {
   const { distanceM, movingS } = effectiveMeasures(twin);
   return {
     id: twin.id,
+    isByHand: isByHand(twin),
     fileName: twin.fileName,
     format: twin.format,
     device: twin.device,

@@ -1,6 +1,14 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { answers, jsonBody, saysNothing } from "../wire/json.ts";
-import { runDetailSchema, runEditSchema, runJoinSchema, runListSchema, runSplitSchema } from "./schema.ts";
+import { answers, jsonBody, makes, saysNothing } from "../wire/json.ts";
+import {
+  runDetailSchema,
+  runEditSchema,
+  runEntrySchema,
+  runJoinSchema,
+  runListSchema,
+  runSplitSchema,
+  runTwinningSchema,
+} from "./schema.ts";
 
 const params = z.object({ id: z.string() });
 
@@ -22,6 +30,13 @@ export const read = createRoute({
   summary: "One activity with its numbers and its course",
   request: { params },
   responses: answers("The activity", runDetailSchema),
+});
+export const enter = createRoute({
+  method: "post",
+  path: "/runs",
+  summary: "Enter a run without a recording, or take the word of it back for another one",
+  request: jsonBody(runEntrySchema),
+  responses: makes("The run as it is now", runDetailSchema),
 });
 export const edit = createRoute({
   method: "patch",
@@ -64,6 +79,13 @@ export const takeBack = createRoute({
   summary: "Take the last cutting or joining back",
   request: { params },
   responses: answers("The activity as it is now", runDetailSchema),
+});
+export const twin = createRoute({
+  method: "post",
+  path: "/runs/{id}/twins",
+  summary: "Take a run that was entered by hand for the same one as another of its day",
+  request: { params, ...jsonBody(runTwinningSchema) },
+  responses: answers("The run that stands for both", runDetailSchema),
 });
 export const separate = createRoute({
   method: "post",

@@ -2,8 +2,10 @@ import type { Refusal, Result } from "@backstride/core/results";
 import type { Context } from "hono";
 import type { Ports } from "../../use-cases/ports.ts";
 import { editRun } from "../../use-cases/runs/edit-run.ts";
+import { enterRun } from "../../use-cases/runs/enter-run.ts";
 import { joinRuns } from "../../use-cases/runs/join-runs.ts";
 import { bringBackRun, putAwayRun } from "../../use-cases/runs/put-away-run.ts";
+import { takeForSameRun } from "../../use-cases/runs/same-run.ts";
 import { separateTwin } from "../../use-cases/runs/separate-twin.ts";
 import { splitRun } from "../../use-cases/runs/split-run.ts";
 import { undoShape } from "../../use-cases/runs/undo-shape.ts";
@@ -14,6 +16,7 @@ import { newRoutes, type RunnerEnv } from "../wire/routes.ts";
 import { presentRun, presentRunRow } from "./present.ts";
 import {
   edit,
+  enter,
   join,
   list,
   listRemoved,
@@ -23,6 +26,7 @@ import {
   separate,
   split,
   takeBack,
+  twin,
 } from "./route-definitions.ts";
 
 export const runsRoutes = (ports: Ports) => {
@@ -47,6 +51,12 @@ export const runsRoutes = (ports: Ports) => {
       return context.json({ runs: runs.map(presentRunRow) }, 200);
     })
     .openapi(read, (context) => present(context, context.req.valid("param").id))
+    .openapi(enter, async (context) => {
+      const entered = await enterRun(ports, context.get("runner").id, context.req.valid("json"));
+      if (!entered.ok) return refuse(context, entered.error);
+      const page = await viewRun(ports, context.get("runner"), entered.value);
+      return page.ok ? context.json(presentRun(page.value), 201) : refuse(context, page.error);
+    })
     .openapi(edit, async (context) => {
       const { id } = context.req.valid("param");
       const given = context.req.valid("json");
@@ -73,6 +83,11 @@ export const runsRoutes = (ports: Ports) => {
     .openapi(takeBack, async (context) => {
       const { id } = context.req.valid("param");
       return presentChanged(context, id, await undoShape(ports, context.get("runner").id, id));
+    })
+    .openapi(twin, async (context) => {
+      const { id } = context.req.valid("param");
+      const both = { id, with: context.req.valid("json").with };
+      return presentChanged(context, id, await takeForSameRun(ports, context.get("runner").id, both));
     })
     .openapi(separate, async (context) => {
       const { id, twinId } = context.req.valid("param");

@@ -33,6 +33,7 @@ export const runRowSchema = agreesWith<RunRow>()(
     avgCadenceSpm: number,
     worstPain: number,
     format: format.nullable(),
+    isByHand: z.boolean(),
     twinCount: z.number(),
   }),
 );
@@ -109,6 +110,7 @@ export const runDetailSchema = agreesWith<RunDetail>()(
       .array(
         z.object({
           id: z.string(),
+          isByHand: z.boolean(),
           fileName: z.string(),
           format: format.nullable(),
           device: z.string().nullable(),
@@ -126,6 +128,7 @@ export const runDetailSchema = agreesWith<RunDetail>()(
     joinable: z
       .array(z.object({ run: runRowSchema, side: z.enum(["before", "after"]), breakS: z.number() }))
       .readonly(),
+    maybeSame: z.array(runRowSchema).readonly(),
     shoe: z.custom<RunDetail["shoe"]>().openapi({
       type: "array",
       items: { type: "object" },
@@ -159,7 +162,26 @@ export const runEditSchema = z.strictObject({
   effort: z.number().min(0).max(10).nullable().optional(),
   ground: z.enum(GROUNDS).nullable().optional(),
   sport: sport.optional(),
+  isDistanceConfirmed: z.boolean().optional(),
+});
+
+/** A run by hand. What can't have been is refused behind it, with a code of its own for each field. */
+export const runEntrySchema = z.strictObject({
+  id: z.uuid(),
+  day: daySchema,
+  startTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time of day, HH:MM")
+    .nullable()
+    .default(null),
+  distanceM: z.number().nullable().default(null),
+  durationS: z.number().nullable().default(null),
+  ground: z.enum(GROUNDS).nullable().default(null),
+  shoeId: z.string().nullable().optional(),
+  effort: z.number().min(0).max(10).nullable().default(null),
+  isDistanceConfirmed: z.boolean().default(false),
 });
 
 export const runSplitSchema = z.strictObject({ atS: z.number().positive() });
+export const runTwinningSchema = z.strictObject({ with: z.string() });
 export const runJoinSchema = z.strictObject({ with: z.string() });

@@ -18,8 +18,11 @@ export interface RecordingPart {
 
 export const WHOLE_RECORDING: RecordingPart = { fromS: 0, toS: null };
 
-/** What a day was taken from: the file's own offset, the zone at its position, or this machine's zone. */
-export type DaySource = "file" | "position" | "machine";
+/**
+ * What a day was taken from: the file's own offset, the zone at its position, this machine's zone; or the runner told it,
+ * of a run that was entered by hand.
+ */
+export type DaySource = "file" | "position" | "machine" | "runner";
 
 /** The runner's own words over what was measured; null where there are none. */
 export interface RunEdits {

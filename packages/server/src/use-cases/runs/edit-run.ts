@@ -5,6 +5,8 @@ import type { LocalDay } from "@backstride/core/time";
 import { findRun, saveRun } from "../../storage/runs/repository.ts";
 import { findShoe } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
+import { unconfirmedDistance } from "./confirmed-distance.ts";
+import { isByHand } from "./is-by-hand.ts";
 import { noSuchRun } from "./view-run.ts";
 
 /** What is left out stays; null takes the runner's word back. */
@@ -16,9 +18,14 @@ export interface RunChange {
   readonly day?: LocalDay | null | undefined;
   readonly distanceM?: number | null | undefined;
   readonly effort?: number | null | undefined;
+  /** Whether the runner was asked about a distance far above all others, and said that it was so. */
+  readonly isDistanceConfirmed?: boolean | undefined;
 }
 
-/** Stores what the runner says of a run beside what was measured. */
+/**
+ * Stores what the runner says of a run beside what was measured. `notFound`, `inputInvalid` for a shoe that is not there and
+ * for the day or distance of a run that was entered by hand (`enterRun` changes those), `distanceUnconfirmed` before a distance counts that is far above all others.
+ */
 export async function editRun(
   { db }: Pick<Ports, "db">,
   runnerId: string,
@@ -32,6 +39,20 @@ export async function editRun(
     if (shoeId !== null && (await findShoe(connection, runnerId, shoeId)) === null) {
       return err(refusal("inputInvalid", `shoeId: there is no shoe "${shoeId}".`));
     }
+    if (isByHand(run) && (given.day ?? given.distanceM ?? null) !== null) {
+      // Its start lies on its day: one without the other would put it at an hour that nobody told.
+      const field = given.day == null ? "distanceM" : "day";
+      return err(
+        refusal("inputInvalid", `${field}: the run was entered by hand; enter it again with its id.`),
+      );
+    }
+    const asked = await unconfirmedDistance(connection, runnerId, {
+      id,
+      day: given.day ?? run.editedDay ?? run.day,
+      distanceM: given.distanceM ?? null,
+      isDistanceConfirmed: given.isDistanceConfirmed,
+    });
+    if (asked !== null) return err(asked);
     await saveRun(connection, runnerId, {
       ...run,
       shoeId,

@@ -12,6 +12,7 @@ import { listShoes } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { type Joinable, joinableWith } from "./joinable.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
+import { maybeSameAs } from "./same-run.ts";
 import { findShownRun } from "./shown-run.ts";
 import { storedCourseOf } from "./stored-course-of.ts";
 import { type RunView, viewRuns } from "./view-runs.ts";
@@ -34,6 +35,8 @@ export interface RunPage {
   readonly twins: readonly StoredRun[];
   readonly shape: RunShape;
   readonly joinable: readonly Joinable[];
+  /** Runs of the same day that may be this one, where one of the two was entered by hand. */
+  readonly maybeSame: readonly RunView[];
   /** Null for an entry without a recording. */
   readonly detail: RecordingDetail | null;
 }
@@ -72,6 +75,7 @@ export async function viewRun(
     twins: await listTwins(db, runnerId, stored.id),
     shape: await shapeOf(db, runnerId, stored),
     joinable: joinableWith(stored.id, views),
+    maybeSame: maybeSameAs(view, views),
     detail: detail?.value ?? null,
   });
 }

@@ -1,5 +1,5 @@
 import type { DiaryEntry } from "@backstride/core/diary";
-import type { Run } from "@backstride/core/runs";
+import { byDayAndStart, type Run } from "@backstride/core/runs";
 import { painOfRuns } from "@backstride/core/training-load";
 import type { Connection } from "../../storage/database.ts";
 import { listDiary } from "../../storage/diary/repository.ts";
@@ -15,7 +15,7 @@ export interface RunView {
   readonly twinCount: number;
 }
 
-/** The activities that count, newest first; those without a time last. */
+/** The activities that count, newest first; those without a start last on their day, those without a day last of all. */
 export async function viewRuns(connection: Connection, runnerId: string): Promise<readonly RunView[]> {
   const stored = await listRuns(connection, runnerId);
   const twins = await countTwins(connection, runnerId);
@@ -41,5 +41,5 @@ function runViews(
       const worstPain = pain.get(run.id) ?? null;
       return [{ listed: each, run, worstPain, twinCount: of.twins.get(run.id) ?? 0 }];
     })
-    .toSorted((left, right) => (right.run.startedAt ?? 0) - (left.run.startedAt ?? 0));
+    .toSorted((left, right) => byDayAndStart(right.run, left.run));
 }

@@ -1,6 +1,6 @@
 import { kindOfRun, type RunKind } from "@backstride/core/footwear";
 import type { Sport } from "@backstride/core/recording";
-import { isRunningSport } from "@backstride/core/runs";
+import { type Ground, isRunningSport } from "@backstride/core/runs";
 import { type Instant, instant, type LocalDay } from "@backstride/core/time";
 import type { Connection } from "../../storage/database.ts";
 import type { StoredShoe } from "../../storage/shoes/repository.ts";
@@ -11,12 +11,14 @@ import { type AssignedShoe, NO_SHOE } from "./assigned-shoe.ts";
 const LAST_USED_WITHIN_DAYS = 28;
 const DAY_MS = 86_400_000;
 
-/** What is known of an activity that was just imported. */
+/** What is known of an activity that was just imported or entered. */
 export interface NewRun {
   readonly day: LocalDay | null;
   readonly startedAt: Instant | null;
   readonly sport: Sport | null;
   readonly subSport: string | null;
+  /** By the runner's word. */
+  readonly ground?: Ground | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function shoeForNewRun(
 ): Promise<AssignedShoe> {
   const { day, startedAt } = run;
   if (day === null || shoes.length === 0 || !isRunningSport(run.sport)) return NO_SHOE;
-  const kind = kindOfRun({ ground: null, subSport: run.subSport });
+  const kind = kindOfRun({ ground: run.ground ?? null, subSport: run.subSport });
   const byDefault = defaultShoe({ kind, day }, shoes);
   if (byDefault !== null || startedAt === null) return byDefault ?? NO_SHOE;
   const start = instant(startedAt - LAST_USED_WITHIN_DAYS * DAY_MS);

@@ -122,7 +122,7 @@ const run = z.strictObject({
   dirtDistanceM: metres,
   stepCount: z.number().min(0).nullable(),
   day: day.nullable(),
-  dayFrom: z.enum(["file", "position", "machine"]).nullable(),
+  dayFrom: z.enum(["file", "position", "machine", "runner"]).nullable(),
   utcOffsetMinutes: z.number().min(-1_440).max(1_440).nullable(),
   name: text,
   device: text,

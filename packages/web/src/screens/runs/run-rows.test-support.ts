@@ -21,6 +21,7 @@ export const runRow = (given: Partial<RunRow> & { readonly id: string }): RunRow
   avgCadenceSpm: null,
   worstPain: null,
   format: "fit",
+  isByHand: false,
   twinCount: 0,
   ...given,
 });

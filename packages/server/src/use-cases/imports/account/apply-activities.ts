@@ -13,11 +13,12 @@ import {
   WHOLE_RECORDING,
 } from "../../../storage/runs/stored-run.ts";
 import type { Ports } from "../../ports.ts";
+import { isByHand } from "../../runs/is-by-hand.ts";
 import { withGear } from "../../shoes/assigned-shoe.ts";
 import { shoeForNewRun } from "../../shoes/shoe-for-new-run.ts";
 import type { ReadItem } from "../read-items.ts";
 import { stillWaits } from "../settled.ts";
-import { findTwin } from "../twins.ts";
+import { findTwin, settleTwins } from "../twins.ts";
 import { type AccountShoes, accountShoes } from "./account-shoes.ts";
 import { type ImportedFiles, importedFiles } from "./imported-files.ts";
 import { withLearntSports } from "./learnt-sports.ts";
@@ -84,11 +85,13 @@ async function applyActivity(
   if ((await findRunByAccountKey(connection, runnerId, accountKey)) !== null) return "known";
   const entry = await entryOf(ports, connection, work, { activity, accountKey });
   const recorded = await findTwin(connection, runnerId, entry);
-  if (recorded !== null) {
+  if (recorded !== null && !isByHand(recorded)) {
     await saveRun(connection, runnerId, await withFacts(work, recorded, activity, accountKey));
     return "matched";
   }
   await addRun(connection, runnerId, entry);
+  // What the runner entered by hand stands behind what the account has of it.
+  await settleTwins(connection, runnerId, entry);
   return "entered";
 }
 

@@ -14,10 +14,12 @@ describe("the page in words", () => {
     const written = lines(report, "signs");
     expect(written).toContain("Nerves to bladder, bowel and legs: applies (emergency). Yes: urine leaks.");
     expect(written).toContain("The runner does not know: foot drop.");
-    expect(written).toContain("Denied, loss of strength or balance: leg getting weaker, unsteady walking.");
+    expect(written).toContain(
+      "Denied, loss of strength or balance: leg getting weaker, unsteady walking or clumsy hands.",
+    );
     // Colic is read by two rules and stands under the first.
     expect(written.filter((line) => line.includes("colic in the flank"))).toEqual([
-      "Denied, signs from a great blood vessel: sudden tearing pain, new throbbing in the belly, fainting with the pain, colic in the flank.",
+      "Denied, signs from the heart or a great blood vessel: sudden tearing pain, new throbbing in the belly or known aneurysm with pain, fainting or heart signs with the pain, colic in the flank.",
     ]);
     const denied = report.signs.questions.filter(({ id, answer }) => answer === "no" && id !== "back-pain");
     for (const { id } of denied) {
@@ -65,7 +67,7 @@ describe("the page in words", () => {
     const report = reportOf({ safetyCheck: { ...base.safetyCheck, changed } });
     expect(lines(report, "signs").filter((line) => line.startsWith("Taken back"))).toEqual([
       `Taken back: urine leaks, foot drop, answered yes on ${daysAgo(3)}, changed to no answer on ${daysAgo(1)}.`,
-      `Taken back: unsteady walking, answered yes on ${daysAgo(2)}, changed to no answer on ${daysAgo(1)}.`,
+      `Taken back: unsteady walking or clumsy hands, answered yes on ${daysAgo(2)}, changed to no answer on ${daysAgo(1)}.`,
     ]);
   });
 
@@ -79,7 +81,7 @@ describe("the page in words", () => {
     const report = makeReport(late, assess(late));
     expect(report.answer.because.statement.text).toMatch(/^You answered this on /);
     expect(lines(report, "signs")).toContain(
-      "Answered too long ago, to be asked again: urine leaks, fainting with the pain (28 May); foot drop (27 May).",
+      "Answered too long ago, to be asked again: urine leaks, fainting or heart signs with the pain (28 May); foot drop (27 May).",
     );
     expect(
       reportPage(report)

@@ -8,7 +8,7 @@ import type { TriageRule } from "../triage-rule.ts";
  * A nerve or the spinal cord that is losing its function.
  *
  * When: a leg gets weaker from day to day, or two of the three signs come together. Then: emergency. When: a new foot
- * drop or newly unsteady walking alone. Then: a clinician on the same day.
+ * drop or newly unsteady walking, or clumsy hands (of a spinal cord under pressure in the neck), alone. Then: a clinician on the same day.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier E/U), which follows the red-flag
  * framework, edition 2020 (finucane-2020).
@@ -19,10 +19,10 @@ export const SIGNS_TOGETHER_FOR_EMERGENCY = 2;
 
 export const progressiveWeakness: TriageRule = {
   id: "progressive-weakness",
-  version: "progressive-weakness/1",
+  version: "progressive-weakness/2",
   title: "Loss of strength or balance",
   description:
-    "A leg that is getting weaker, or two signs of lost strength or balance together, is an emergency; a new foot drop or new unsteadiness alone needs a clinician the same day.",
+    "A leg that is getting weaker, or two signs of lost strength or balance together, is an emergency; a new foot drop, new unsteadiness or clumsy hands alone need a clinician the same day.",
   sources: ["backstride-red-flag-table", "finucane-2020"],
   questions: SIGNS,
   evaluate(answers: TriageAnswers) {

@@ -49,7 +49,7 @@ export const legStrengthQuestions: readonly Question[] = [
     help: "Answer no only if a doctor has examined it and it has not changed since.",
   }),
   yesNo("unsteady-walking", "leg-strength", {
-    text: "Walking has become unsteady or clumsy",
-    help: "For example you need to hold on, or your legs don't do what you want.",
+    text: "Walking or your hands have become unsteady or clumsy",
+    help: "You need to hold on, your legs don't do what you want, you fumble with buttons, or an arm has lost strength.",
   }),
 ];

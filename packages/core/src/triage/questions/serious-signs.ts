@@ -8,7 +8,7 @@ export const accidentAndBoneQuestions: readonly Question[] = [
     "accidents-and-bones",
     {
       text: "A hard fall, collision or other accident just before the pain began or worsened",
-      help: "For example off a bicycle, down stairs, from more than your own height, in traffic.",
+      help: "For example off a bicycle, down stairs, from more than your own height, in traffic. Any fall counts with a medicine against clotting, or a spine stiffened by Bechterew's disease.",
     },
     hasBackPain,
   ),

@@ -3,7 +3,7 @@ import { type Gate, yesNo } from "./make-question.ts";
 
 const isPregnant: Gate = { gates: ["pregnant"], askWhen: (answers) => answers.pregnant === "yes" };
 
-/** Signs that pain in the back comes from a great vessel or a kidney. Asked of everyone. */
+/** Signs that pain in the back comes from the heart, a great vessel or a kidney. Asked of everyone. */
 export const suddenSignQuestions: readonly Question[] = [
   yesNo("sudden-tearing-pain", "sudden-signs", {
     text: "A sudden, very strong, tearing pain in back, chest or belly",
@@ -11,10 +11,11 @@ export const suddenSignQuestions: readonly Question[] = [
   }),
   yesNo("pulsating-belly", "sudden-signs", {
     text: "A new throbbing in the belly that you feel or see",
+    help: "Also a known aneurysm (widened main artery) once back, belly or side hurts.",
   }),
   yesNo("collapse", "sudden-signs", {
     text: "You fainted or nearly fainted with the pain",
-    help: "Or you are pale, cold and sweating with it.",
+    help: "Or with it you are pale, cold and sweating, you are short of breath, your chest is tight, you see double, or your speech is slurred.",
   }),
   yesNo("flank-colic", "sudden-signs", {
     text: "Pain in waves in one side, from the ribs towards the groin",
@@ -34,7 +35,10 @@ export const pregnancyQuestions: readonly Question[] = [
   yesNo(
     "pregnancy-bleeding-or-contractions",
     "pregnancy",
-    { text: "Do you have bleeding, fluid leaking, or pains that come and go like contractions?" },
+    {
+      text: "Do you have bleeding, leaking fluid, strong or one-sided belly pain, or pains that come like contractions?",
+      help: "Also pain at the tip of a shoulder that came with it.",
+    },
     isPregnant,
   ),
 ];

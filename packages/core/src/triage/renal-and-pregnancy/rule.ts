@@ -6,7 +6,7 @@ import type { TriageRule } from "../triage-rule.ts";
 /**
  * A kidney, or a pregnancy in danger, as the source of the pain.
  *
- * When: colic in the side, or blood in the urine. Then: urgent. When: pregnant with bleeding, fluid or contractions.
+ * When: colic in the side, or blood in the urine. Then: urgent. When: pregnant with bleeding, fluid, strong or one-sided pain in the belly (a pregnancy outside the womb among its causes) or contractions.
  * Then: urgent, the maternity unit today. When: pregnant without these. Then: a word with the midwife before running (watch).
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier U). The watch tier for a pregnancy
@@ -14,10 +14,10 @@ import type { TriageRule } from "../triage-rule.ts";
  */
 export const renalAndPregnancy: TriageRule = {
   id: "renal-and-pregnancy",
-  version: "renal-and-pregnancy/2",
+  version: "renal-and-pregnancy/3",
   title: "Kidneys and pregnancy",
   description:
-    "Colic in the side, blood in the urine, or bleeding, fluid or contractions in pregnancy are looked at the same day.",
+    "Colic in the side, blood in the urine, or bleeding, fluid, strong belly pain or contractions in pregnancy are looked at the same day.",
   sources: ["backstride-red-flag-table"],
   questions: ["flank-colic", "blood-in-urine", "pregnant", "pregnancy-bleeding-or-contractions"],
   evaluate(answers: TriageAnswers) {
@@ -36,12 +36,12 @@ function judge(answers: TriageAnswers): Judgement | null {
       whomToSee: ruleSentence(
         renalAndPregnancy.id,
         "whomMaternity",
-        "Call your maternity unit or midwife now and do today what they say. If you bleed heavily or feel faint, call your emergency number (112 in Europe) and don't drive yourself.",
+        "Call your maternity unit or midwife now and do today what they say. If you bleed heavily, feel faint, or the pain is very strong, call your emergency number (112 in Europe) and don't drive yourself.",
       ),
       statement: ruleSentence(
         renalAndPregnancy.id,
         "becauseMaternity",
-        "In pregnancy, back pain with bleeding, fluid or contractions can come from the pregnancy itself.",
+        "In pregnancy, bleeding, fluid, strong pain in the belly or contractions can come from the pregnancy itself and be dangerous.",
       ),
       grade: "convention",
     };

@@ -5,10 +5,13 @@ import { applies, nothingFound, ruleSentence } from "../rule-outcome.ts";
 import type { TriageRule } from "../triage-rule.ts";
 
 /**
- * A great vessel, above all the aorta, as the source of the pain.
+ * A great vessel, above all the aorta, or the heart as the source of the pain.
  *
  * When: sudden tearing pain, a new throbbing in the belly, or a faint with the pain. Then: emergency, at any age. When:
  * colic in the side above the age of 60. Then: emergency too, because a torn aorta can feel like a kidney stone.
+ *
+ * The words of the questions also name a known aneurysm with pain, and breathlessness, a tight chest, double vision or slurred
+ * speech with the pain: choices of this project.
  *
  * Source: the table of warning signs of this project (backstride-red-flag-table, tier E). The table names men above
  * 60; the sex is not asked here, so the age holds for everyone: too careful for some, too late for none.
@@ -18,8 +21,8 @@ const SIGNS: readonly YesNoQuestionId[] = ["sudden-tearing-pain", "pulsating-bel
 
 export const vascularVisceral: TriageRule = {
   id: "vascular-visceral",
-  version: "vascular-visceral/1",
-  title: "Signs from a great blood vessel",
+  version: "vascular-visceral/2",
+  title: "Signs from the heart or a great blood vessel",
   description:
     "Sudden tearing pain, a new throbbing in the belly, a faint with the pain, or colic in the side above the age of 60 is an emergency.",
   sources: ["backstride-red-flag-table"],
@@ -41,7 +44,7 @@ export const vascularVisceral: TriageRule = {
       statement: ruleSentence(
         vascularVisceral.id,
         "because",
-        "Pain of this kind can come from a great blood vessel instead of the back. If it does, minutes count.",
+        "Pain of this kind can come from the heart or a great blood vessel instead of the back. If it does, minutes count.",
       ),
       grade: "convention",
       thresholds: [

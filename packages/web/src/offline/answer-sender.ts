@@ -5,22 +5,31 @@ import { safetyCheckQuery } from "../api/queries.ts";
 import { request } from "../api/request.ts";
 import { type RunnerId, runnerPath } from "../api/runner-choice.ts";
 import { ownDataFolder } from "./data-folder.ts";
+import { type FailedAttempts, NONE_FAILED, oneMoreFailed } from "./send-pause.ts";
 import { sendUnsaved } from "./send-unsaved.ts";
 import { answersIn, dropAnswers, forgetUnsavedAnswers, unsavedAnswers } from "./unsaved-answers.ts";
 import { type UnsavedAnswers, waitedMs } from "./unsaved-record.ts";
 
-/** Why answers could not be saved or were not taken; null where the last attempt went well. */
-let failure: unknown = null;
+/** How sending went so far. Another object after each attempt that failed. */
+export interface Sending extends FailedAttempts {
+  /** Why answers could not be saved or were not taken; null where the last attempt went well. */
+  readonly failure: unknown;
+  /** What waited at the last attempt that failed. */
+  readonly tried: UnsavedAnswers | null;
+}
+
+const ALL_WELL: Sending = { ...NONE_FAILED, failure: null, tried: null };
+let sending = ALL_WELL;
 let underWay: Promise<void> = Promise.resolve();
 const listeners = new Set<() => void>();
 
-export const useSendFailure = (): unknown =>
+export const useSending = (): Sending =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => failure,
+    () => sending,
   );
 
 /** Sends what waits, one request after the other, so that an older answer never overtakes a newer one. */
@@ -32,7 +41,7 @@ export function sendAnswers(client: QueryClient, runner: RunnerId): Promise<void
 /** Forgets what waits, and with it why it could not be saved. */
 export function forgetUnsent(runner: RunnerId): void {
   forgetUnsavedAnswers(runner);
-  setFailure(null);
+  setSending(ALL_WELL);
 }
 
 async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
@@ -66,7 +75,11 @@ async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
       break;
     }
   }
-  setFailure(reason);
+  setSending(
+    reason === null
+      ? ALL_WELL
+      : { ...oneMoreFailed(sending, Date.now()), failure: reason, tried: unsavedAnswers(runner) },
+  );
   // What was being read and was given up, and what the server holds instead of an answer that it did not take.
   if (reason !== null) void client.invalidateQueries({ queryKey });
   // The check itself is here already; all else was made without these answers.
@@ -76,8 +89,8 @@ async function sendAll(client: QueryClient, runner: RunnerId): Promise<void> {
   void client.invalidateQueries({ queryKey: ["runners"] });
 }
 
-function setFailure(reason: unknown): void {
-  if (reason === failure) return;
-  failure = reason;
+function setSending(now: Sending): void {
+  if (now === sending) return;
+  sending = now;
   for (const listener of listeners) listener();
 }

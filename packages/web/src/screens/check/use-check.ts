@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { safetyCheckQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
-import { useSendFailure } from "../../offline/answer-sender.ts";
+import { useSending } from "../../offline/answer-sender.ts";
 import { useLastCheck } from "../../offline/last-check.ts";
 import { answersIn, keepAnswers, useUnsavedAnswers } from "../../offline/unsaved-answers.ts";
 import type { NewAnswers } from "../../triage/answers.ts";
@@ -39,7 +39,7 @@ export function useCheck(): Check {
   const runner = useRunnerId();
   const query = useQuery({ ...safetyCheckQuery(runner), staleTime: 0 });
   const unsaved = useUnsavedAnswers(runner);
-  const sendFailure = useSendFailure();
+  const { failure: sendFailure } = useSending();
   const [signInTheWay, setSignInTheWay] = useState<string | null>(null);
   const last = useLastCheck(runner);
   const saved = query.data ?? last?.check ?? null;

@@ -219,7 +219,11 @@ describe("pregnancy", () => {
 
   it("told among the health questions only: the same", () => {
     const health = { ...base.health, pregnancy: "yes" as const };
-    expect(decide({ health, diary: painless }).because.rule).toBe("pregnancy");
+    const { because } = decide({ health, diary: painless });
+    expect(because.rule).toBe("pregnancy");
+    // Who breastfeeds is not told that she is pregnant; who is pregnant has not been asked for what can't wait.
+    expect(because.statement.text).toMatch(/breastfeeding.*say so in the safety check too/);
+    expect(because.facts.map(({ label }) => label).join()).toMatch(/breastfeeding/);
   });
 
   it.each([

@@ -74,7 +74,7 @@ export function makePlan(clearance: TriageCleared, input: PlanInput): Plan | nul
         ? [
             sentence(
               "plan.limit.pregnancy",
-              "This week was not made for pregnancy. Ask your midwife or doctor before the first run of it.",
+              "This week was not made for pregnancy and the months around it. Ask your midwife or doctor before the first run of it.",
             ),
           ]
         : []),

@@ -46,6 +46,6 @@ export function makeReport(scenario: Scenario, assessment: Assessment): Report {
     answer: assessment.decision,
     causes: assessment.causes,
     tried: triedSoFar({ ...scenario, diary, runs }, assessment),
-    notKnown: notKnown({ runs, today }, questions, story),
+    notKnown: notKnown({ runs, diary, today }, questions, story),
   };
 }

@@ -7,7 +7,7 @@ import { REPORT_DAYS, type ReportedQuestion, type Story } from "./report.ts";
 
 /** What the report can't tell and the reader might take for told. */
 export function notKnown(
-  { runs, today }: Pick<Scenario, "runs" | "today">,
+  { runs, diary, today }: Pick<Scenario, "runs" | "diary" | "today">,
   questions: readonly ReportedQuestion[],
   story: Story,
 ): readonly Sentence[] {
@@ -30,6 +30,11 @@ export function notKnown(
       "report.notKnown.days",
       "Days of the last {window} without a diary entry: {count}. Pain on those days is not known.",
       REPORT_DAYS - story.daysEntered,
+    ),
+    ...counted(
+      "report.notKnown.notes",
+      "Diary entries of the last {window} days with a note in the runner's own words: {count}. No answer here rests on what they say; ask to see them.",
+      diary.filter(({ note, day }) => note !== null && note.trim() !== "" && rangeHolds(window, day)).length,
     ),
     ...counted("report.notKnown.noDay", "Runs of which the day is not known: {count}.", numberOf(own, "day")),
     ...counted(

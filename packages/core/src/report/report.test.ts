@@ -276,6 +276,16 @@ describe("shoes and what is missing", () => {
     expect(texts).toContain("Activities of unknown kind, not counted as runs: 1.");
   });
 
+  it("counts the notes that nobody has read, of eight weeks", () => {
+    const noted = (back: number, note: string | null) =>
+      makeEntry(daysAgo(back), 0, { id: `note-${back}`, note });
+    const report = reportOf({ diary: [noted(1, "8 of 10 since the fall"), noted(2, " "), noted(56, "old")] });
+    expect(report.notKnown.map(({ text }) => text).join()).toMatch(/note in the runner's own words: 1\./);
+    expect(reportOf({ diary: [noted(1, null)] }).notKnown.map(({ id }) => id)).not.toContain(
+      "report.notKnown.notes",
+    );
+  });
+
   it("leaves out what lies after today", () => {
     const report = reportOf({
       diary: [makeEntry(daysAgo(-1), 9)],

@@ -12,7 +12,7 @@ const ON_ANY_PACK: readonly Contraindication[] = [
   },
   {
     condition: "open-or-inflamed-skin",
-    why: "No cold and no warmth on an open wound, a rash or inflamed skin. Wait until the skin is whole, or ask a doctor.",
+    why: "No cold and no warmth on an open wound, a rash or inflamed skin. Wait until the skin is whole, or ask a doctor. A rash where it hurts can be shingles: show a doctor today or tomorrow, the first three days count.",
   },
   {
     condition: "cancer",
@@ -26,7 +26,7 @@ const ON_ANY_PACK: readonly Contraindication[] = [
 
 export const heatFirst: Advice = {
   id: "heat-first",
-  version: 1,
+  version: 2,
   row: "R3",
   about: "remedy",
   title: "Warmth first",
@@ -44,7 +44,7 @@ export const heatFirst: Advice = {
 
 export const coldAndHeat: Advice = {
   id: "cold-and-heat",
-  version: 1,
+  version: 2,
   row: "R3",
   about: "remedy",
   title: "Cold, then warmth",

@@ -104,7 +104,7 @@ export const painRelievers: Advice = {
 
 export const creams: Advice = {
   id: "creams",
-  version: 2,
+  version: 3,
   row: "R4",
   about: "remedy",
   title: "Creams and gels",
@@ -113,7 +113,7 @@ export const creams: Advice = {
   mustNotWhen: [
     {
       condition: "open-or-inflamed-skin",
-      why: "No cream or gel on an open wound, a rash or inflamed skin.",
+      why: "No cream or gel on an open wound, a rash or inflamed skin. A rash where it hurts can be shingles: show a doctor today or tomorrow, the first three days count.",
     },
     {
       condition: "numb-skin",

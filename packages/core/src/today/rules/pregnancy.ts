@@ -16,12 +16,30 @@ const WHY = sentence(
   "today.modify.pregnantWhy",
   "Nothing here was made for pregnancy. Ask your midwife or doctor first whether running suits you and how far; until then walk.",
 );
+/** The health question asks for more than a pregnancy, and the safety check for more than the health question. */
+const WHY_BY_HEALTH = sentence(
+  "today.modify.pregnantByHealthWhy",
+  "You said of your health that you are pregnant, breastfeeding or trying to become pregnant. Nothing here was made for that time. Ask your midwife or doctor first whether running suits you and how far; until then walk. If you are pregnant, say so in the safety check too: it then asks for what can't wait.",
+);
+
+const whyFor = ({ answers }: Told): Pick<Explanation, "statement" | "facts"> =>
+  answers.pregnant === "yes"
+    ? { statement: WHY, facts: [{ label: "Pregnant, or could be, by the safety questions", value: true }] }
+    : {
+        statement: WHY_BY_HEALTH,
+        facts: [
+          {
+            label: "Pregnant, breastfeeding or trying to become pregnant, by the health questions",
+            value: true,
+          },
+        ],
+      };
 
 export const pregnancy: TodayRule = {
   id: "pregnancy",
-  version: "today-pregnancy/1",
+  version: "today-pregnancy/2",
   description:
-    "When the runner is pregnant, then at most walking and running in turns, and only once the midwife or doctor has agreed.",
+    "When the runner is pregnant, or is so, breastfeeding or trying to become so by the health questions, then at most walking and running in turns, and only once the midwife or doctor has agreed.",
   judge(input) {
     if (!isPregnant(input)) return null;
     return {
@@ -31,8 +49,7 @@ export const pregnancy: TodayRule = {
         "today.modify.pregnant",
         "Ask your midwife or doctor before you run. If they agree: a little, walking in between.",
       ),
-      statement: WHY,
-      facts: [{ label: "Pregnant", value: true }],
+      ...whyFor(input),
       sources: ["backstride-today-rules", "backstride-red-flag-table"],
       grade: "convention",
     };
@@ -51,8 +68,7 @@ export const pregnancyNote = (input: TodayInput): readonly Explanation[] =>
         {
           rule: pregnancy.id,
           version: pregnancy.version,
-          statement: WHY,
-          facts: [{ label: "Pregnant", value: true }],
+          ...whyFor(input),
           thresholds: [],
           sources: ["backstride-today-rules", "backstride-red-flag-table"],
           grade: "convention",

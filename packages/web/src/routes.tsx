@@ -3,6 +3,8 @@ import { AdviceScreen } from "./screens/advice/advice-screen.tsx";
 import { CheckScreen } from "./screens/check/check-screen.tsx";
 import { DataScreen } from "./screens/data/data-screen.tsx";
 import { readDiarySearch } from "./screens/diary/diary-search.ts";
+import { EnterRunScreen } from "./screens/enter-run/enter-run-screen.tsx";
+import { readEnterRunSearch } from "./screens/enter-run/enter-run-search.ts";
 import { EvidenceScreen } from "./screens/evidence/evidence-screen.tsx";
 import { GroundScreen } from "./screens/ground/ground-screen.tsx";
 import { HealthScreen } from "./screens/health/health-screen.tsx";
@@ -55,6 +57,12 @@ const tree = root.addChildren([
     validateSearch: readRunsSearch,
   }),
   createRoute({ getParentRoute: child, path: "/runs/removed", component: RemovedRunsScreen }),
+  createRoute({
+    getParentRoute: child,
+    path: "/runs/enter",
+    component: EnterRunScreen,
+    validateSearch: readEnterRunSearch,
+  }),
   createRoute({
     getParentRoute: child,
     path: "/runs/$runId",

@@ -5,18 +5,28 @@ import styles from "./action.module.css";
 
 export interface ActionButtonProps {
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  /** Left out for one that submits its form. */
+  readonly onPress?: () => void;
+  readonly type?: "button" | "submit";
   readonly look?: "main" | "quiet" | "plain";
   readonly isDisabled?: boolean;
   /** A fuller name for those who can't see where the button stands. */
   readonly label?: string;
 }
 
-export function ActionButton({ children, onPress, look = "main", isDisabled, label }: ActionButtonProps) {
+export function ActionButton({
+  children,
+  onPress,
+  type = "button",
+  look = "main",
+  isDisabled,
+  label,
+}: ActionButtonProps) {
   return (
     <Button
       className={classNames(styles["action"], look !== "main" && styles[look])}
-      onPress={onPress}
+      type={type}
+      {...(onPress === undefined ? {} : { onPress })}
       isDisabled={isDisabled ?? false}
       {...(label === undefined ? {} : { "aria-label": label })}
     >

@@ -7,11 +7,15 @@ export interface DateFieldProps {
   readonly value: string;
   readonly onChange: (day: string) => void;
   readonly help?: string;
+  readonly problem?: string | null;
+  /** The last day that the calendar offers. */
+  readonly latest?: string;
 }
 
 /** A day, by the device's own calendar; it can be emptied again. */
-export function DateField({ label, value, onChange, help }: DateFieldProps) {
+export function DateField({ label, value, onChange, help, problem, latest }: DateFieldProps) {
   const id = useId();
+  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
     <div className={styles["field"]}>
       <label htmlFor={id} className={styles["label"]}>
@@ -22,12 +26,19 @@ export function DateField({ label, value, onChange, help }: DateFieldProps) {
         type="date"
         className={styles["input"]}
         value={value}
+        max={latest}
         onChange={(event) => onChange(event.target.value)}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={described === "" ? undefined : described}
       />
       {help !== undefined && (
         <p id={`${id}-help`} className={styles["help"]}>
           {help}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className={styles["problem"]} role="alert">
+          {problem}
         </p>
       )}
     </div>

@@ -33,6 +33,7 @@ export const today = {
   "today.policy": "How running comes back",
   "today.changePolicy": "Choose the other way",
   "today.week": "Your week",
+  "today.noRunOfWeek": "No run of these days is known.",
   "today.weekLabel": "The last seven days",
 
   "welcome.heading": "Should you run with that back today?",

@@ -11,6 +11,7 @@ import { loadsOfRuns } from "../../components/spine/day-load.ts";
 import { t } from "../../i18n/t.ts";
 import { DaySection } from "./day-section.tsx";
 import styles from "./diary-screen.module.css";
+import { EnteredRunNotice } from "./entered-run-notice.tsx";
 import { EntryForm } from "./entry-form.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { PainHistory } from "./pain-history.tsx";
@@ -22,12 +23,13 @@ export function DiaryScreen() {
   const dayLogs = useQuery(dayLogsQuery(runner)).data?.dayLogs ?? [];
   const runs = useQuery(runsQuery(runner));
   const assessment = useQuery(assessmentQuery(runner));
-  const { moment } = useSearch({ from: "/diary" });
+  const { moment, run: enteredRun } = useSearch({ from: "/diary" });
   const [saved, setSaved] = useState(0);
   return (
     <Page title={t("diary.title")} heading={t("diary.heading")}>
       <div className={styles["layout"]}>
         <div className={styles["column"]}>
+          {saved === 0 && enteredRun !== undefined && <EnteredRunNotice runId={enteredRun} />}
           {saved > 0 && (
             <p role="status" className={styles["saved"]}>
               {t("diary.saved")}
@@ -37,6 +39,7 @@ export function DiaryScreen() {
             key={saved}
             runs={runs.data?.runs ?? []}
             askedFor={saved === 0 ? (moment ?? null) : null}
+            askedRun={saved === 0 ? (enteredRun ?? null) : null}
             onSaved={() => setSaved(saved + 1)}
           />
           <DaySection key={runner} />

@@ -5,6 +5,7 @@ import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
 import { useChange } from "../../api/use-change.ts";
 import { ActionButton } from "../../components/action-button.tsx";
+import { ActionLink } from "../../components/action-link.tsx";
 import { BodyMap } from "../../components/body-map/body-map.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -24,21 +25,23 @@ export interface EntryFormProps {
   readonly runs: readonly RunRow[];
   /** The moment that a link asked for; null where none did. */
   readonly askedFor: PainMoment | null;
+  /** The run that it asked for; null where it asked for none. */
+  readonly askedRun: string | null;
   readonly onSaved: () => void;
 }
 
 /** When, how bad, where: the ten-second entry. */
-export function EntryForm({ runs, askedFor, onSaved }: EntryFormProps) {
+export function EntryForm({ runs, askedFor, askedRun, onSaved }: EntryFormProps) {
   const runner = useRunnerId();
   const noteId = useId();
   const now = localHourOf(new Date());
-  const offered = runsOffered(runs);
+  const offered = runsOffered(runs, askedRun);
   // Null until the runner says: the runs that the default goes by come later than the form.
   const [chosenMoment, setChosenMoment] = useState<PainMoment | null>(askedFor);
   const moment = chosenMoment ?? defaultMoment(runs, now);
   const [pain, setPain] = useState<number | null>(null);
   const [regions, setRegions] = useState<readonly BodyRegion[]>([]);
-  const [chosenRun, setChosenRun] = useState<string | null>(null);
+  const [chosenRun, setChosenRun] = useState(askedRun);
   const [note, setNote] = useState("");
   const [wantsToSave, setWantsToSave] = useState(false);
   const save = useChange((entry: NewDiaryEntry) =>
@@ -70,6 +73,14 @@ export function EntryForm({ runs, askedFor, onSaved }: EntryFormProps) {
           options={offered.map((run) => ({ value: run.id, label: runLabel(run) }))}
           onChange={setChosenRun}
         />
+      )}
+      {moment !== "at-rest" && (
+        <p>
+          {offered.length === 0 && `${t("diary.noRunKnown")} `}
+          <ActionLink href="/runs/enter" look="plain">
+            {t(offered.length === 0 ? "runs.enter" : "diary.otherRun")}
+          </ActionLink>
+        </p>
       )}
       <PainScale label={t("diary.howBad")} value={pain} onChange={setPain} />
       {pain !== null && pain > 0 && (

@@ -1,4 +1,5 @@
 import type { RunDetail, RunEdit } from "@backstride/server/api";
+import { ActionLink } from "../../components/action-link.tsx";
 import { metresFromKilometreText } from "../../format/kilometre-text.ts";
 import { kilometres } from "../../format/numbers.ts";
 import { t } from "../../i18n/t.ts";
@@ -15,9 +16,7 @@ export interface OwnWordsProps {
 
 /** Name, day and distance by the runner's word. What was recorded stays beside it. */
 export function OwnWords({ detail, onEdit }: OwnWordsProps) {
-  const { run, givenDistanceM } = detail;
-  const measuredM = measuredDistance(detail);
-  const measured = measuredM === null ? null : kilometres(measuredM);
+  const { run } = detail;
   return (
     <>
       <OwnWordField
@@ -25,11 +24,31 @@ export function OwnWords({ detail, onEdit }: OwnWordsProps) {
         type="text"
         label={t("run.name")}
         value={run.name ?? ""}
-        help={t("run.nameHelp")}
+        help={t(run.isByHand ? "run.nameHelpByHand" : "run.nameHelp")}
         problemOf={(text) => (text.trim().length > LONGEST_NAME ? t("run.problem.name") : null)}
         onSave={(text) => onEdit({ name: text.trim() })}
         takeBack={null}
       />
+      {run.isByHand ? (
+        <div>
+          <ActionLink href={`/runs/enter?run=${encodeURIComponent(run.id)}`} look="quiet">
+            {t("run.changeEntry")}
+          </ActionLink>
+        </div>
+      ) : (
+        <DayAndDistance detail={detail} onEdit={onEdit} />
+      )}
+    </>
+  );
+}
+
+/** Day and distance over those of a recording. */
+function DayAndDistance({ detail, onEdit }: OwnWordsProps) {
+  const { run, givenDistanceM } = detail;
+  const measuredM = measuredDistance(detail);
+  const measured = measuredM === null ? null : kilometres(measuredM);
+  return (
+    <>
       <OwnWordField
         id={DAY_FIELD}
         type="date"

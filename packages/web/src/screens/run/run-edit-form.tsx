@@ -2,6 +2,7 @@ import type { RunDetail, RunEdit } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { shoesQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
+import { asksAboutDistance, ConfirmDistance } from "../../components/confirm-distance.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SelectField } from "../../components/select-field.tsx";
@@ -18,13 +19,21 @@ const NONE = "";
 export function RunEditForm({ detail }: { readonly detail: RunDetail }) {
   const edit = useRunEdit(detail.run.id);
   return (
-    <Section heading={t("run.edit")} intro={t("run.editIntro")}>
+    <Section heading={t("run.edit")} intro={t(detail.run.isByHand ? "run.editIntroByHand" : "run.editIntro")}>
       <div className={styles["form"]}>
         <RunChoices detail={detail} onEdit={edit.mutate} />
         <OwnWords detail={detail} onEdit={edit.mutate} />
       </div>
       <p role="status">{edit.isSuccess ? t("run.editSaved") : ""}</p>
-      {edit.isError && <FailureNotice failure={edit.error} />}
+      {asksAboutDistance(edit.error) ? (
+        <ConfirmDistance
+          failure={edit.error}
+          distanceM={edit.variables?.distanceM ?? 0}
+          onConfirm={() => edit.mutate({ ...edit.variables, isDistanceConfirmed: true })}
+        />
+      ) : (
+        edit.isError && <FailureNotice failure={edit.error} />
+      )}
     </Section>
   );
 }

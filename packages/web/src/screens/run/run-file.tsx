@@ -8,7 +8,7 @@ export function RunFile({ detail: { run, fileName, device, sha256 } }: { readonl
   if (sha256 === null) {
     return (
       <Section heading={t("run.noFile")}>
-        <p>{t("run.noFileText")}</p>
+        <p>{t(run.isByHand ? "run.byHandText" : "run.noFileText")}</p>
       </Section>
     );
   }

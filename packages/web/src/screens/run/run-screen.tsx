@@ -25,6 +25,7 @@ import { RunGround } from "./run-ground.tsx";
 import { RunLoad } from "./run-load.tsx";
 import { RunNumbers } from "./run-numbers.tsx";
 import styles from "./run-screen.module.css";
+import { SameRun } from "./same-run.tsx";
 import { ShapeNote } from "./shape-note.tsx";
 import { SportQuestion } from "./sport-question.tsx";
 import { TotalsTable } from "./totals-table.tsx";
@@ -92,6 +93,7 @@ function Run({ detail }: { readonly detail: RunDetail }) {
       <RunEditForm detail={detail} />
       <TwinList detail={detail} />
       <Section heading={t("run.shapeHeading")}>
+        <SameRun detail={detail} />
         <JoinRun detail={detail} />
         <PutAway runId={run.id} />
       </Section>

@@ -19,12 +19,12 @@ export function TwinList({ detail }: { readonly detail: RunDetail }) {
         {detail.twins.map((twin) => (
           <li key={twin.id}>
             <span>
-              {twin.fileName}
+              {nameOf(twin)}
               <small>{twinInWords(twin)}</small>
             </span>
             <ActionButton
               look="quiet"
-              label={t("twins.separateLabel", { file: twin.fileName })}
+              label={t("twins.separateLabel", { file: nameOf(twin) })}
               isDisabled={separate.isPending}
               onPress={() => separate.mutate(twin.id)}
             >
@@ -37,10 +37,13 @@ export function TwinList({ detail }: { readonly detail: RunDetail }) {
   );
 }
 
-const twinInWords = ({ device, format, distanceM, movingS }: RunTwin): string =>
+const nameOf = ({ isByHand, fileName }: RunTwin): string => (isByHand ? t("twins.byHand") : fileName);
+
+const twinInWords = ({ isByHand, device, format, distanceM, movingS }: RunTwin): string =>
   [
-    device ?? t("twins.deviceNotKnown"),
-    format?.toUpperCase() ?? t("runs.noRecording"),
+    ...(isByHand
+      ? []
+      : [device ?? t("twins.deviceNotKnown"), format?.toUpperCase() ?? t("runs.noRecording")]),
     distanceM === null ? t("runs.distanceNotKnown") : kilometres(distanceM),
     movingS === null ? t("runs.timeNotKnown") : clock(movingS),
   ].join(" · ");

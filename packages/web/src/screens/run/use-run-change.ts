@@ -1,4 +1,4 @@
-import type { RunDetail, RunEdit, RunJoin, RunSplit } from "@backstride/server/api";
+import type { RunDetail, RunEdit, RunJoin, RunSplit, RunTwinning } from "@backstride/server/api";
 import { useNavigate } from "@tanstack/react-router";
 import { request } from "../../api/request.ts";
 import { runnerPath, useRunnerId } from "../../api/runner-choice.ts";
@@ -37,6 +37,17 @@ export function useSeparateTwin(runId: string) {
   return useChange((twinId: string) =>
     request<unknown>(`${path}/twins/${encodeURIComponent(twinId)}/separate`, { method: "POST" }),
   );
+}
+
+/** Takes a run and another one for the same, and shows the one that stands for both. */
+export function useSameRun(runId: string) {
+  const path = usePath(runId);
+  const navigate = useNavigate();
+  return useChange(async (otherId: string) => {
+    const json: RunTwinning = { with: otherId };
+    const { run } = await request<RunDetail>(`${path}/twins`, { method: "POST", json });
+    if (run.id !== runId) await navigate({ to: "/runs/$runId", params: { runId: run.id }, replace: true });
+  });
 }
 
 /** Puts a run away and goes to the list, which offers the way back. */

@@ -50,10 +50,10 @@ export const painInWords = (worstPain: number): string =>
   worstPain === 0 ? t("spine.noPain") : t("spine.pain", { pain: worstPain });
 
 /** What sets a row apart: another sport, or no sport at all, no recording, more than one recording. */
-export function runMarks({ sport, isRun, format, twinCount }: RunRow): readonly string[] {
+export function runMarks({ sport, isRun, format, isByHand, twinCount }: RunRow): readonly string[] {
   return [
     isRun ? null : sportInWords(sport),
-    format === null ? t("runs.noRecording") : null,
+    isByHand ? t("runs.byHand") : format === null ? t("runs.noRecording") : null,
     twinCount > 0 ? tCount("runs.twins", twinCount) : null,
   ].filter((mark) => mark !== null);
 }

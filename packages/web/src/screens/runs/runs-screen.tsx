@@ -35,6 +35,9 @@ export function RunsScreen() {
             <EmptyState heading={t("runs.empty.heading")} text={t("runs.empty.text")}>
               <ActionRow>
                 <ActionLink href="/import">{t("runs.import")}</ActionLink>
+                <ActionLink href="/runs/enter" look="quiet">
+                  {t("runs.enter")}
+                </ActionLink>
                 {runner === "me" && <StartSample />}
                 <ActionLink href="/runs/removed" look="plain">
                   {t("runs.removed")}
@@ -69,6 +72,9 @@ function Runs({ rows }: { readonly rows: readonly RunRow[] }) {
           </ActionLink>
           <ActionLink href="/import" look="quiet">
             {t("runs.importMore")}
+          </ActionLink>
+          <ActionLink href="/runs/enter" look="quiet">
+            {t("runs.enter")}
           </ActionLink>
         </ActionRow>
       </div>

@@ -1,6 +1,8 @@
+import type { RunList } from "@backstride/server/api";
 import { useQuery } from "@tanstack/react-query";
 import { assessmentQuery, diaryQuery, runsQuery } from "../../api/queries.ts";
 import { useRunnerId } from "../../api/runner-choice.ts";
+import { ActionLink } from "../../components/action-link.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Loading } from "../../components/loading.tsx";
 import { Section } from "../../components/section.tsx";
@@ -17,6 +19,7 @@ export function WeekSection({ today }: { readonly today: string }) {
   const runs = useQuery(runsQuery(runner));
   // The answer above is made from it, so that it is here already; without it the week shows no load.
   const assessment = useQuery(assessmentQuery(runner));
+  const days = daysUpTo(today, 7);
   const loads = loadsOfDays(assessment.data?.backLoad.overTime.days ?? []);
   const failed = [diary, runs].find((query) => query.isError);
   return (
@@ -26,8 +29,21 @@ export function WeekSection({ today }: { readonly today: string }) {
       ) : diary.data === undefined || runs.data === undefined ? (
         <Loading />
       ) : (
-        <WeekSpine days={spineDays(daysUpTo(today, 7), diary.data, runs.data, loads)} />
+        <>
+          <WeekSpine days={spineDays(days, diary.data, runs.data, loads)} />
+          {!hasRunAmong(days, runs.data) && (
+            <p>
+              {t("today.noRunOfWeek")}{" "}
+              <ActionLink href="/runs/enter" look="plain">
+                {t("runs.enter")}
+              </ActionLink>
+            </p>
+          )}
+        </>
       )}
     </Section>
   );
 }
+
+const hasRunAmong = (days: readonly string[], { runs }: RunList): boolean =>
+  runs.some(({ day, isRun }) => isRun && day !== null && days.includes(day));

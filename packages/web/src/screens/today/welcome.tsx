@@ -22,6 +22,9 @@ export function Welcome() {
           <div>
             <ActionLink href="/import" look="quiet">
               {t("welcome.import.action")}
+            </ActionLink>{" "}
+            <ActionLink href="/runs/enter" look="plain">
+              {t("runs.enter")}
             </ActionLink>
           </div>
         </section>

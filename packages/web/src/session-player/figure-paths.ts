@@ -37,7 +37,6 @@ export function momentAt(spec: FigureSpec, at: number): Moment {
     lines.push({ tone: "accent", path: path([body.nearLeg.hip, body.nearLeg.knee]) });
   if (isAccent("near-shin"))
     lines.push({ tone: "accent", path: path([body.nearLeg.knee, body.nearLeg.ankle]) });
-  if (isAccent("hips")) lines.push({ tone: "accent", path: path([body.farLeg.hip, body.nearLeg.hip]) });
   if (spec.pack !== null) {
     lines.push({ tone: "accent", path: packPath(spec.pack.middle, spec.pack.angle), isFilled: true });
   }

@@ -26,7 +26,7 @@ const pointsOf = (body: Body): readonly Point[] => [
 ];
 
 /** Those whose legs or arms point partly at the viewer, so that they are seen shortened. */
-const SHORTENED_LEGS: readonly FigureId[] = ["buttock-stretch"];
+const SHORTENED_LEGS: readonly FigureId[] = ["hip-circle", "buttock-stretch"];
 const SHORTENED_ARMS: readonly FigureId[] = ["trunk-turn", "knees-to-chest"];
 /** Seen from above there is no ground to stand on. */
 const FROM_ABOVE: readonly FigureId[] = ["buttock-stretch"];
@@ -124,9 +124,9 @@ describe.each(FIGURE_IDS)("the figure %s", (id) => {
     }
   });
 
-  it("shows both key poses where less motion is asked for, and says nothing to a screen reader", () => {
+  it("shows its key poses where less motion is asked for, and says nothing to a screen reader", () => {
     const html = renderToStaticMarkup(<Figure id={id} />);
-    expect(html.match(/<circle/g)).toHaveLength(2);
+    expect(html.match(/<circle/g)).toHaveLength(spec.keys.length);
     expect(html).toContain('aria-hidden="true"');
     expect(html).not.toContain("<animate");
     expect(html).not.toContain("NaN");
@@ -138,6 +138,18 @@ const lengthsOf = (numbers: readonly number[]): readonly number[] => {
   const points = numbers.flatMap((x, at) => (at % 2 === 0 ? [{ x, y: numbers[at + 1] ?? Number.NaN }] : []));
   return points.slice(1).map((point, at) => distance(point, points[at] ?? point));
 };
+
+it("an exercise of one leg is one of the left, and of the right in the mirror", () => {
+  const isMirrored = (html: string) => html.includes("scale(-1 1)");
+  // From the side the person looks to the right: what is near is the right leg.
+  for (const id of FIGURE_IDS.filter(
+    (figure) => figure.endsWith("stretch") || figure.startsWith("leg-swing"),
+  )) {
+    const isNearLeft = FIGURES[id].pose(0).view === "front";
+    expect(isMirrored(renderToStaticMarkup(<Figure id={id} />))).toBe(!isNearLeft);
+    expect(isMirrored(renderToStaticMarkup(<Figure id={id} leg="right" />))).toBe(isNearLeft);
+  }
+});
 
 it("a swing goes there and back, and rests at both ends", () => {
   expect([0, 0.05, 0.5, 0.46, 1].map(thereAndBack)).toEqual([0, 0, 1, 1, 0]);

@@ -47,9 +47,12 @@ export const swingingArm = (forwards: Angle, elbow: Angle): ArmPose => ({
   fore: -90 + forwards + elbow,
 });
 
-/** A level line that has turned about the upright, from 0 to the right; seen from a little above. */
-export function turned(by: Angle): Direction {
-  const radians = (by * Math.PI) / 180;
-  const [across, towards] = [Math.cos(radians), 0.3 * Math.sin(radians)];
-  return { angle: (Math.atan2(-towards, across) * 180) / Math.PI, seen: Math.hypot(across, towards) };
+/** A vector of length 1: to the right, up, and towards the viewer. */
+export type Vector = readonly [right: number, up: number, towards: number];
+
+/** How a direction in space is seen; `above` is how far down one looks at it, in degrees. */
+export function seenAs([right, up, towards]: Vector, above: Angle = 0): Direction {
+  const radians = (above * Math.PI) / 180;
+  const high = up * Math.cos(radians) - towards * Math.sin(radians);
+  return { angle: (Math.atan2(high, right) * 180) / Math.PI, seen: Math.hypot(right, high) };
 }

@@ -1,4 +1,4 @@
-import { FLOOR } from "./pose-parts.ts";
+import { FLOOR, place } from "./pose-parts.ts";
 import { type Angle, LENGTHS, type Point, type Pose } from "./skeleton.ts";
 import * as stretches from "./stretch-poses.ts";
 import * as warmUps from "./warm-up-poses.ts";
@@ -24,7 +24,7 @@ export const FIGURE_IDS = [
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** What is drawn in the accent: what moves, or where the stretch is felt. */
-export type Accent = "near-leg" | "near-thigh" | "near-shin" | "trunk" | "hips" | "arms" | "pack";
+export type Accent = "near-leg" | "near-thigh" | "near-shin" | "trunk" | "arms" | "pack";
 
 export interface FigureSpec {
   readonly width: number;
@@ -32,9 +32,11 @@ export interface FigureSpec {
   readonly top: number;
   /** To and fro between the two key poses, resting at each; or round and round. In seconds until it begins anew. */
   readonly motion: { readonly kind: "swing" | "round"; readonly seconds: number };
-  /** Where in the motion, 0 to 1, the two key poses are. */
-  readonly keys: readonly [number, number];
+  /** Where in the motion, 0 to 1, the key poses are that stand for it where it is not shown: two, or the only one. */
+  readonly keys: readonly number[];
   readonly pose: (at: number) => Pose;
+  /** Drawn in the mirror, so that an exercise of one leg is always one of the left. */
+  readonly isMirrored: boolean;
   readonly accents: readonly Accent[];
   /** What stays: a wall, a chair, a mat. */
   readonly scenery: readonly string[];
@@ -60,24 +62,24 @@ function tip({ x, y }: Point, angle: Angle): string {
   return `M${barb(142)}L${x.toFixed(1)} ${y.toFixed(1)}L${barb(-142)}`;
 }
 
-/** Part of an ellipse from one angle to a larger one, with the tip of an arrow at its end, or at both. */
+/** Part of an ellipse between two angles, with tips of arrows where the first or the second is. */
 function arcArrow(
   middle: Point,
   radius: { readonly x: number; readonly y: number },
   [start, end]: readonly [Angle, Angle],
-  isDouble = false,
+  tips: "start" | "both",
 ): string {
-  const at = (angle: Angle): Point => ({
-    x: middle.x + radius.x * Math.cos((angle * Math.PI) / 180),
-    y: middle.y - radius.y * Math.sin((angle * Math.PI) / 180),
-  });
-  const heading = (angle: Angle): Angle =>
-    (Math.atan2(radius.y * Math.cos((angle * Math.PI) / 180), -radius.x * Math.sin((angle * Math.PI) / 180)) *
-      180) /
-    Math.PI;
-  const points = [at(start), at(end)].map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
-  const line = `M${points[0]}A${radius.x} ${radius.y} 0 ${end - start > 180 ? 1 : 0} 0 ${points[1]}`;
-  return `${line}${tip(at(end), heading(end))}${isDouble ? tip(at(start), heading(start) + 180) : ""}`;
+  const onIt = (angle: Angle): Point => {
+    const radians = (angle * Math.PI) / 180;
+    return place(middle.x + radius.x * Math.cos(radians), middle.y - radius.y * Math.sin(radians));
+  };
+  const heading = (angle: Angle): Angle => {
+    const radians = (angle * Math.PI) / 180;
+    return (Math.atan2(radius.y * Math.cos(radians), -radius.x * Math.sin(radians)) * 180) / Math.PI;
+  };
+  const [from, to] = [onIt(start), onIt(end)];
+  const line = `M${from.x.toFixed(1)} ${from.y.toFixed(1)}A${radius.x} ${radius.y} 0 0 0 ${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+  return `${line}${tip(from, heading(start) + 180)}${tips === "both" ? tip(to, heading(end)) : ""}`;
 }
 
 const straightArrow = (start: Point, end: Point): string =>
@@ -92,28 +94,31 @@ const figure = (seconds: number, given: Given): FigureSpec => ({
   scenery: [ground(given.width)],
   arrows: [],
   pack: null,
+  isMirrored: false,
   ...given,
 });
-const round = (seconds: number, keys: readonly [number, number], given: Given): FigureSpec => ({
+const round = (seconds: number, keys: readonly number[], given: Given): FigureSpec => ({
   ...figure(seconds, given),
   motion: { kind: "round", seconds },
   keys,
 });
 
-const CHAIR_SEAT = FLOOR - LENGTHS.shin + 6;
+const STOOL = FLOOR - LENGTHS.shin + 6;
 
 export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
   walk: round(1.3, [0, 0.5], { width: 124, pose: warmUps.walk, accents: ["near-leg"] }),
   march: round(1.6, [0.25, 0.75], { width: 124, pose: warmUps.march, accents: ["near-leg"] }),
-  "hip-circle": round(3.2, [0.5, 0], {
-    width: 144,
+  "hip-circle": round(3, [0, 0.3], {
+    width: 150,
     pose: warmUps.hipCircle,
-    accents: ["hips"],
-    arrows: [arcArrow({ x: 72, y: 97 }, { x: 48, y: 12 }, [160, 350])],
+    accents: ["near-leg"],
+    scenery: [ground(150), wall(12)],
+    arrows: [arcArrow(place(100, 104), place(36, 36), [-30, 50], "start")],
   }),
   "leg-swing-front": figure(2.4, {
     width: 158,
     pose: warmUps.legSwingFront,
+    isMirrored: true,
     accents: ["near-leg"],
     scenery: [ground(158), `M112 82V${GROUND}M112 130H144V${GROUND}`],
   }),
@@ -128,7 +133,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
     top: -18,
     pose: warmUps.trunkTurn,
     accents: ["arms"],
-    arrows: [arcArrow({ x: 80, y: -2 }, { x: 32, y: 9 }, [195, 345], true)],
+    arrows: [arcArrow(place(80, -2), place(32, 9), [195, 345], "both")],
   }),
   "half-squat": figure(4, { width: 144, pose: warmUps.halfSquat, accents: ["near-thigh"] }),
   "calf-raise": figure(3.2, {
@@ -137,17 +142,19 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
     pose: warmUps.calfRaise,
     accents: ["near-shin"],
     scenery: [ground(124), wall(105)],
-    arrows: [straightArrow({ x: 26, y: 158 }, { x: 26, y: 124 })],
+    arrows: [straightArrow(place(26, 158), place(26, 124))],
   }),
   "side-step": round(4, [0, 0.25], {
-    width: 162,
+    width: 158,
+    top: -16,
     pose: warmUps.sideStep,
     accents: ["near-leg"],
-    arrows: [straightArrow({ x: 130, y: 128 }, { x: 156, y: 128 })],
+    arrows: [`M52 -4H106${tip(place(106, -4), 0)}${tip(place(52, -4), 180)}`],
   }),
   "calf-stretch": figure(7, {
     width: 150,
     pose: stretches.calfStretch,
+    isMirrored: true,
     accents: ["near-shin"],
     scenery: [ground(150), wall(139)],
   }),
@@ -155,11 +162,13 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
     width: 140,
     top: 22,
     pose: stretches.hipFlexorStretch,
+    isMirrored: true,
     accents: ["near-thigh"],
   }),
   "front-thigh-stretch": figure(7, {
     width: 124,
     pose: stretches.frontThighStretch,
+    isMirrored: true,
     accents: ["near-thigh"],
     scenery: [ground(124), wall(113)],
   }),
@@ -167,6 +176,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
     width: 176,
     top: 70,
     pose: stretches.backThighStretch,
+    isMirrored: true,
     accents: ["near-thigh"],
   }),
   "buttock-stretch": figure(7, {
@@ -178,11 +188,12 @@ export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
   }),
   "knees-to-chest": figure(7, { width: 150, top: 100, pose: stretches.kneesToChest, accents: ["trunk"] }),
   "pack-on-back": figure(6, {
-    width: 144,
+    width: 130,
     top: 30,
+    keys: [0],
     pose: stretches.packOnBack,
     accents: ["pack"],
-    scenery: [ground(144), `M42 66V${GROUND}M42 ${CHAIR_SEAT}H96V${GROUND}`],
-    pack: { middle: { x: 53, y: 112 }, angle: 90 },
+    scenery: [ground(130), `M46 ${STOOL}H96M52 ${STOOL}V${GROUND}M90 ${STOOL}V${GROUND}`],
+    pack: { middle: stretches.PACK_AT, angle: 89 },
   }),
 };

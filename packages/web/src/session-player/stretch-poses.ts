@@ -1,5 +1,15 @@
 import { FLOOR, LYING, mix, onHip, place, STANDING, stand } from "./pose-parts.ts";
-import { type Angle, type ArmPose, along, from, LENGTHS, type LegPose, type Pose } from "./skeleton.ts";
+import {
+  type Angle,
+  type ArmPose,
+  along,
+  from,
+  LENGTHS,
+  type LegPose,
+  type Lower,
+  type Point,
+  type Pose,
+} from "./skeleton.ts";
 
 export function calfStretch(at: number): Pose {
   const heel = place(32, FLOOR);
@@ -15,11 +25,11 @@ export function calfStretch(at: number): Pose {
 }
 
 export function hipFlexorStretch(at: number): Pose {
-  const thigh = mix(94, 62, at);
+  const thigh = mix(94, 68, at);
   return {
     view: "side",
     hip: from(place(60, FLOOR), thigh, LENGTHS.thigh),
-    trunk: mix(88, 93, at),
+    trunk: mix(88, 91, at),
     head: 90,
     near: { leg: { thigh: thigh + 180, shin: 180, foot: 180 }, arm: onHip("near", -1) },
     far: { leg: stand(98), arm: onHip("far", -1) },
@@ -33,7 +43,7 @@ export function frontThighStretch(at: number): Pose {
     trunk: 88,
     head: 90,
     near: {
-      leg: { thigh: mix(-86, -104, at), shin: mix(124, 104, at), foot: mix(178, 154, at) },
+      leg: { thigh: mix(-88, -95, at), shin: mix(122, 103, at), foot: mix(176, 153, at) },
       arm: { hand: ({ nearLeg }) => along(nearLeg.ankle, nearLeg.toe, 0.2), elbow: -1 },
     },
     far: { leg: stand(58), arm: { hand: place(107, 64), elbow: -1 } },
@@ -53,6 +63,10 @@ export function backThighStretch(at: number): Pose {
     far: { leg: stand(148), arm: hands },
   };
 }
+
+/** The middle of the pack, at the lower back of somebody who sits. */
+export const PACK_AT = place(59, 114);
+const PACK_HELD_AT = place(52, 121);
 
 /** Seen from above: from the side the leg that lies across would point at the viewer. */
 export function buttockStretch(at: number): Pose {
@@ -102,15 +116,20 @@ export function kneesToChest(at: number): Pose {
   };
 }
 
-/** Leans back on a pack between the lower back and a chair. */
+/** Sits upright and holds the pack with a hand: nobody should lie or lean on it with their weight. */
 export function packOnBack(at: number): Pose {
-  const arm: ArmPose = { hand: ({ nearLeg }) => along(nearLeg.hip, nearLeg.knee, 0.75), elbow: -1 };
   return {
     view: "side",
     hip: place(68, FLOOR - LENGTHS.shin),
-    trunk: mix(76, 95, at),
-    head: mix(84, 93, at),
-    near: { leg: { thigh: 0, shin: -90, foot: 0 }, arm },
-    far: { leg: { thigh: 0, shin: -84, foot: 0 }, arm },
+    trunk: mix(87, 91, at),
+    head: mix(88, 91, at),
+    near: {
+      leg: { thigh: 0, shin: -90, foot: 0 },
+      arm: { hand: PACK_HELD_AT, elbow: -1 },
+    },
+    far: {
+      leg: { thigh: 0, shin: -84, foot: 0 },
+      arm: { hand: ({ farLeg }) => along(farLeg.hip, farLeg.knee, 0.75), elbow: -1 },
+    },
   };
 }

@@ -4,11 +4,11 @@ import {
   onHip,
   place,
   STANDING,
+  seenAs,
   soft,
   stand,
   standFront,
   swingingArm,
-  turned,
 } from "./pose-parts.ts";
 import { type Angle, from, LENGTHS, type LegPose, type Pose } from "./skeleton.ts";
 
@@ -69,15 +69,30 @@ export function march(at: number): Pose {
   };
 }
 
+/** The circle on which the thigh goes round: forwards, up, outwards, down. */
+const CIRCLE = {
+  middle: [0.41, -0.41, 0.58],
+  up: [0.166, 0.497, 0.232],
+  outwards: [0.465, 0, -0.332],
+} as const;
+
 export function hipCircle(at: number): Pose {
-  const aside = 12 * cosine(at);
+  const { middle, up, outwards } = CIRCLE;
+  const along = (axis: 0 | 1 | 2) => middle[axis] + up[axis] * cosine(at) + outwards[axis] * sine(at);
   return {
     view: "front",
-    hip: place(72 + aside, FLOOR - 77.3 + 1.6 * cosine(at) ** 2),
-    trunk: 90 + aside * 1.25,
-    head: 90 + aside * 0.5,
-    near: { leg: standFront(83, 1), arm: onHip("near", 1) },
-    far: { leg: standFront(61, -1), arm: onHip("far", -1) },
+    hip: place(76, STANDING + 0.3),
+    trunk: 90,
+    head: 90,
+    near: {
+      leg: {
+        thigh: seenAs([along(0), along(1), along(2)]),
+        shin: { angle: -90, seen: 0.86 },
+        foot: { angle: -50, seen: 0.7 },
+      },
+      arm: onHip("near", 1),
+    },
+    far: { leg: standFront(70, -1), arm: { hand: place(18, 56), elbow: 1 } },
   };
 }
 
@@ -86,7 +101,7 @@ export function legSwingFront(at: number): Pose {
   return {
     view: "side",
     hip: place(64, STANDING),
-    trunk: mix(84, 93, at),
+    trunk: 90,
     head: 90,
     near: { leg: { thigh: leg, shin: leg - 5, foot: leg + 78 }, arm: onHip("near", -1) },
     far: { leg: stand(64), arm: { hand: place(111, 80), elbow: -1 } },
@@ -98,25 +113,33 @@ export function legSwingSide(at: number): Pose {
   return {
     view: "front",
     hip: place(76, STANDING + 0.3),
-    trunk: mix(90, 94, at),
+    trunk: 90,
     head: 90,
     near: { leg: { thigh: leg, shin: leg, foot: leg + 85 }, arm: onHip("near", 1) },
     far: { leg: standFront(70, -1), arm: { hand: place(18, 56), elbow: 1 } },
   };
 }
 
+/** How far one looks down on somebody who turns, so that turning is seen at all. */
+const FROM_ABOVE = 18;
+
 export function trunkTurn(at: number): Pose {
-  const by = mix(70, -70, at);
-  const ahead = turned(by + 90);
+  const by = (mix(70, -70, at) * Math.PI) / 180;
+  const ahead = [-Math.sin(by), 0, Math.cos(by)] as const;
+  const hanging = (down: number) => {
+    const out = Math.sqrt(1 - down ** 2);
+    return seenAs([ahead[0] * out, -down, ahead[2] * out], FROM_ABOVE);
+  };
+  const arm = { upper: hanging(0.8), fore: hanging(0.35) };
   return {
     view: "front",
     hip: place(80, FLOOR - 77.4),
     trunk: 90,
     head: 90,
-    shoulders: turned(by),
-    face: ahead,
-    near: { leg: standFront(96, 1), arm: { upper: ahead, fore: ahead } },
-    far: { leg: standFront(64, -1), arm: { upper: ahead, fore: ahead } },
+    shoulders: seenAs([Math.cos(by), 0, Math.sin(by)], FROM_ABOVE),
+    face: seenAs(ahead, FROM_ABOVE),
+    near: { leg: standFront(96, 1), arm },
+    far: { leg: standFront(64, -1), arm },
   };
 }
 
@@ -155,10 +178,9 @@ export function sideStep(at: number): Pose {
   const lift = (start: number) =>
     at > start && at < start + 0.25 ? 8 * Math.sin((at - start) * 4 * Math.PI) : 0;
   const [nearX, farX] = [66 + out * near, 46 + out * far];
-  const apart = near - far;
   return {
     view: "front",
-    hip: place((nearX + farX) / 2, FLOOR - 77.4 + 8 * apart),
+    hip: place((nearX + farX) / 2, FLOOR - 72.5),
     trunk: 90,
     head: 90,
     near: { leg: standFront(nearX, 1, lift(0) + lift(0.75)), arm: onHip("near", 1) },

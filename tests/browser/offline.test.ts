@@ -159,8 +159,8 @@ describe("answers that waited for two days", () => {
     await page.getByRole("checkbox").first().click();
     // There is an emergency already; this one asks for something else.
     await page
-      .getByRole("region", { name: "Signs from a great blood vessel" })
-      .or(page.getByRole("alert", { name: "Signs from a great blood vessel" }))
+      .getByRole("region", { name: "Signs from the heart or a great blood vessel" })
+      .or(page.getByRole("alert", { name: "Signs from the heart or a great blood vessel" }))
       .waitFor();
     await eventually(() =>
       page.evaluate(() => document.querySelector("[role=alert]")?.getBoundingClientRect().top ?? -1),

@@ -139,6 +139,8 @@ it("the OpenAPI document names every route of the contract", async () => {
       `get ${me}/report`,
       `get ${me}/report.fhir`,
       `get ${me}/export`,
+      `get ${me}/data`,
+      `delete ${me}/data`,
       `get ${me}/profile`,
       `put ${me}/profile`,
       `get ${me}/safety-check`,

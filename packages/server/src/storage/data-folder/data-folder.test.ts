@@ -41,8 +41,8 @@ describe("a data folder", () => {
     await Promise.all([first.close(), other.close()]);
     const again = await opened(join(folder, "a"));
     await again.close();
-    expect(again.id).toBe(first.id);
-    expect(other.id).not.toBe(first.id);
+    expect(again.id.now()).toBe(first.id.now());
+    expect(other.id.now()).not.toBe(first.id.now());
   });
 
   it("with a database that is damaged or none is refused, changed in nothing and free again", async () => {

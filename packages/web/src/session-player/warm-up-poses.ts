@@ -103,7 +103,7 @@ export function legSwingFront(at: number): Pose {
     hip: place(64, STANDING),
     trunk: 90,
     head: 90,
-    near: { leg: { thigh: leg, shin: leg - 5, foot: leg + 78 }, arm: onHip("near", -1) },
+    near: { leg: { thigh: leg, shin: leg - 5, foot: leg + 92 }, arm: onHip("near", -1) },
     far: { leg: stand(64), arm: { hand: place(111, 80), elbow: -1 } },
   };
 }
@@ -115,7 +115,7 @@ export function legSwingSide(at: number): Pose {
     hip: place(76, STANDING + 0.3),
     trunk: 90,
     head: 90,
-    near: { leg: { thigh: leg, shin: leg, foot: leg + 85 }, arm: onHip("near", 1) },
+    near: { leg: { thigh: leg, shin: leg, foot: leg + 93 }, arm: onHip("near", 1) },
     far: { leg: standFront(70, -1), arm: { hand: place(18, 56), elbow: 1 } },
   };
 }

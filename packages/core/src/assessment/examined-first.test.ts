@@ -68,6 +68,33 @@ describe("a small fall of someone who bleeds easily", () => {
   });
 });
 
+describe("what is said beside the answer", () => {
+  it("a leg that nobody has examined: when a calf or a nerve can't wait", () => {
+    const leg = makeEntry(daysAgo(1), 2, { id: "leg", regions: ["right-lower-leg"] });
+    const { lookAgain } = decide({}, { diary: [...painless, leg] }).decision;
+    expect(lookAgain.text).toMatch(/calf is swollen.*doctor today.*weak or numb.*emergency department/);
+  });
+
+  it("a cancer told of one's health only: that its doctor should know of the back, and no stop", () => {
+    const health = { ...base.health, cancer: "yes" as const };
+    const rules = (answers: TriageAnswers) =>
+      decide(answers, { health }).decision.notes.map(({ rule }) => rule);
+    expect(decide({}, { health }).decision.kind).toBe("run");
+    expect(rules({})).toContain("cancer-told");
+    // The finding of triage says it itself, and more.
+    expect(rules({ "bone-seeking-cancer": "yes", "pain-is-new": "no" })).not.toContain("cancer-told");
+  });
+
+  it("pain of 7 or more: when not to wait for the appointment", () => {
+    const whom = (pain: number) =>
+      decide({ "pain-severity": pain })
+        .triage.findings.map(({ whomToSee }) => whomToSee.text)
+        .join();
+    expect(whom(7)).toMatch(/within two weeks, and call the doctor today if you can hardly bear it/);
+    expect(whom(6)).not.toMatch(/hardly bear/);
+  });
+});
+
 describe("a new pain above the age of 70", () => {
   const later = (ageYears: number, painSeverity: number, isNew: "yes" | "no"): TriageAnswers => ({
     ...harmlessAnswers({ ageYears, painSeverity, hasBackPain: true, painDurationWeeks: 1 }),

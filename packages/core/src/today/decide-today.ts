@@ -1,6 +1,7 @@
 import type { Explanation } from "../results/index.ts";
 import type { TriageFinding } from "../triage/index.ts";
 import { allowanceFor } from "./allowance.ts";
+import { cancerNote } from "./cancer-note.ts";
 import type { TodayDecision } from "./decision.ts";
 import { doTodayFor } from "./do-today.ts";
 import type { AllowingJudgement, GateRule, HoldingJudgement, Judgement, TodayRule } from "./judgement.ts";
@@ -78,6 +79,7 @@ function aboutToday({ rule, judgement }: Decided<GateRule | TodayRule, Judgement
     notes: [
       ...findings.map(whomToSee),
       ...(isPregnancySaid ? [] : pregnancyNote(input)),
+      ...cancerNote(input),
       ...spikeNotes(input),
     ],
     needs: [],

@@ -13,7 +13,7 @@ export interface TodayInput {
   readonly today: LocalDay;
   readonly triage: TriageOutcome;
   readonly answers: TriageAnswers;
-  readonly health: Pick<HealthConditions, "pregnancy" | "anticoagulants">;
+  readonly health: Pick<HealthConditions, "pregnancy" | "anticoagulants" | "cancer">;
   readonly pain: PainSummary;
   readonly rise: PainRise;
   /** Entries of today and of the 14 days before, oldest first. */

@@ -1,6 +1,7 @@
 import { type BodyRegion, type DiaryEntry, isGroinRegion, isLegRegion } from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
 import { dayInWords, daysBetween, type LocalDay } from "../time/index.ts";
+import { ADULT_FROM_YEARS, LASTS_FROM_WEEKS } from "./adolescent/thresholds.ts";
 import type { AnsweredCheck, TriageAnswers } from "./answers.ts";
 import type { QuestionAgain } from "./contradictions.ts";
 import type { QuestionId, YesNoQuestionId } from "./question-id.ts";
@@ -10,6 +11,7 @@ import { numberOf, relevanceOf } from "./relevance.ts";
 export const FOUR_WEEKS_DAYS = 28;
 /** The question about the worst pain names seven days (a choice of this project). */
 const WORST_OF_DAYS = 7;
+const DAYS_PER_WEEK = 7;
 
 /** What the diary may hold against a no. */
 interface Denial {
@@ -66,6 +68,7 @@ export function painThatAnAnswerDenies(
     ...backPainAgain(painful, check, today),
     ...DENIALS.flatMap((denial) => denied(denial, painful, check, today)),
     ...worseThanAnswered(painful, check, today),
+    ...longerThanAnswered(painful, check, today),
   ];
 }
 
@@ -140,6 +143,35 @@ function worseThanAnswered(
       { pain: worst.pain, day: dayInWords(worst.day), answered },
     );
   });
+}
+
+/**
+ * In a growing back two weeks of pain decide (adolescent): a shorter time is asked again where the diary has pain in the back
+ * from so long before, of the four weeks that it is held against answers. In adults nothing turns on weeks so few.
+ */
+function longerThanAnswered(
+  painful: readonly DiaryEntry[],
+  check: AnsweredCheck,
+  today: LocalDay,
+): readonly QuestionAgain[] {
+  const id = "pain-duration-weeks";
+  const weeks = numberOf(check.answers, id);
+  const ageYears = numberOf(check.answers, "age-years");
+  if (weeks === null || weeks >= LASTS_FROM_WEEKS) return [];
+  if (ageYears === null || ageYears >= ADULT_FROM_YEARS) return [];
+  const answeredOn = dayOf(check, id, today);
+  const earlier = painful.filter(({ regions, day }) => {
+    const days = daysBetween(answeredOn, day);
+    return regions.some(isBackRegion) && days >= LASTS_FROM_WEEKS * DAYS_PER_WEEK && days < FOUR_WEEKS_DAYS;
+  });
+  if (earlier.length === 0) return [];
+  return unconfirmed(check, id, earlier, ([first]) =>
+    sentence(
+      "triage.again.longer",
+      "Your diary has pain in the back on {day}, and you answered that you have had this pain for {weeks} weeks.",
+      { day: first === undefined ? "" : dayInWords(first.day), weeks },
+    ),
+  );
 }
 
 function unconfirmed(

@@ -144,6 +144,39 @@ describe("single safety questions are asked again", () => {
     "focal-impact-pain": "no",
   };
 
+  describe("where a growing back has hurt for longer than was answered", () => {
+    const young = (ageYears: number, weeks: number): TriageAnswers => ({
+      ...back,
+      "age-years": ageYears,
+      "pain-duration-weeks": weeks,
+    });
+    it.each([
+      [17, 1, -14, ["pain-duration-weeks"]],
+      [17, 1, -13, undefined],
+      [17, 0, -27, ["pain-duration-weeks"]],
+      [17, 0, -28, undefined],
+      [17, 2, -20, undefined],
+      [18, 1, -20, undefined],
+    ] as const)("%i years, %i weeks answered, drawn on day %i", (ageYears, weeks, days, asked) => {
+      const found = single([entry(days, 2, ["lower-back"])], young(ageYears, weeks));
+      expect(found["triage.again.longer"]).toEqual(asked);
+    });
+
+    it("a leg is no such pain, and who knew of the entry has the last word", () => {
+      expect(single([entry(-20, 2, ["left-groin"])], young(15, 1))["triage.again.longer"]).toBeUndefined();
+      const earlier = entry(-20, 2, ["lower-back"]);
+      const given = {
+        "pain-duration-weeks": {
+          at: noonAfter(0),
+          on: answeredOn,
+          wasFinished: false,
+          confirmedOver: [earlier.id],
+        },
+      };
+      expect(single([earlier], young(15, 1), { given })["triage.again.longer"]).toBeUndefined();
+    });
+  });
+
   it("where both legs were drawn in the four weeks before they were denied: in one entry, or one after the other", () => {
     const both = entry(-5, 4, ["left-lower-leg", "right-lower-leg"]);
     expect(single([both], denied)).toEqual({

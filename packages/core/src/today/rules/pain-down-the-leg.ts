@@ -4,9 +4,14 @@ import type { TodayRule } from "../judgement.ts";
 import { isPainInALeg } from "../known-pain.ts";
 import { LAST_DAYS } from "../thresholds.ts";
 
+const AFTER_EXAMINATION = sentence(
+  "today.again.leg",
+  "After you have been examined, within two weeks: answer the safety questions again then. If a calf is swollen, warm or red, see a doctor today. If a leg becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
+);
+
 export const painDownTheLeg: TodayRule = {
   id: "pain-down-the-leg",
-  version: "today-pain-down-the-leg/2",
+  version: "today-pain-down-the-leg/3",
   description:
     "When pain was drawn in a leg in the last days, or runs down one leg by the safety questions and nobody has examined it since, then rest from running until someone has.",
   judge({ entries, today, answers }) {
@@ -35,6 +40,7 @@ export const painDownTheLeg: TodayRule = {
             "today.rest.legWhy",
             "Pain in the leg can come from a nerve in the back. Running on it without an examination is not worth the chance.",
           ),
+      ...(isExamined ? {} : { lookAgain: AFTER_EXAMINATION }),
       facts: [
         { label: "Pain drawn in a leg in the last three days", value: drawn },
         { label: "Runs down one leg, by the safety questions", value: answered },

@@ -30,7 +30,7 @@ const QUESTIONS: readonly QuestionId[] = [
 
 export const durationAndSeverity: TriageRule = {
   id: "duration-and-severity",
-  version: "duration-and-severity/2",
+  version: "duration-and-severity/3",
   title: "Pain that lasts, is severe, or runs down a leg",
   description:
     "From two weeks on a physiotherapist is worth a thought, from six weeks on an appointment; sooner when the pain is severe or runs down a leg.",
@@ -54,20 +54,7 @@ export const durationAndSeverity: TriageRule = {
     return applies(durationAndSeverity, answers, {
       tier: isDue ? "soon" : "watch",
       blocksRunning: false,
-      whomToSee: isDue
-        ? ruleSentence(
-            durationAndSeverity.id,
-            "whomSoon",
-            "Make an appointment with a physiotherapist or your doctor within two weeks. If a leg becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
-          )
-        : isLegExamined
-          ? whomExamined
-          : ruleSentence(
-              durationAndSeverity.id,
-              "whomWatch",
-              "Think about a physiotherapist now; make an appointment if it is not clearly better when it has lasted {weeks} weeks.",
-              { weeks: PHYSIOTHERAPIST_DUE_FROM_WEEKS },
-            ),
+      whomToSee: isSevere ? whomSevere : isDue ? whomSoon : isLegExamined ? whomExamined : whomWatch,
       statement:
         isLegExamined && !isDue
           ? becauseExamined
@@ -102,6 +89,22 @@ export const durationAndSeverity: TriageRule = {
   },
 };
 
+const whomSoon = ruleSentence(
+  "duration-and-severity",
+  "whomSoon",
+  "Make an appointment with a physiotherapist or your doctor within two weeks. If a leg becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
+);
+const whomWatch = ruleSentence(
+  "duration-and-severity",
+  "whomWatch",
+  "Think about a physiotherapist now; make an appointment if it is not clearly better when it has lasted {weeks} weeks.",
+  { weeks: PHYSIOTHERAPIST_DUE_FROM_WEEKS },
+);
+const whomSevere = ruleSentence(
+  "duration-and-severity",
+  "whomSevere",
+  "Make an appointment with a physiotherapist or your doctor within two weeks, and call the doctor today if you can hardly bear it or it leaves you no sleep. If a leg becomes weak or numb, or bladder or bowel change, go to a hospital emergency department at once, and don't drive yourself.",
+);
 const whomExamined = ruleSentence(
   "duration-and-severity",
   "whomExamined",

@@ -55,6 +55,7 @@ describe("without the server", () => {
     await heading().getByText("Backstride is not running").waitFor();
     await help().waitFor();
     await page.getByText(/^Urine leaks/).waitFor();
+    await page.getByText("goes to the data that were open here last").waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await withLargeText(page, () => expectNoSidewaysScroll(page));
@@ -74,7 +75,10 @@ describe("without the server", () => {
   it("the check is asked, and an answer that is given says that it is not saved yet", async () => {
     await goTo("/");
     await page.getByRole("link", { name: "Safety check" }).first().click();
-    await page.getByRole("textbox", { name: "How old are you?" }).fill("34");
+    const age = page.getByRole("textbox", { name: "How old are you?" });
+    await age.waitFor();
+    await page.getByText("goes to the data that were open here last").waitFor();
+    await age.fill("34");
     await page.getByText("One answer is not saved yet.").waitFor();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Next" }).click();

@@ -2,6 +2,7 @@ import { ActionLink } from "../components/action-link.tsx";
 import { ActionRow } from "../components/action-row.tsx";
 import { Page } from "../components/page.tsx";
 import { t } from "../i18n/t.ts";
+import { useOwnDataFolder } from "../offline/data-folder.ts";
 import { EmergencySigns } from "./emergency-signs.tsx";
 import styles from "./shell.module.css";
 
@@ -15,6 +16,7 @@ export function AwayScreen() {
       </div>
       <div className={styles["signs"]}>
         <p>{t("away.checkWorks")}</p>
+        {useOwnDataFolder() !== null && <p>{t("away.whose")}</p>}
         <ActionRow>
           <ActionLink href="/check">{t("away.check")}</ActionLink>
         </ActionRow>

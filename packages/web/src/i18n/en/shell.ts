@@ -17,6 +17,8 @@ export const shell = {
   "away.check": "Safety check",
   "away.checkWorks":
     "The safety check works without the program: it tells at once what can't wait, and saves your answers later.",
+  "away.whose":
+    "What you answer goes to the data that were open here last. If they are somebody else's, answer once your own are open; a sign that can't wait is told here all the same.",
   "away.stopped": "Don't run",
   "away.stopsUnsaved": "This comes from answers that are not saved yet.",
 

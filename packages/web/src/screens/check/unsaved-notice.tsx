@@ -3,6 +3,7 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { momentInWords } from "../../format/days.ts";
 import { t, tCount } from "../../i18n/t.ts";
 import { useIsHeldByPageAlone } from "../../offline/browser-storage.ts";
+import { useOwnDataFolder } from "../../offline/data-folder.ts";
 import styles from "./check-screen.module.css";
 
 export interface UnsavedNoticeProps {
@@ -15,6 +16,7 @@ export interface UnsavedNoticeProps {
 /** Whether the answers are saved. It stands below the questions: nothing of it may push a warning out of sight. */
 export function UnsavedNotice({ failure, unsavedCount, asOf }: UnsavedNoticeProps) {
   const isHeldByPage = useIsHeldByPageAlone();
+  const folder = useOwnDataFolder();
   if (failure === null) return <p className={styles["soft"]}>{t("check.kept")}</p>;
   const isAway = apiFailureOf(failure).kind === "unreachable";
   return (
@@ -28,6 +30,7 @@ export function UnsavedNotice({ failure, unsavedCount, asOf }: UnsavedNoticeProp
               ? t(isAway ? "check.sentLaterFromPage" : "check.sentAgainFromPage")
               : t(isAway ? "check.sentLater" : "check.sentAgain")}
           </p>
+          {isAway && folder !== null && <p>{t("away.whose")}</p>}
           {asOf !== null && <p>{t("check.asOf", { when: momentInWords(asOf) })}</p>}
         </div>
       )}

@@ -2,6 +2,7 @@ import { useId } from "react";
 import field from "../../components/field.module.css";
 import { TextField } from "../../components/text-field.tsx";
 import { t } from "../../i18n/t.ts";
+import { classNames } from "../../styles/class-names.ts";
 import styles from "./enter-run.module.css";
 
 export interface DurationFieldProps {
@@ -19,7 +20,7 @@ export function DurationField({ hours, minutes, onChange, problem }: DurationFie
       className={field["field"]}
       aria-describedby={problem === null ? `${id}-help` : `${id}-help ${id}-problem`}
     >
-      <legend className={field["label"]}>{t("enterRun.duration")}</legend>
+      <legend className={classNames(field["label"], styles["legend"])}>{t("enterRun.duration")}</legend>
       <div className={styles["duration"]}>
         <TextField
           label={t("enterRun.hours")}

@@ -151,7 +151,7 @@ function conditionFor({ id, limits }: PolicyValue, isPregnant: boolean): Sentenc
 
 const BOUNDED = sentence(
   "plan.limit.bound",
-  "Each run is bounded by your longest of the last 30 days after which no pain of 3 or more was entered. A rule of ten per cent a week is not used: in a trial it made no difference.",
+  "Each run is bounded by your longest of the last 30 days after which no pain of 3 or more was entered; one that was a leap counts as a tenth more than the longest before it. A rule of ten per cent a week is not used: in a trial it made no difference.",
 );
 const UNBOUNDED = sentence(
   "plan.limit.noBound",

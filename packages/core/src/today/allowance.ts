@@ -1,5 +1,5 @@
 import { computed, type Explanation, type Measured, sentence, unavailable } from "../results/index.ts";
-import type { TrainingLoad } from "../training-load/index.ts";
+import { boundFromKilometres, type TrainingLoad } from "../training-load/index.ts";
 import type { TriageCleared } from "../triage/index.ts";
 import { roundTo } from "../units/index.ts";
 import type { AllowingJudgement } from "./judgement.ts";
@@ -38,24 +38,34 @@ function smallerDose({ boundForTodayM: bound, lastRunM }: TrainingLoad): Measure
 }
 
 function explain(
-  { longestTakenWell, longestOfThirtyDays }: TrainingLoad,
+  { longestTakenWell, longestOfThirtyDays, boundForTodayM: bound }: TrainingLoad,
   longestM: Measured<number>,
 ): Explanation {
   const measure = longestTakenWell === null ? null : roundTo(longestTakenWell.distanceKm, 2);
+  const isLeap =
+    longestTakenWell !== null &&
+    bound.kind === "computed" &&
+    bound.value < boundFromKilometres(longestTakenWell.distanceKm);
   return {
     rule: "session-bound",
-    version: longestM.kind === "computed" ? longestM.version : "session-bound/2",
+    version: longestM.kind === "computed" ? longestM.version : "session-bound/3",
     statement:
       measure === null
         ? sentence(
             "today.bound.none",
             "No run of the last 30 days is known that your back took well, so the minutes of the plan bound the run.",
           )
-        : sentence(
-            "today.bound.from",
-            "Your longest run of the last 30 days after which no pain of 3 or more was entered was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
-            { km: measure },
-          ),
+        : isLeap
+          ? sentence(
+              "today.bound.leap",
+              "Your longest run of the last 30 days after which no pain of 3 or more was entered was {km} km, a leap: it counts as no more than a tenth longer than the longest of the 30 days before it. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
+              { km: measure },
+            )
+          : sentence(
+              "today.bound.from",
+              "Your longest run of the last 30 days after which no pain of 3 or more was entered was {km} km. Runs more than a tenth longer than the longest of 30 days go with more overuse injuries; the smaller dose is half of that, and no more than your last run.",
+              { km: measure },
+            ),
     facts: [
       {
         label: "Longest run of the last 30 days after which no pain of 3 or more was entered",

@@ -13,6 +13,7 @@ export { type LongestRun, longestRunBefore } from "./longest-run.ts";
 export { type MonotonyAndStrain, monotonyAndStrain } from "./monotony-and-strain.ts";
 export type { OtherSports, OtherSportsOfDays, SportLoad } from "./other-sports.ts";
 export { painOfRuns } from "./pain-of-runs.ts";
+export { boundFromKilometres } from "./run-as-measure.ts";
 export { type DatedRun, runsByDay } from "./runs-by-day.ts";
 export { trainingLoadSchema } from "./schema.ts";
 export {

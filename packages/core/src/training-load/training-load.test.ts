@@ -62,6 +62,31 @@ describe("training load", () => {
     expect(bound(3)).toMatchObject({ value: 8_800, inputs: ["usual"] });
   });
 
+  it.each([
+    [11_000, 12_100],
+    [30_000, 12_100],
+    [12_000, 12_100],
+  ])(
+    "a run of %i m after runs of 10 km bounds the next one at %i m: by a tenth more, once",
+    (metresRun, value) => {
+      const runs = [run("usual", day("2026-05-20"), 10_000), run("leap", day("2026-05-29"), metresRun)];
+      expect(loadOf(runs, today).boundForTodayM).toMatchObject({ value, inputs: ["leap"] });
+      expect(loadOf(runs, today).longestTakenWell?.distanceKm).toBe(metresRun / 1000);
+    },
+  );
+
+  it("a second run as long as the leap is a measure, and so is a first one after thirty days without any", () => {
+    const leap = run("leap", day("2026-05-27"), 30_000);
+    const again = run("again", day("2026-05-29"), 30_000);
+    const usual = run("usual", day("2026-05-20"), 10_000);
+    expect(loadOf([usual, leap, again], today).boundForTodayM).toMatchObject({ value: 33_000 });
+    const longAgo = run("usual", day("2026-04-20"), 10_000);
+    expect(loadOf([longAgo, leap], today).boundForTodayM).toMatchObject({ value: 33_000 });
+    expect(loadOf([run("none", day("2026-05-20"), 0), leap], today).boundForTodayM).toMatchObject({
+      value: 33_000,
+    });
+  });
+
   it("bounds nothing by runs that all hurt", () => {
     const load = trainingLoad([run("a", day("2026-05-25"), 8_000)], today, {
       painByRun: new Map([["a", 5]]),

@@ -5,8 +5,9 @@ import type { HeartRateProfile } from "./heart-rate-load.ts";
 import { describeLoad, type LoadDescription } from "./load-description.ts";
 import { type LongestRun, longestRunBefore } from "./longest-run.ts";
 import { type OtherSports, otherSportsOf } from "./other-sports.ts";
+import { boundFromKilometres, runAsMeasure } from "./run-as-measure.ts";
 import { type DatedRun, runsByDay } from "./runs-by-day.ts";
-import { type SessionSpike, SPIKE_BOUNDS, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
+import { type SessionSpike, SPIKE_WINDOW_DAYS, sessionSpikeOf } from "./session-spike.ts";
 
 /** How much was run lately, described. Nothing here is a risk in per cent. */
 export interface TrainingLoad {
@@ -62,11 +63,7 @@ export function trainingLoad(
     null,
   );
   const longest = longestRunBefore(runs, tomorrow, SPIKE_WINDOW_DAYS);
-  const takenWell = longestRunBefore(
-    runs.filter(({ id }) => (painByRun.get(id) ?? 0) < RUN_THAT_HURT_FROM),
-    tomorrow,
-    SPIKE_WINDOW_DAYS,
-  );
+  const takenWell = runs.filter(({ id }) => (painByRun.get(id) ?? 0) < RUN_THAT_HURT_FROM);
   const recentDays = trailingDays(tomorrow, RECENT_SPIKE_DAYS);
   const recent = runs.filter((run) => run.day !== null && rangeHolds(recentDays, run.day)).toReversed();
   return {
@@ -84,24 +81,24 @@ export function trainingLoad(
     daysRunInARow: newestDay === null ? noRuns() : daysInARow(runDays, today),
     restDaysOfSeven: newestDay === null ? noRuns() : restDays(runDays, today),
     longestOfThirtyDays: longest,
-    longestTakenWell: takenWell,
-    boundForTodayM: boundFrom(longest, takenWell),
+    longestTakenWell: longestRunBefore(takenWell, tomorrow, SPIKE_WINDOW_DAYS),
+    boundForTodayM: boundFrom(longest, runAsMeasure(takenWell, runs, tomorrow)),
     recentSpikes: recent.map((run) => sessionSpikeOf(run, runs)),
     otherSports: otherSportsOf(allRuns, today),
     description: describeLoad(runs, { today, runner }),
   };
 }
 
-function boundFrom(longest: LongestRun | null, takenWell: LongestRun | null): Measured<number> {
+function boundFrom(longest: LongestRun | null, measure: LongestRun | null): Measured<number> {
   if (longest === null)
     return unavailable("noRunInThirtyDays", "No run with a distance in the last 30 days.");
-  if (takenWell === null) {
+  if (measure === null) {
     return unavailable("everyRunHurt", "Every run of the last 30 days was followed by pain of 3 or more.");
   }
-  return computed(Math.floor(takenWell.distanceKm * SPIKE_BOUNDS.small * 10) * 100, {
+  return computed(boundFromKilometres(measure.distanceKm), {
     unit: "m",
-    version: "session-bound/2",
-    inputs: [takenWell.runId],
+    version: "session-bound/3",
+    inputs: [measure.runId],
   });
 }
 

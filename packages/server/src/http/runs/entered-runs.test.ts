@@ -263,6 +263,14 @@ describe("a recording of a run that was entered", () => {
     expect(await list()).toHaveLength(2);
   });
 
+  it("or another entry of it: the one that tells more stands, and the words of both hold", async () => {
+    const bare = await enter({ distanceM: null, durationS: null, effort: 7 });
+    const told = await enter();
+    const one = await app.send("POST", `${RUNS}/${bare.run.id}/twins`, { with: told.run.id });
+    expect(one.json).toMatchObject({ run: { id: told.run.id, distanceM: 8000, effort: 7, twinCount: 1 } });
+    expect(await list()).toHaveLength(1);
+  });
+
   it("of another day, or two recordings, are not taken for one", async () => {
     await importAll(app, recordingFiles(20, TEST_NOW));
     const [newest, older] = (await list()) as [RunRow, RunRow];

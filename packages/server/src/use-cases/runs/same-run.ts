@@ -1,5 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { isRunningSport, richerRecording } from "@backstride/core/runs";
+import { isRunningSport, numberOf, richerRecording } from "@backstride/core/runs";
 import { findRun } from "../../storage/runs/repository.ts";
 import { isShaped, isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import { putBehind } from "../imports/twins.ts";
@@ -43,7 +43,12 @@ const dayOf = (run: StoredRun) => run.editedDay ?? run.day;
 const byWeight = (left: StoredRun, right: StoredRun): number =>
   Number(isShaped(right)) - Number(isShaped(left)) ||
   Number(isByHand(left)) - Number(isByHand(right)) ||
+  toldOf(right) - toldOf(left) ||
   richerRecording(runRichness(left), runRichness(right));
+
+/** How much of an entry by hand was told; of two recordings their data decide. */
+const toldOf = ({ measures: { startedAt, distanceM, movingS } }: StoredRun): number =>
+  [startedAt, numberOf(distanceM), numberOf(movingS)].filter((each) => each !== null).length;
 
 /** The other runs of the day that may be the same one, of which one was entered by hand. */
 export function maybeSameAs({ run, listed }: RunView, views: readonly RunView[]): readonly RunView[] {

@@ -73,7 +73,7 @@ describe("erasing everything", () => {
     await page.reload();
     await section().getByText("2 diary entries").waitFor();
     await section().getByText("1 answer to the safety check").waitFor();
-    await section().getByRole("link", { name: "Download everything" }).waitFor();
+    await section().getByRole("link", { name: "Download a copy first" }).waitFor();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await withLargeText(page, () => expectNoSidewaysScroll(page));

@@ -48,7 +48,7 @@ function EraseAll({ runner, kept, onErased }: EraseSectionProps & { readonly kep
       <p>{t("erase.copyFirst")}</p>
       <div>
         <DownloadLink href={runnerPath(runner, "export")} fileName={`backstride-${runner}.zip`}>
-          {t("data.exportAction")}
+          {t("erase.copyAction")}
         </DownloadLink>
       </div>
       {isAskedBack && <p role="alert">{t("erase.sure")}</p>}

@@ -168,7 +168,7 @@ function longerThanAnswered(
   return unconfirmed(check, id, earlier, ([first]) =>
     sentence(
       "triage.again.longer",
-      "Your diary has pain in the back on {day}, and you answered that you have had this pain for {weeks} weeks.",
+      "Your diary has pain in the back on {day}, and to the question for how many weeks you have had this pain you answered {weeks}.",
       { day: first === undefined ? "" : dayInWords(first.day), weeks },
     ),
   );

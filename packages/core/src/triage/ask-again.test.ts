@@ -97,6 +97,19 @@ describe("the safety questions are asked again", () => {
     );
   });
 
+  it.each([
+    [{ "recent-infection": "yes", "infection-excluded": "yes" }],
+    [{ "major-trauma": "yes", "fracture-excluded": "yes" }],
+    [{ "unexplained-weight-loss": "yes", "tumour-excluded": "yes" }],
+    [{ "one-leg-symptoms": "yes", "leg-pain-examined": "yes" }],
+  ] as const)("where the pain has grown by two since it was examined: %o", (examined) => {
+    const answers: TriageAnswers = { "back-pain": "yes", "pain-severity": 3, ...examined };
+    expect(again([entry(1, 4, ["lower-back"])], answers)).toEqual([]);
+    expect(again([entry(1, 5, ["lower-back"])], answers)).toEqual(["triage.again.grewSinceExamined"]);
+    expect(again([entry(-1, 5, ["lower-back"])], answers)).toEqual([]);
+    expect(again([entry(1, 5, ["lower-back"])], { "back-pain": "yes", "pain-severity": 3 })).toEqual([]);
+  });
+
   it("where it hurts at rest and hurt only with running before; a morning after a run is none", () => {
     const after = { ...entry(-2, 3, ["lower-back"]), moment: "after-run" as const };
     const morning = { ...entry(1, 3, ["lower-back"]), moment: "next-morning" as const };

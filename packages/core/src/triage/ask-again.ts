@@ -1,4 +1,11 @@
-import { type BodyRegion, type DiaryEntry, isGroinRegion, isLegRegion, painRise } from "../diary/index.ts";
+import {
+  type BodyRegion,
+  type DiaryEntry,
+  isGroinRegion,
+  isLegRegion,
+  PAIN_RISE,
+  painRise,
+} from "../diary/index.ts";
 import { type Sentence, sentence } from "../results/index.ts";
 import { dayInWords, daysBetween, type Instant, type LocalDay } from "../time/index.ts";
 import { isTooOld } from "./answer-age.ts";
@@ -7,8 +14,16 @@ import { backPainThatWasDenied, FOUR_WEEKS_DAYS, painThatAnAnswerDenies } from "
 import type { QuestionAgain } from "./contradictions.ts";
 import { SEVERE_FROM } from "./duration-and-severity/rule.ts";
 import { applicableQuestions } from "./interview.ts";
-import type { QuestionId } from "./question-id.ts";
-import { numberOf } from "./relevance.ts";
+import type { QuestionId, YesNoQuestionId } from "./question-id.ts";
+import { isYes, numberOf } from "./relevance.ts";
+
+/** What an examination found since: a yes to one of them allows. */
+const EXAMINATION_IDS: readonly YesNoQuestionId[] = [
+  "fracture-excluded",
+  "infection-excluded",
+  "tumour-excluded",
+  "leg-pain-examined",
+];
 
 /**
  * Single questions that are asked again though they have an answer: it was given too long before the others are dated, or
@@ -69,6 +84,7 @@ export function reasonsToAskAgain(
     ...painElsewhere(since, before),
     ...painAtRest(since, before),
     ...painBecameSevere(since, answers),
+    ...painGrewSinceExamined(since, answers),
     ...worseForAWeek(known, finished.on, today),
   ];
 }
@@ -170,6 +186,24 @@ function painBecameSevere(since: readonly DiaryEntry[], answers: TriageAnswers):
     sentence("triage.again.severe", "Your diary has pain of {pain} of 10 since you answered.", {
       pain: worst,
     }),
+  ];
+}
+
+/**
+ * An examination holds for the pain as it was then, and its finding says to call the doctor again where it grows. Two points
+ * above the worst that was answered are the smallest change that matters (ostelo-2008).
+ */
+function painGrewSinceExamined(since: readonly DiaryEntry[], answers: TriageAnswers): readonly Sentence[] {
+  const answered = numberOf(answers, "pain-severity");
+  if (answered === null || !EXAMINATION_IDS.some((id) => isYes(answers, id))) return [];
+  const worst = Math.max(0, ...since.map((entry) => entry.pain));
+  if (worst - answered < PAIN_RISE.leastRise) return [];
+  return [
+    sentence(
+      "triage.again.grewSinceExamined",
+      "Your diary has pain of {pain} of 10 since you said that it was examined; the worst was {answered} then.",
+      { pain: worst, answered },
+    ),
   ];
 }
 

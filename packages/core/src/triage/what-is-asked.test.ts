@@ -17,6 +17,11 @@ const TOLD: readonly (readonly [string, QuestionId, RegExp])[] = [
   ],
   ["a stumble with a medicine against clotting", "major-trauma", /Any fall counts.*against clotting/],
   ["a stumble with ankylosing spondylitis", "major-trauma", /Any fall counts.*stiffened/],
+  [
+    "a disc operated on three weeks ago, little pain since",
+    "recent-surgery-or-spine-injection",
+    /three months/,
+  ],
   ["a tooth that was pulled", "recent-infection", /a tooth \(also one that was pulled\)/],
 ];
 

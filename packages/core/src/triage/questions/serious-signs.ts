@@ -70,7 +70,10 @@ export const infectionQuestions: readonly Question[] = [
   yesNo(
     "recent-surgery-or-spine-injection",
     "signs-of-infection",
-    { text: "An operation or back injection in the weeks before the pain began or worsened" },
+    {
+      text: "An operation or back injection in the weeks before the pain began or worsened",
+      help: "Also an operation on the back in the last three months, however the pain has been since.",
+    },
     hasBackPain,
   ),
   yesNo(

@@ -1,6 +1,6 @@
 import type { ApiError } from "@backstride/server/api";
 import { BUILD } from "../offline/build-id.ts";
-import { hearDataFolder, hearNoServer, meantFor } from "../offline/data-folder.ts";
+import { hearDataFolder, hearNoServer, meantFor, ownDataFolder } from "../offline/data-folder.ts";
 import {
   pageIsOfOtherDataFolder,
   pageIsOutdated,
@@ -37,8 +37,13 @@ export const ofThisPageIn = (path: string): string => {
 
 /** Asks the server. Throws an `ApiFailure` where no answer comes; a 204 gives undefined. */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
+  const sentBy = ownDataFolder();
   const response = await send(path, options);
-  if (!response.ok) throw noted(await refusalOf(response));
+  if (!response.ok) {
+    const failure = await refusalOf(response);
+    // What was on its way while this page erased its folder says nothing of the page that it is now.
+    throw sentBy === null || sentBy === ownDataFolder() ? noted(failure) : failure;
+  }
   serverAnswered();
   (options.hear ?? hearDataFolder)(response.headers);
   if (response.status === 204) return undefined as Answer;

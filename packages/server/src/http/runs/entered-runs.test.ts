@@ -76,8 +76,8 @@ describe("a run entered by hand", () => {
     const { load } = await assess();
     expect(load.lastSevenDaysM).toMatchObject({ value: 9000 });
     expect(load.longestTakenWell?.distanceKm).toBe(9);
-    // A tenth more than 9 km, in whole hundreds of metres.
-    expect(load.boundForTodayM).toMatchObject({ value: 9900 });
+    // 9 km were more than a tenth above 8 km and count as 8.8; a tenth more, in whole hundreds of metres.
+    expect(load.boundForTodayM).toMatchObject({ value: 9600 });
     expect(load.recentSpikes[0]?.spike).toMatchObject({ value: "small" });
   });
 
@@ -166,7 +166,15 @@ describe("a run entered by hand", () => {
     });
     expect((await assess()).load.boundForTodayM).toMatchObject({ value: 8800 });
     expect((await app.send("POST", RUNS, { ...slip, isDistanceConfirmed: true })).status).toBe(201);
-    expect((await assess()).load.boundForTodayM).toMatchObject({ value: 88_000 });
+    expect((await assess()).load.longestOfThirtyDays?.distanceKm).toBe(80);
+    // Even then it is a leap over all before it and counts as a tenth more than 8 km.
+    expect((await assess()).load.boundForTodayM).toMatchObject({ value: 9600 });
+  });
+
+  it("is asked about too where it is the first, which no run before it holds down", async () => {
+    const slip = entryOf({ day: "2026-05-03", distanceM: 80_000, durationS: null });
+    expect(await app.send("POST", RUNS, slip)).toEqual(refused(409, "distanceUnconfirmed"));
+    expect((await assess()).load.boundForTodayM).toMatchObject({ kind: "unavailable" });
   });
 
   it("is put away and brought back, and not entered again meanwhile", async () => {

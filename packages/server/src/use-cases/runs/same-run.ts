@@ -1,5 +1,5 @@
 import { err, ok, type Refusal, type Result, refusal } from "@backstride/core/results";
-import { isRunningSport, numberOf, richerRecording } from "@backstride/core/runs";
+import { numberOf, richerRecording } from "@backstride/core/runs";
 import { findRun } from "../../storage/runs/repository.ts";
 import { isShaped, isStanding, type StoredRun } from "../../storage/runs/stored-run.ts";
 import { putBehind } from "../imports/twins.ts";
@@ -7,7 +7,6 @@ import type { Ports } from "../ports.ts";
 import { isByHand } from "./is-by-hand.ts";
 import { runRichness } from "./run-trace.ts";
 import { noSuchRun } from "./view-run.ts";
-import type { RunView } from "./view-runs.ts";
 
 /**
  * Takes two runs for one by the runner's word, of which at least one was entered by hand: what that one told of day and
@@ -49,15 +48,3 @@ const byWeight = (left: StoredRun, right: StoredRun): number =>
 /** How much of an entry by hand was told; of two recordings their data decide. */
 const toldOf = ({ measures: { startedAt, distanceM, movingS } }: StoredRun): number =>
   [startedAt, numberOf(distanceM), numberOf(movingS)].filter((each) => each !== null).length;
-
-/** The other runs of the day that may be the same one, of which one was entered by hand. */
-export function maybeSameAs({ run, listed }: RunView, views: readonly RunView[]): readonly RunView[] {
-  if (run.day === null || !isRunningSport(run.sport)) return [];
-  return views.filter(
-    (other) =>
-      other.run.id !== run.id &&
-      other.run.day === run.day &&
-      isRunningSport(other.run.sport) &&
-      (isByHand(listed) || isByHand(other.listed)),
-  );
-}

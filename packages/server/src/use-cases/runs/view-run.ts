@@ -11,8 +11,8 @@ import { type StoredRun, shownMeasures } from "../../storage/runs/stored-run.ts"
 import { listShoes } from "../../storage/shoes/repository.ts";
 import type { Ports } from "../ports.ts";
 import { type Joinable, joinableWith } from "./joinable.ts";
+import { maybeSameAs } from "./maybe-same.ts";
 import type { RecordingDetail } from "./recording-detail.ts";
-import { maybeSameAs } from "./same-run.ts";
 import { findShownRun } from "./shown-run.ts";
 import { storedCourseOf } from "./stored-course-of.ts";
 import { type RunView, viewRuns } from "./view-runs.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DOUBLE_TAP_MS } from "../../packages/web/src/screens/check/use-in-sight-for.ts";
+import { DOUBLE_TAP_MS } from "../../packages/web/src/components/use-in-sight-for.ts";
 import {
   type App,
   DESKTOP,

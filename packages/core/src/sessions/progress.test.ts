@@ -163,6 +163,14 @@ describe("a pack", () => {
     });
   });
 
+  it("is to be taken off when the session is stopped under it", () => {
+    const stopped = act(warmth, packOn(warmth), 30, { kind: "stop" });
+    expect(stopped.ended?.statement.text).toMatch(/Take the pack off now/);
+    expect(act(warmth, begun(warmth), 3, { kind: "stop" }).ended?.statement.text).toBe(
+      "Stopped. Nothing is lost by it.",
+    );
+  });
+
   it("ends at any moment when the skin is wrong; a move knows no skin", () => {
     expect(act(warmth, packOn(warmth), 30, { kind: "skin-is-wrong" }).ended).toMatchObject({ how: "skin" });
     expect(act(stretching, begun(stretching), 5, { kind: "skin-is-wrong" }).ended).toBeNull();

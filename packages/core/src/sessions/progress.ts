@@ -118,7 +118,7 @@ export function actIn(
   if (standing.kind === "ended") return settled;
   switch (action.kind) {
     case "stop":
-      return endedAs("stopped", STOPPED, { settled, now });
+      return endedAs("stopped", isLying(standing) ? STOPPED_UNDER_A_PACK : STOPPED, { settled, now });
     case "hurts":
       return endedAs("hurts", HURTS, { settled, now });
     case "skin-is-wrong": {
@@ -131,6 +131,10 @@ export function actIn(
         : settled;
   }
 }
+
+/** Whether a pack may still lie on the skin. */
+const isLying = (standing: Exclude<Standing, { readonly kind: "ended" }>): boolean =>
+  standing.step.ends.by === "pack";
 
 type KindInStep = Extract<SessionAction, { readonly stepId: string }>["kind"];
 
@@ -181,6 +185,10 @@ function actInStep(
 }
 
 const STOPPED = sentence("sessions.stopped", "Stopped. Nothing is lost by it.");
+const STOPPED_UNDER_A_PACK = sentence(
+  "sessions.stoppedUnderAPack",
+  "Stopped. Take the pack off now, and look at your skin. Blisters, skin that is white, grey or without feeling, or redness that is still there after an hour: show it to a doctor or pharmacist today.",
+);
 const HURTS = sentence(
   "sessions.hurts",
   "Good that you stopped. Tell in the diary how your back is now: today's answer takes it into account. If the pain shoots into a leg, or something is new, go through the safety questions first.",

@@ -18,6 +18,7 @@ import { progress } from "./en/progress.ts";
 import { questionnaires } from "./en/questionnaires.ts";
 import { report } from "./en/report.ts";
 import { runs } from "./en/runs.ts";
+import { sessions } from "./en/sessions.ts";
 import { shell } from "./en/shell.ts";
 import { today } from "./en/today.ts";
 import { en } from "./en.ts";
@@ -43,6 +44,7 @@ describe("the message catalogue", () => {
       questionnaires,
       report,
       runs,
+      sessions,
       shell,
       today,
     ];

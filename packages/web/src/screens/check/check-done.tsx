@@ -8,6 +8,7 @@ import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Page } from "../../components/page.tsx";
+import { TIME_TO_READ_MS, useInSightFor } from "../../components/use-in-sight-for.ts";
 import { dayInWords } from "../../format/days.ts";
 import { t } from "../../i18n/t.ts";
 import { answerInWords } from "../../triage/answer-in-words.ts";
@@ -19,7 +20,6 @@ import { ForgetAnswers } from "./forget-answers.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
-import { TIME_TO_READ_MS, useInSightFor } from "./use-in-sight-for.ts";
 
 export interface CheckDoneProps {
   readonly check: Check;

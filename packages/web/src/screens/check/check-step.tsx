@@ -3,6 +3,7 @@ import { ActionButton } from "../../components/action-button.tsx";
 import { ActionLink } from "../../components/action-link.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
 import { Page } from "../../components/page.tsx";
+import { DOUBLE_TAP_MS, TIME_TO_READ_MS, useInSightFor } from "../../components/use-in-sight-for.ts";
 import { t } from "../../i18n/t.ts";
 import { classNames } from "../../styles/class-names.ts";
 import { mayAskMore } from "../../triage/check-at-once.ts";
@@ -15,7 +16,6 @@ import { SingleQuestion } from "./single-question.tsx";
 import type { Step } from "./steps.ts";
 import { UnsavedNotice } from "./unsaved-notice.tsx";
 import type { Check } from "./use-check.ts";
-import { DOUBLE_TAP_MS, TIME_TO_READ_MS, useInSightFor } from "./use-in-sight-for.ts";
 
 export interface CheckStepProps {
   readonly check: Check;

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { DOUBLE_TAP_MS } from "./use-in-sight-for.ts";
+import { DOUBLE_TAP_MS } from "../../components/use-in-sight-for.ts";
 
 export interface DoubleTap {
   /** Something was chosen with this control. */

@@ -50,7 +50,7 @@ export function Ended({ session, ending, onLeave }: EndedProps) {
         <ActionLink href={how === "hurts" ? "/diary" : "/"}>
           {t(how === "hurts" ? "session.toDiary" : "sessions.toToday")}
         </ActionLink>
-        {how !== "blocked" && (
+        {how !== "blocked" && how !== "skin" && (
           <ActionButton look="quiet" onPress={onLeave}>
             {t("session.again")}
           </ActionButton>

@@ -58,10 +58,10 @@ export function Intro({ session, offer, onBegin }: IntroProps) {
           onChange={(chosen) => setMinutes(PACK_MINUTES.find((one) => String(one) === chosen) ?? minutes)}
         />
       )}
-      <SoundSettings />
       <ActionRow>
         <ActionButton onPress={() => onBegin(minutes)}>{t("session.begin")}</ActionButton>
       </ActionRow>
+      <SoundSettings />
       <Why because={offer.because} about={title} />
       <Folded summary={t("session.steps")}>
         <ol className={styles["steps"]}>

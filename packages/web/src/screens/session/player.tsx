@@ -9,7 +9,6 @@ import { readAloud } from "../../session-player/voice.ts";
 import type { Session, Standing } from "../../sessions/running-session.ts";
 import { useIsSoundOn } from "../../sessions/session-sound.ts";
 import type { SessionUnderWay } from "../../sessions/use-session.ts";
-import { classNames } from "../../styles/class-names.ts";
 import styles from "./session.module.css";
 import { StepClock } from "./step-clock.tsx";
 import { StepControls } from "./step-controls.tsx";
@@ -53,8 +52,12 @@ export function Player({ session, underWay, standing }: PlayerProps) {
         />
         <div className={styles["stage"]}>
           {step.exercise !== null && (
-            <div className={classNames(styles["figure"], isOfRight(step.id) && styles["mirrored"])}>
-              <Figure id={step.exercise} isPaused={standing.kind === "paused"} />
+            <div className={styles["figure"]}>
+              <Figure
+                id={step.exercise}
+                leg={step.id.endsWith("-right") ? "right" : "left"}
+                isPaused={standing.kind === "paused"}
+              />
             </div>
           )}
           <div className={styles["words"]}>
@@ -94,6 +97,3 @@ const Look = ({ children }: { readonly children: ReactNode }) => (
     <p>{children}</p>
   </div>
 );
-
-/** The figure does everything with its left leg; for the right one it is seen in the mirror. */
-const isOfRight = (stepId: string): boolean => stepId.endsWith("-right");

@@ -1,5 +1,6 @@
 import { ActionButton } from "../../components/action-button.tsx";
 import { ActionRow } from "../../components/action-row.tsx";
+import { TIME_TO_READ_MS, useInSightFor } from "../../components/use-in-sight-for.ts";
 import { t } from "../../i18n/t.ts";
 import type { SessionAction, Standing } from "../../sessions/running-session.ts";
 import styles from "./session.module.css";
@@ -16,11 +17,13 @@ export function StepControls({ standing, act }: StepControlsProps) {
   const { step } = standing;
   const press = (kind: InStep) => () => act({ kind, stepId: step.id });
   const isPack = step.ends.by === "pack";
+  // The second tap of two must not say yes to a question that only just came up.
+  const canSayYes = useInSightFor(TIME_TO_READ_MS, `${step.id} ${standing.kind}`);
   return (
     <div className={styles["controls"]}>
       {standing.kind === "asked" && (
         <ActionRow>
-          <ActionButton onPress={press("yes")}>{t("session.yes")}</ActionButton>
+          <ActionButton onPress={() => canSayYes && press("yes")()}>{t("session.yes")}</ActionButton>
           <ActionButton onPress={press("no")}>{t("session.no")}</ActionButton>
         </ActionRow>
       )}

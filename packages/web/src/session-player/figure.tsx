@@ -1,16 +1,17 @@
+import type { ExerciseId } from "@backstride/core/sessions";
 import { memo, type ReactNode, useEffect, useRef } from "react";
 import { classNames } from "../styles/class-names.ts";
 import styles from "./figure.module.css";
 import { momentsOf } from "./figure-motion.ts";
 import { type Moment, momentAt } from "./figure-paths.ts";
-import { BOTTOM, FIGURES, type FigureId, type FigureSpec } from "./poses.ts";
+import { BOTTOM, FIGURES, type FigureSpec } from "./poses.ts";
 import { LENGTHS, type Point } from "./skeleton.ts";
 import { useIsMotionReduced } from "./use-is-motion-reduced.ts";
 
 const REM_PER_UNIT = 0.07;
 
 export interface FigureProps {
-  readonly id: FigureId;
+  readonly id: ExerciseId;
   /** With which leg, where it is an exercise of one; the other is the same in the mirror. */
   readonly leg?: "left" | "right";
   /** Stops where it is, as a session does that is paused. */

@@ -1,10 +1,11 @@
+import { EXERCISE_IDS, type ExerciseId } from "@backstride/core/sessions";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Figure } from "./figure.tsx";
 import { momentsOf, thereAndBack } from "./figure-motion.ts";
 import { FLOOR } from "./pose-parts.ts";
-import { BOTTOM, FIGURE_IDS, FIGURES, type FigureId } from "./poses.ts";
+import { BOTTOM, FIGURES } from "./poses.ts";
 import { type Arm, type Body, bodyOf, LENGTHS, type Leg, type Point } from "./skeleton.ts";
 
 const moment = fc.double({ min: 0, max: 1, noNaN: true });
@@ -26,12 +27,12 @@ const pointsOf = (body: Body): readonly Point[] => [
 ];
 
 /** Those whose legs or arms point partly at the viewer, so that they are seen shortened. */
-const SHORTENED_LEGS: readonly FigureId[] = ["hip-circle", "buttock-stretch"];
-const SHORTENED_ARMS: readonly FigureId[] = ["trunk-turn", "knees-to-chest"];
+const SHORTENED_LEGS: readonly ExerciseId[] = ["hip-circle", "buttock-stretch"];
+const SHORTENED_ARMS: readonly ExerciseId[] = ["trunk-turn", "knees-to-chest"];
 /** Seen from above there is no ground to stand on. */
-const FROM_ABOVE: readonly FigureId[] = ["buttock-stretch"];
+const FROM_ABOVE: readonly ExerciseId[] = ["buttock-stretch"];
 
-describe.each(FIGURE_IDS)("the figure %s", (id) => {
+describe.each(EXERCISE_IDS)("the figure %s", (id) => {
   const spec = FIGURES[id];
 
   it("keeps the lengths of its limbs all the way", () => {
@@ -142,7 +143,7 @@ const lengthsOf = (numbers: readonly number[]): readonly number[] => {
 it("an exercise of one leg is one of the left, and of the right in the mirror", () => {
   const isMirrored = (html: string) => html.includes("scale(-1 1)");
   // From the side the person looks to the right: what is near is the right leg.
-  for (const id of FIGURE_IDS.filter(
+  for (const id of EXERCISE_IDS.filter(
     (figure) => figure.endsWith("stretch") || figure.startsWith("leg-swing"),
   )) {
     const isNearLeft = FIGURES[id].pose(0).view === "front";

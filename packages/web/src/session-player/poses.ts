@@ -1,27 +1,8 @@
+import type { ExerciseId } from "@backstride/core/sessions";
 import { FLOOR, place } from "./pose-parts.ts";
 import { type Angle, LENGTHS, type Point, type Pose } from "./skeleton.ts";
 import * as stretches from "./stretch-poses.ts";
 import * as warmUps from "./warm-up-poses.ts";
-
-export const FIGURE_IDS = [
-  "walk",
-  "march",
-  "hip-circle",
-  "leg-swing-front",
-  "leg-swing-side",
-  "trunk-turn",
-  "half-squat",
-  "calf-raise",
-  "side-step",
-  "calf-stretch",
-  "hip-flexor-stretch",
-  "front-thigh-stretch",
-  "back-thigh-stretch",
-  "buttock-stretch",
-  "knees-to-chest",
-  "pack-on-back",
-] as const;
-export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** What is drawn in the accent: what moves, or where the stretch is felt. */
 export type Accent = "near-leg" | "near-thigh" | "near-shin" | "trunk" | "arms" | "pack";
@@ -105,7 +86,7 @@ const round = (seconds: number, keys: readonly number[], given: Given): FigureSp
 
 const STOOL = FLOOR - LENGTHS.shin + 6;
 
-export const FIGURES: Readonly<Record<FigureId, FigureSpec>> = {
+export const FIGURES: Readonly<Record<ExerciseId, FigureSpec>> = {
   walk: round(1.3, [0, 0.5], { width: 124, pose: warmUps.walk, accents: ["near-leg"] }),
   march: round(1.6, [0.25, 0.75], { width: 124, pose: warmUps.march, accents: ["near-leg"] }),
   "hip-circle": round(3, [0, 0.3], {

@@ -1,6 +1,7 @@
-import { type HTMLInputAutoCompleteAttribute, useId } from "react";
+import type { HTMLInputAutoCompleteAttribute } from "react";
 import { classNames } from "../styles/class-names.ts";
 import styles from "./field.module.css";
+import { LabelledField } from "./labelled-field.tsx";
 
 export interface TextFieldProps {
   readonly label: string;
@@ -31,37 +32,22 @@ export function TextField(props: TextFieldProps) {
     isNumber = false,
     autoComplete = "off",
   } = props;
-  const id = useId();
-  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ");
   return (
-    <div className={styles["field"]}>
-      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : styles["label"]}>
-        {label}
-      </label>
-      <span className={styles["withUnit"]}>
-        <input
-          id={id}
-          className={classNames(styles["input"], isNumber && styles["short"])}
-          inputMode={isNumber ? "decimal" : "text"}
-          autoComplete={autoComplete}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-          onBlur={onDone}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described === "" ? undefined : described}
-        />
-        {unit && <span>{unit}</span>}
-      </span>
-      {help !== undefined && (
-        <p id={`${id}-help`} className={styles["help"]}>
-          {help}
-        </p>
+    <LabelledField label={label} isLabelHidden={isLabelHidden} help={help} problem={problem}>
+      {(ties) => (
+        <span className={styles["withUnit"]}>
+          <input
+            {...ties}
+            className={classNames(styles["input"], isNumber && styles["short"])}
+            inputMode={isNumber ? "decimal" : "text"}
+            autoComplete={autoComplete}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+            onBlur={onDone}
+          />
+          {unit && <span>{unit}</span>}
+        </span>
       )}
-      {problem && (
-        <p id={`${id}-problem`} className={styles["problem"]} role="alert">
-          {problem}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }

@@ -5,6 +5,7 @@ import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
 import { keptInWords } from "../text/kept-text.ts";
+import { inStore } from "./in-store.ts";
 
 interface Options {
   readonly runner: string;
@@ -28,27 +29,16 @@ export function addErase(program: Command, { environment, finish }: CommandConte
 }
 
 async function erase({ runner, data, yes }: Options, environment: Environment): Promise<CommandResult> {
-  const { eraseRunner, isDataFolder, openStore, requireRunner, viewKeptData } = await import(
-    "@backstride/server"
-  );
+  const { eraseRunner, isDataFolder, requireRunner, viewKeptData } = await import("@backstride/server");
   // Opening would make one.
   if (!isDataFolder(data)) return err(refusal("fileNotFound", `There is no data folder ${data}.`));
-  const store = await openStore({
-    dataFolder: data,
-    log: (line) => environment.stderr(`${line}\n`),
-    given: { now: environment.now, utcOffsetMinutesAt: environment.utcOffsetMinutesAt },
-  });
-  if (!store.ok) return store;
-  try {
-    const { ports } = store.value;
+  return inStore(data, environment, async ({ ports }) => {
     const found = await requireRunner(ports, runner);
     if (!found.ok) return found;
     return yes
       ? erasedOutcome(runner, await eraseRunner(ports, runner))
       : unconfirmedOutcome(runner, await viewKeptData(ports, runner));
-  } finally {
-    await store.value.close();
-  }
+  });
 }
 
 function unconfirmedOutcome(runner: string, kept: KeptData): CommandResult {

@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import type { CommandContext } from "../command-context.ts";
 import type { Environment } from "../environment.ts";
 import type { CommandResult } from "../outcome.ts";
+import { inStore } from "./in-store.ts";
 
 interface Options {
   readonly out: string;
@@ -28,15 +29,8 @@ export function addExport(program: Command, { environment, finish }: CommandCont
 async function exportTo({ out, runner, data }: Options, environment: Environment): Promise<CommandResult> {
   if (existsSync(out)) return err(refusal("argumentInvalid", `${out} is there already; name another file.`));
   if (!existsSync(data)) return err(refusal("fileNotFound", `There is no data folder ${data}.`));
-  const { exportRunner, openStore, requireRunner } = await import("@backstride/server");
-  const store = await openStore({
-    dataFolder: data,
-    log: (line) => environment.stderr(`${line}\n`),
-    given: { now: environment.now, utcOffsetMinutesAt: environment.utcOffsetMinutesAt },
-  });
-  if (!store.ok) return store;
-  try {
-    const { ports } = store.value;
+  const { exportRunner, requireRunner } = await import("@backstride/server");
+  return inStore(data, environment, async ({ ports }) => {
     const found = await requireRunner(ports, runner);
     if (!found.ok) return found;
     const bytes = await written(await exportRunner(ports, found.value), out);
@@ -46,9 +40,7 @@ async function exportTo({ out, runner, data }: Options, environment: Environment
       json: { file: out, sizeBytes: bytes.value },
       text: `${out}: ${mib} MiB. "backstride import ${out}" brings it back.`,
     });
-  } finally {
-    await store.value.close();
-  }
+  });
 }
 
 /** Writes the archive; what is there of one that could not be finished goes again. */

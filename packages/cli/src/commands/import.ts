@@ -8,6 +8,7 @@ import type { CommandRefusal, CommandResult } from "../outcome.ts";
 import { importProgress } from "../text/import-progress.ts";
 import { importText } from "../text/import-text.ts";
 import { type FilesUnder, filesUnder } from "./files-under.ts";
+import { inStore } from "./in-store.ts";
 
 const AFTER_HELP = `
 Example:
@@ -44,18 +45,7 @@ async function importPaths(
       notTaken(found.refused.map(whyRefused)) ?? refusal("fileNotFound", "The folder has no file in it."),
     );
   }
-  const { openStore } = await import("@backstride/server");
-  const store = await openStore({
-    dataFolder: data,
-    log: (line) => environment.stderr(`${line}\n`),
-    given: { now: environment.now, utcOffsetMinutesAt: environment.utcOffsetMinutesAt },
-  });
-  if (!store.ok) return store;
-  try {
-    return await importInto(store.value, found, environment);
-  } finally {
-    await store.value.close();
-  }
+  return inStore(data, environment, (store) => importInto(store, found, environment));
 }
 
 async function importInto(

@@ -165,7 +165,9 @@ describe("a pack", () => {
 
   it("is to be taken off when the session is stopped under it", () => {
     const stopped = act(warmth, packOn(warmth), 30, { kind: "stop" });
-    expect(stopped.ended?.statement.text).toMatch(/Take the pack off now/);
+    expect(stopped.ended?.statement.text).toMatch(
+      /^Take the pack off, if it is not off yet, look at your skin/,
+    );
     expect(act(warmth, begun(warmth), 3, { kind: "stop" }).ended?.statement.text).toBe(
       "Stopped. Nothing is lost by it.",
     );

@@ -24,6 +24,7 @@ export interface SessionProgress {
   readonly offAt: Instant | null;
   /** How many looks at the skin of this step were answered. */
   readonly looked: number;
+  /** How it was ended before its last step was over; null also where it was gone through, which `standingAt` tells. */
   readonly ended: {
     readonly at: Instant;
     readonly how: SessionEnding;
@@ -116,25 +117,21 @@ export function actIn(
   const settled = settle(session, progress, now);
   const standing = standingAt(session, settled, now);
   if (standing.kind === "ended") return settled;
+  // What may still lie on the skin, whatever else is pressed.
+  const pack = standing.step.ends.by === "pack" ? standing.step.ends : null;
   switch (action.kind) {
     case "stop":
-      return endedAs("stopped", isLying(standing) ? STOPPED_UNDER_A_PACK : STOPPED, { settled, now });
+      return endedAs("stopped", pack?.otherwise ?? STOPPED, { settled, now });
     case "hurts":
       return endedAs("hurts", HURTS, { settled, now });
-    case "skin-is-wrong": {
-      const { ends } = standing.step;
-      return ends.by === "pack" ? endedAs("skin", ends.otherwise, { settled, now }) : settled;
-    }
+    case "skin-is-wrong":
+      return pack === null ? settled : endedAs("skin", pack.otherwise, { settled, now });
     default:
       return action.stepId === standing.step.id
         ? actInStep(session, settled, { kind: action.kind, standing, now })
         : settled;
   }
 }
-
-/** Whether a pack may still lie on the skin. */
-const isLying = (standing: Exclude<Standing, { readonly kind: "ended" }>): boolean =>
-  standing.step.ends.by === "pack";
 
 type KindInStep = Extract<SessionAction, { readonly stepId: string }>["kind"];
 
@@ -185,10 +182,6 @@ function actInStep(
 }
 
 const STOPPED = sentence("sessions.stopped", "Stopped. Nothing is lost by it.");
-const STOPPED_UNDER_A_PACK = sentence(
-  "sessions.stoppedUnderAPack",
-  "Stopped. Take the pack off now, and look at your skin. Blisters, skin that is white, grey or without feeling, or redness that is still there after an hour: show it to a doctor or pharmacist today.",
-);
 const HURTS = sentence(
   "sessions.hurts",
   "Good that you stopped. Tell in the diary how your back is now: today's answer takes it into account. If the pain shoots into a leg, or something is new, go through the safety questions first.",
@@ -219,18 +212,15 @@ const elapsedIn = ({ from, pausedAt, offAt }: SessionProgress, now: Instant): nu
 
 /** The steps that have ended by themselves meanwhile are behind; each began when the one before was over. */
 function settle(session: Session, progress: SessionProgress, now: Instant): SessionProgress {
-  if (progress.ended !== null) return progress;
   let settled = progress;
-  for (;;) {
-    const step = stepOf(session, settled);
-    if (step === null) {
-      return { ...settled, ended: { at: settled.from, how: "done", statement: session.done } };
-    }
-    if (step.ends.by !== "time") return settled;
-    const lengthMs = step.ends.seconds * 1000;
-    if (elapsedIn(settled, now) < lengthMs) return settled;
+  while (settled.ended === null) {
+    const ends = stepOf(session, settled)?.ends;
+    if (ends?.by !== "time") break;
+    const lengthMs = ends.seconds * 1000;
+    if (elapsedIn(settled, now) < lengthMs) break;
     settled = { ...settled, ...atStep(settled.step + 1, instant(settled.from + lengthMs)) };
   }
+  return settled;
 }
 
 /** The last one whose time has come, unless it was answered: what came before it is answered with it. */

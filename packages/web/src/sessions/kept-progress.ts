@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { RunnerId } from "../api/runner-choice.ts";
 import { keepText, keptText } from "../offline/browser-storage.ts";
 import { likelyDataFolder } from "../offline/data-folder.ts";
-import { findSession, type SessionProgress } from "./running-session.ts";
+import { findSession, type SessionId, type SessionProgress, standingAt } from "./running-session.ts";
 
 // The session that somebody is in, one of each runner, so that a page that was closed or loaded anew goes on with it. It
 // stays in this browser: the server learns of a session only what the runner tells in the diary.
@@ -40,6 +40,14 @@ export const useKeptProgress = (runner: RunnerId): SessionProgress | null =>
     },
     () => keptProgress(runner),
   );
+
+/** The session that somebody is in the middle of; null where it is over, by itself too. */
+export function sessionUnderWay(progress: SessionProgress | null): SessionId | null {
+  const session = progress === null ? null : findSession(progress.sessionId);
+  if (progress === null || session === null) return null;
+  const now = Date.now() as SessionProgress["from"];
+  return standingAt(session, progress, now).kind === "ended" ? null : session.id;
+}
 
 /** It is our own writing; what is not, is of another version, or was left long ago is taken for nothing. */
 export function readProgress(text: string | null, nowMs: number): SessionProgress | null {

@@ -1,7 +1,7 @@
 import { beginSession, SESSIONS } from "@backstride/core/sessions";
 import { instant } from "@backstride/core/time";
 import { describe, expect, it } from "vitest";
-import { readProgress } from "./kept-progress.ts";
+import { readProgress, sessionUnderWay } from "./kept-progress.ts";
 import { readOffers } from "./last-offers.ts";
 
 const START = Date.parse("2026-11-25T10:00:00Z");
@@ -21,6 +21,16 @@ describe("a session that was kept", () => {
     expect(readProgress(JSON.stringify({ ...progress, sessionId: "sauna" }), START)).toBeNull();
     expect(readProgress(JSON.stringify({ ...progress, startedAt: "ten" }), START)).toBeNull();
     for (const other of [null, "", "{", "null", "[]", "7"]) expect(readProgress(other, START)).toBeNull();
+  });
+});
+
+describe("a session that ends by itself", () => {
+  // The moments of the page are those of the machine.
+  it("is under way until its last step is over, and not a moment longer", () => {
+    const begunBefore = (ms: number) => beginSession(SESSIONS["warm-up-short"], 15, instant(Date.now() - ms));
+    expect(sessionUnderWay(begunBefore(60_000))).toBe("warm-up-short");
+    expect(sessionUnderWay(begunBefore(8 * 60_000))).toBeNull();
+    expect(sessionUnderWay(null)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useRunnerId } from "../api/runner-choice.ts";
-import { keepProgress, useKeptProgress } from "./kept-progress.ts";
+import { keepProgress, sessionUnderWay, useKeptProgress } from "./kept-progress.ts";
 import {
   actIn,
   beginSession,
@@ -37,7 +37,7 @@ export function useSession(
   const runner = useRunnerId();
   const kept = useKeptProgress(runner);
   const progress = kept?.sessionId === session.id ? kept : null;
-  const now = useNow(progress !== null && progress.ended === null) as Moment;
+  const now = useNow(sessionUnderWay(progress) !== null) as Moment;
   // A press may come before the next tick has told of its moment.
   const standing =
     progress === null ? null : standingAt(session, progress, Math.max(now, progress.from) as Moment);

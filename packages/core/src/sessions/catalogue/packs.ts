@@ -8,7 +8,7 @@ const REWARM_AT_MINUTES = 10;
 
 const SKIN_IS_WRONG = sentence(
   "sessions.pack.skinIsWrong",
-  "Leave the pack off, and put nothing on the skin. Blisters, skin that is white, grey or without feeling, or redness that is still there after an hour: show it to a doctor or pharmacist today.",
+  "Take the pack off, if it is not off yet, look at your skin, and put nothing on it. Blisters, skin that is white, grey or without feeling, or redness that is still there after an hour: show it to a doctor or pharmacist today.",
 );
 
 const askSkin: SessionStep = {

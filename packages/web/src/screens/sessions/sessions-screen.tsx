@@ -6,7 +6,7 @@ import { Loading } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { Why } from "../../components/why.tsx";
 import { type MessageKey, say, t } from "../../i18n/t.ts";
-import { useKeptProgress } from "../../sessions/kept-progress.ts";
+import { sessionUnderWay, useKeptProgress } from "../../sessions/kept-progress.ts";
 import { useOffers } from "../../sessions/last-offers.ts";
 import { classNames } from "../../styles/class-names.ts";
 import { OffersMissing } from "./offers-missing.tsx";
@@ -47,8 +47,7 @@ const STATES: Readonly<Record<Exclude<SessionOffer["state"], "open">, MessageKey
 };
 
 function OfferView({ offer }: { readonly offer: SessionOffer }) {
-  const progress = useKeptProgress(useRunnerId());
-  const isUnderWay = progress?.sessionId === offer.id && progress.ended === null;
+  const isUnderWay = sessionUnderWay(useKeptProgress(useRunnerId())) === offer.id;
   const title = say(offer.title);
   const { state, because, missing } = offer;
   return (

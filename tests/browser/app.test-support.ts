@@ -95,6 +95,16 @@ async function serve(dataFolder: string, port: number, pages?: string): Promise<
   return started.value;
 }
 
+/** Tells the server something about its owner, as a screen would; it must take it. */
+export async function send(app: App, method: "POST" | "PUT", path: string, body: object): Promise<void> {
+  const response = await fetch(`${app.address}/api/runners/me/${path}`, {
+    method,
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  });
+  expect(response.ok).toBe(true);
+}
+
 /** Every complaint of the console, every failure of a script, and every request that would leave this machine. */
 function watch(page: Page, address: string): string[] {
   const troubles: string[] = [];

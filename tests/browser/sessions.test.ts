@@ -6,6 +6,7 @@ import {
   eventually,
   expectAccessible,
   expectNoSidewaysScroll,
+  send,
   withLargeText,
   withPhone,
 } from "./app.test-support.ts";
@@ -20,11 +21,11 @@ withPhone(async (started, onPhone) => {
   app = started;
   troubles = onPhone.troubles;
   page = onPhone.page;
-  await send("PUT", "safety-check", {
+  await send(app, "PUT", "safety-check", {
     answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 6 }),
   });
-  await send("POST", "safety-check/finish", {});
-  await send("POST", "diary", {
+  await send(app, "POST", "safety-check/finish", {});
+  await send(app, "POST", "diary", {
     moment: "at-rest",
     pain: 6,
     regions: ["lower-back"],
@@ -33,14 +34,6 @@ withPhone(async (started, onPhone) => {
   });
 });
 
-async function send(method: string, path: string, body: object): Promise<void> {
-  const response = await fetch(`${app.address}/api/runners/me/${path}`, {
-    method,
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json" },
-  });
-  expect(response.ok).toBe(true);
-}
 const heading = (text: string | RegExp) => page.getByRole("heading", { level: 1 }).getByText(text);
 const press = (name: string | RegExp) => page.getByRole("button", { name }).press("Enter");
 
@@ -79,7 +72,12 @@ describe("what is offered", () => {
 describe("warmth", () => {
   it("begins once nothing speaks against it, with the time that was chosen", async () => {
     const told = (await (await fetch(`${app.address}/api/runners/me/health-conditions`)).json()) as object;
-    await send("PUT", "health-conditions", Object.fromEntries(Object.keys(told).map((id) => [id, "no"])));
+    await send(
+      app,
+      "PUT",
+      "health-conditions",
+      Object.fromEntries(Object.keys(told).map((id) => [id, "no"])),
+    );
     await page.goto(app.address);
     await page.getByRole("link", { name: "Warmth", exact: true }).press("Enter");
     await page.getByRole("radio", { name: "10 min" }).check({ force: true });

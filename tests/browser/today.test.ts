@@ -6,6 +6,7 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   type OpenPage,
+  send,
   withPhone,
 } from "./app.test-support.ts";
 import { now } from "./clock.test-support.ts";
@@ -20,21 +21,13 @@ withPhone(async (started, onPhone) => {
   app = started;
   open = onPhone;
   page = onPhone.page;
-  await send("PUT", "safety-check", {
+  await send(app, "PUT", "safety-check", {
     answers: harmlessAnswers({ ageYears: 34, hasBackPain: true, painDurationWeeks: 1, painSeverity: 4 }),
   });
-  await send("POST", "safety-check/finish", {});
-  await send("POST", "diary", { moment: "at-rest", pain: 0, regions: [], runId: null, note: null });
+  await send(app, "POST", "safety-check/finish", {});
+  await send(app, "POST", "diary", { moment: "at-rest", pain: 0, regions: [], runId: null, note: null });
 });
 
-async function send(method: string, path: string, body: object): Promise<void> {
-  const response = await fetch(`${app.address}/api/runners/me/${path}`, {
-    method,
-    body: JSON.stringify(body),
-    headers: { "content-type": "application/json" },
-  });
-  expect(response.ok).toBe(true);
-}
 const heading = () => page.getByRole("heading", { level: 1 });
 const DAY_MS = 86_400_000;
 
@@ -49,7 +42,7 @@ describe("the end of the safety check", () => {
   });
 
   it("has the button that finishes it on the first screen of a phone, under what was told", async () => {
-    await send("PUT", "safety-check", { answers: { "age-years": 35 } });
+    await send(app, "PUT", "safety-check", { answers: { "age-years": 35 } });
     await page.goto(`${app.address}/check?screen=done`);
     await heading().getByText("Look it over, then finish").waitFor();
     const finish = page.getByRole("button", { name: "Finish and see today's answer" });

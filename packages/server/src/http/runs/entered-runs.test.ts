@@ -186,7 +186,7 @@ describe("a run entered by hand", () => {
     expect((await app.send("POST", `${RUNS}/${run.id}/restore`)).json).toMatchObject({ run });
   });
 
-  it("takes name, shoe, ground, effort and sport as any run; its day and distance are entered again", async () => {
+  it("takes name, shoe, ground, effort and sport like every other run; its day and distance are entered again", async () => {
     const { run } = await enter();
     const path = `${RUNS}/${run.id}`;
     const edited = await app.send("PATCH", path, { name: "Canal", ground: "road", effort: 2 });

@@ -57,5 +57,6 @@ async function networkElse(request: Request, kept: RequestInfo): Promise<Respons
 const cacheElseNetwork = async (request: Request): Promise<Response> =>
   (await inCache(request)) ?? (await fetch(request));
 
-const inCache = async (kept: RequestInfo): Promise<Response | undefined> =>
-  await (await caches.open(CACHE)).match(kept);
+/** Opening a cache would make it anew: a worker that still answers after its successor has begun would leave an empty one. */
+const inCache = (kept: RequestInfo): Promise<Response | undefined> =>
+  caches.match(kept, { cacheName: CACHE });
